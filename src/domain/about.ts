@@ -1,0 +1,18 @@
+/** How a network counts the length of a text. `graphemes` are what a reader would call characters. */
+export type CountUnit = 'graphemes' | 'codepoints' | 'utf16' | 'bytes'
+
+/** What a connector says of its network. The browser gets it from the API; no list of networks stands anywhere else. */
+export interface About {
+  /** The key under which posts of this network are stored: `rehearsal`. */
+  readonly network: string
+  /** The word that people read: `Rehearsal`. */
+  readonly name: string
+  /** Which optional members of the connector are there. The contract suite proves it. */
+  readonly abilities: {
+    readonly listen: boolean
+    readonly reply: boolean
+    readonly find: boolean
+  }
+  /** The longest reply, or null where there is none to send. */
+  readonly limit: { readonly max: number; readonly unit: CountUnit } | null
+}
