@@ -1,0 +1,150 @@
+import { element, tree } from './draw.js'
+
+const $ = (id) => document.getElementById(id)
+const SOMEBODY_NEW = ''
+let version = -1
+let underId = null
+
+async function ask(path, body) {
+  const request = body && {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }
+  const answer = await fetch(`api/${path}`, request || undefined)
+  const said = await answer.json()
+  if (!answer.ok) throw new Error(said.reason || said.error || `the network answered ${answer.status}`)
+  return said
+}
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Live by long poll: each answer is the whole timeline; after a break it is asked for again. */
+async function live() {
+  while (true) {
+    try {
+      const timeline = await ask(version < 0 ? 'timeline' : `timeline?after=${version}&wait=25`)
+      $('lost').hidden = true
+      if (timeline.version !== version) show(timeline)
+      version = timeline.version
+    } catch (error) {
+      console.error(error)
+      $('lost').hidden = false
+      await pause(2000)
+    }
+  }
+}
+
+function show(timeline) {
+  const first = version < 0
+  showPeople(timeline.people)
+  showFaults(timeline.faults)
+  showThreads(timeline.threads)
+  $('none').hidden = timeline.threads.length > 0
+  $('older').hidden = timeline.hidden === 0
+  $('older').textContent = `${timeline.hidden} older threads are not shown.`
+  if (first) (document.getElementById(location.hash.slice(1)) || document.querySelector('.post'))?.focus()
+}
+
+function showPeople(people) {
+  const select = $('as')
+  const chosen = select.value
+  const options = people.map(({ handle, name }) => element('option', { value: handle, textContent: name }))
+  select.replaceChildren(...options, element('option', { value: SOMEBODY_NEW, textContent: 'somebody new' }))
+  if (people.some(({ handle }) => handle === chosen)) select.value = chosen
+  showNewName()
+}
+
+function showNewName() {
+  const isNew = $('as').value === SOMEBODY_NEW
+  for (const part of document.querySelectorAll('.new-name')) part.hidden = !isNew
+  $('name').required = isNew
+}
+
+function showFaults(faults) {
+  const armed = faults.filter((fault) => fault.armed > 0)
+  $('armed').textContent = armed.length === 0 ? '' : `${armed.length} waiting for the next reply`
+  keepFocus($('fault-list'), () => faults.map(faultRow))
+}
+
+function faultRow({ fault, words, armed, seconds }) {
+  const lasting = seconds ? `, ${seconds} s` : ''
+  const arm = element('button', { type: 'button', id: `arm-${fault}`, textContent: `${words}${lasting}` })
+  arm.addEventListener('click', () => set(fault, armed + 1))
+  if (armed === 0) return element('li', {}, arm)
+  const times = armed === 1 ? 'the next reply' : `the next ${armed} replies`
+  const back = element('button', { type: 'button', id: `back-${fault}`, textContent: 'Take it back' })
+  back.addEventListener('click', () => set(fault, 0))
+  return element('li', {}, arm, element('span', { textContent: `Waits for ${times}` }), back)
+}
+
+function set(fault, times) {
+  ask('faults', { fault, times }).catch(tell)
+}
+
+/** Redraws a part without taking the focus from whoever stands in it. */
+function keepFocus(part, draw) {
+  const { id } = document.activeElement || {}
+  part.replaceChildren(...draw())
+  if (id && document.activeElement === document.body) document.getElementById(id)?.focus()
+}
+
+function showThreads(threads) {
+  keepFocus($('posts'), () =>
+    threads.map(({ posts }) => element('section', { className: 'thread' }, ...tree(posts, answerButton))),
+  )
+  for (const section of document.querySelectorAll('.thread')) {
+    section.setAttribute('aria-label', `Thread of ${section.querySelector('bdi')?.textContent}`)
+  }
+}
+
+function answerButton({ id, author }) {
+  const label = `Write under this post of ${author.name}`
+  const button = element('button', {
+    type: 'button',
+    className: 'answer',
+    id: `under-${id}`,
+    textContent: 'Write under it',
+  })
+  button.setAttribute('aria-label', `Write under it: ${author.name}`)
+  button.addEventListener('click', () => {
+    underId = id
+    $('under').textContent = `${label.replace('Write under', 'Stands under')}.`
+    $('under').hidden = $('leave').hidden = false
+    $('text').focus()
+  })
+  return button
+}
+
+function leaveThread() {
+  underId = null
+  $('under').hidden = $('leave').hidden = true
+}
+
+function tell(error) {
+  $('said').textContent = error instanceof Error ? `Not posted: ${error.message}` : String(error)
+}
+
+async function write(event) {
+  event.preventDefault()
+  const as = $('as').value === SOMEBODY_NEW ? $('name').value : $('as').value
+  try {
+    const post = await ask('write', { as, text: $('text').value, inReplyTo: underId })
+    $('text').value = ''
+    $('said').textContent = `Posted as ${post.author.name}.`
+    leaveThread()
+  } catch (error) {
+    tell(error)
+  }
+}
+
+$('write').addEventListener('submit', (event) => void write(event))
+$('as').addEventListener('change', showNewName)
+$('leave').addEventListener('click', () => {
+  leaveThread()
+  $('text').focus()
+})
+$('text').addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) $('write').requestSubmit()
+})
+void live()

@@ -1,0 +1,42 @@
+import type { State } from './state.ts'
+import type { Post, StreamEvent } from './types.ts'
+import { faults } from './faults.ts'
+import { faultNames } from './types.ts'
+
+export const urlOf = (prefix: string, id: string): string => `${prefix}/#post-${id}`
+
+/** A post as the API gives it. */
+export const showPost = (prefix: string, post: Post): object => ({ ...post, url: urlOf(prefix, post.id) })
+export const showEvent = (prefix: string, event: StreamEvent): object => ({ ...event, url: urlOf(prefix, event.id) })
+
+const SHOWN_THREADS = 60
+
+/** Everything that the page shows: newest thread first, each thread as it grew. */
+export function timeline(state: State): object {
+  const threads = [...state.threads.values()].map((ids) => ids.flatMap((id) => state.posts.get(id) ?? []))
+  const newest = threads.toSorted((a, b) => began(b).localeCompare(began(a)))
+  const ours = new Set([...state.accounts.values()].map(({ author }) => author.id))
+  const show = (post: Post): object => ({
+    ...post,
+    byCompany: ours.has(post.author.id),
+    whys: state.whys.get(post.id) ?? [],
+    quoted: post.quotes === null ? null : state.posts.get(post.quotes)?.text,
+  })
+  return {
+    version: state.version,
+    people: [...state.people.values()].map(({ handle, name }) => ({ handle, name })),
+    threads: newest.slice(0, SHOWN_THREADS).map((posts) => ({ posts: posts.map(show) })),
+    hidden: Math.max(0, newest.length - SHOWN_THREADS),
+    faults: faultList(state),
+  }
+}
+
+export const faultList = (state: State): object[] =>
+  faultNames.map((fault) => ({
+    fault,
+    words: faults[fault].words,
+    armed: state.armed.get(fault)?.times ?? 0,
+    seconds: state.armed.get(fault)?.seconds ?? faults[fault].lasts,
+  }))
+
+const began = (posts: readonly Post[]): string => posts[0]?.createdAt ?? ''

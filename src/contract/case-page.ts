@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { KindOf, Moment, ObligationKind, ReasonOf, SeverityOf } from './inbox.ts'
+
+export const OutcomeOf = z.enum(['thanked', 'updated', 'deleted', 'angrier'])
+
+/** A reply of ours that is under way, or that could not go. `sent` ones stand in the timeline as posts. */
+export const ReplyState = z.enum(['queued', 'sending', 'unknown', 'failed'])
+export const ReplyUnderWay = z.object({
+  id: z.string(),
+  state: ReplyState,
+  text: z.string(),
+  by: z.string(),
+  /** When it goes out (queued), or when the next look or try is (unknown, rate limited); null where a person decides. */
+  at: Moment.nullable(),
+  /** Since when this state holds. */
+  since: Moment,
+  /** Why it waits or failed, in a sentence, with what was kept. Null where nothing is wrong. */
+  problem: z.string().nullable(),
+  /** True where only a person can tell whether it stands there. */
+  askPerson: z.boolean(),
+})
+export type ReplyUnderWay = z.infer<typeof ReplyUnderWay>
+
+export const TimelinePost = z.object({
+  type: z.literal('post'),
+  id: z.string(),
+  ours: z.boolean(),
+  /** The person's own case post, or somebody else in the thread. */
+  theirs: z.boolean(),
+  name: z.string(),
+  handle: z.string(),
+  /** Which of us wrote it, where it is ours and from this desk. */
+  agent: z.string().nullable(),
+  text: z.string(),
+  language: z.string().nullable(),
+  at: Moment,
+  heardAt: Moment,
+  url: z.string().nullable(),
+  edited: z.object({ at: Moment, before: z.string() }).nullable(),
+  /** Its author deleted it; the text is gone everywhere. */
+  deletedAt: Moment.nullable(),
+})
+export type TimelinePost = z.infer<typeof TimelinePost>
+
+export const CaseEvent = z.object({
+  type: z.literal('event'),
+  id: z.string(),
+  at: Moment,
+  code: z.enum(['opened', 'took', 'held-reason', 'sent-unsure', 'settled', 'joined']),
+  by: z.string().nullable(),
+  params: z.record(z.string(), z.string()),
+})
+export type CaseEvent = z.infer<typeof CaseEvent>
+
+export const Owed = z.object({
+  id: z.string(),
+  kind: ObligationKind,
+  from: Moment,
+  due: Moment,
+  keptAt: Moment.nullable(),
+  keptBy: z.string().nullable(),
+})
+export type Owed = z.infer<typeof Owed>
+
+export const Draft = z.object({ text: z.string(), answers: z.boolean(), version: z.number(), keptAt: Moment })
+export type Draft = z.infer<typeof Draft>
+
+export const CasePage = z.object({
+  id: z.string(),
+  person: z.object({
+    name: z.string(),
+    handle: z.string(),
+    audience: z.number().nullable(),
+    bio: z.string().nullable(),
+    since: Moment.nullable(),
+    heardSince: Moment,
+    earlierCases: z.number(),
+    thanked: z.number(),
+  }),
+  network: z.string(),
+  kind: KindOf,
+  severity: SeverityOf,
+  reasons: z.array(ReasonOf).readonly(),
+  readers: z.number().nullable(),
+  owner: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** Owed first, then kept. */
+  owed: z.array(Owed),
+  timeline: z.array(z.discriminatedUnion('type', [TimelinePost, CaseEvent])),
+  outcome: z.object({ what: OutcomeOf, at: Moment, after: z.number().nullable() }).nullable(),
+  /** Our replies that are not yet on the network, oldest first. */
+  underWay: z.array(ReplyUnderWay),
+  draft: Draft.nullable(),
+  /** The version to keep a draft over; it counts on when a draft was sent. */
+  draftVersion: z.number(),
+  mayReply: z.object({ may: z.boolean(), why: z.string().nullable() }),
+  /** The name under which a public reply stands: `Northwind Air`. */
+  replyAs: z.string(),
+})
+export type CasePage = z.infer<typeof CasePage>

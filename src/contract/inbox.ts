@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import type { Kind, Reason, ReasonCode, Severity } from '../domain/triage/triage.ts'
+
+export const KindOf = z.enum(['complaint', 'question', 'praise', 'banter', 'news_or_ad', 'spam']) satisfies z.ZodType<Kind>
+export const SeverityOf = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]) satisfies z.ZodType<Severity>
+export const ReasonOf = z.object({
+  code: z.string() as unknown as z.ZodType<ReasonCode>,
+  words: z.string().optional(),
+  count: z.number().optional(),
+}) as z.ZodType<Reason>
+
+/** Epoch milliseconds. */
+export const Moment = z.number()
+
+export const ViewName = z.enum(['mine', 'nobody', 'everyone'])
+export type ViewName = z.infer<typeof ViewName>
+
+/** How many rows stand behind each view. */
+export const Counts = z.object({
+  mine: z.number(),
+  nobody: z.number(),
+  everyone: z.number(),
+  noAnswer: z.number(),
+  /** When anything was last heard on any source, or null before the first. */
+  heardAt: Moment.nullable(),
+  /** Sources that cannot hear right now, each with the exact reason. */
+  deaf: z.array(z.object({ network: z.string(), why: z.string(), since: Moment })),
+})
+export type Counts = z.infer<typeof Counts>
+
+export const ObligationKind = z.enum(['answer', 'follow_up'])
+
+/** One line of the inbox: something that we owe. */
+export const OwedRow = z.object({
+  id: z.string(),
+  caseId: z.string(),
+  kind: ObligationKind,
+  /** When the promise began, and when it ends. */
+  from: Moment,
+  due: Moment,
+  name: z.string(),
+  handle: z.string(),
+  /** The words that matter now: their last post. */
+  excerpt: z.string(),
+  caseKind: KindOf,
+  severity: SeverityOf,
+  reasons: z.array(ReasonOf).readonly(),
+  /** How many may read it; null where the network does not say. */
+  readers: z.number().nullable(),
+  owner: z.object({ id: z.string(), name: z.string() }).nullable(),
+  network: z.string(),
+  /** One of: they wrote since we last did; their last post was edited; a draft of ours stands. */
+  mark: z.enum(['new', 'edited', 'draft']).nullable(),
+  answered: z.boolean(),
+})
+export type OwedRow = z.infer<typeof OwedRow>
+
+export const OwedQuery = z.strictObject({ view: ViewName, after: z.string().max(200).optional() })
+export const OwedPage = z.object({ rows: z.array(OwedRow), next: z.string().nullable() })
+export type OwedPage = z.infer<typeof OwedPage>
+
+/** A mention that asks for no answer, with the reason (C05). */
+export const QuietRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  handle: z.string(),
+  text: z.string(),
+  at: Moment,
+  network: z.string(),
+  kind: KindOf,
+  reasons: z.array(ReasonOf).readonly(),
+  readers: z.number().nullable(),
+  url: z.string().nullable(),
+})
+export type QuietRow = z.infer<typeof QuietRow>
+export const QuietQuery = z.strictObject({ after: z.string().max(200).optional() })
+export const QuietPage = z.object({ rows: z.array(QuietRow), next: z.string().nullable() })
+export type QuietPage = z.infer<typeof QuietPage>

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { Finding } from '../domain/guard/finding.ts'
+
+/** Longer than any network takes; the guard says how long this one does. */
+const ReplyText = z.string().max(20_000)
+
+export const KeepDraft = z.strictObject({ text: ReplyText, answers: z.boolean(), /** the version that was read; 0 for a first one */ version: z.int().min(0) })
+export type KeepDraft = z.infer<typeof KeepDraft>
+/** What stands after keeping. `conflict` carries what another window of the same person kept meanwhile. */
+export const DraftKept = z.object({ version: z.number(), keptAt: z.number() })
+export type DraftKept = z.infer<typeof DraftKept>
+
+export const AskFindings = z.strictObject({ text: ReplyText })
+export const FindingOf = z.object({
+  rule: z.string(),
+  practices: z.array(z.string()).readonly(),
+  strength: z.enum(['forbid', 'hold', 'advise']),
+  from: z.number(),
+  to: z.number(),
+  why: z.string(),
+  mends: z.array(z.object({ label: z.string(), from: z.number(), to: z.number(), text: z.string() })).readonly(),
+}) satisfies z.ZodType<Finding>
+export const Findings = z.object({ findings: z.array(FindingOf).readonly() })
+export type Findings = z.infer<typeof Findings>
+
+export const SendReply = z.strictObject({
+  /** Made by the browser: the same key twice is one reply. */
+  once: z.uuid(),
+  text: ReplyText,
+  /** True: "this answers". False: "only acknowledges". */
+  answers: z.boolean(),
+  /** Why it goes although a second look was asked for. */
+  reason: z.string().trim().max(500).nullable(),
+  /** The last post that the writer had seen; a newer one of theirs stops the send. */
+  seen: z.string().nullable(),
+})
+export type SendReply = z.infer<typeof SendReply>
+export const ReplyQueued = z.object({ replyId: z.string(), goesAt: z.number() })
+export type ReplyQueued = z.infer<typeof ReplyQueued>
+/** 422: the guard stops it, with its findings. */
+export const ReplyStopped = z.object({ code: z.literal('stopped'), message: z.string(), findings: z.array(FindingOf).readonly() })
+export type ReplyStopped = z.infer<typeof ReplyStopped>
+
+/** What a person saw when the desk could not tell: it stands there, or it does not. */
+export const SettleReply = z.strictObject({ as: z.enum(['there', 'absent']) })
+export type SettleReply = z.infer<typeof SettleReply>

@@ -1,0 +1,37 @@
+import type { Facts } from '../facts.ts'
+import type { Finding } from '../finding.ts'
+import { fold, unfold } from '../fold.ts'
+import { snapper } from '../grapheme.ts'
+import { hitsOf } from '../hits.ts'
+import type { GuardRule } from '../rule.ts'
+import { takeOut } from '../take-out.ts'
+import { nameOf, numberWord, quoted } from '../voice.ts'
+import { german } from './only-one-german.ts'
+import { english } from './only-one-words.ts'
+
+const phrases = [...english, ...german]
+
+/** C18: never say or imply that they are the only one who ever complained. */
+export const onlyOne: GuardRule = {
+  name: 'only-one',
+  practices: ['C18'],
+  about: 'words',
+  check({ text }, facts) {
+    const folded = fold(text)
+    const hits = hitsOf(folded, phrases)
+    if (hits.length === 0) return []
+    const snap = snapper(text)
+    const out = takeOut(folded)
+    return hits.map((hit): Finding => {
+      const range = snap(unfold(folded, hit.from, hit.to))
+      const why = `${quoted(text.slice(range.from, range.to))} tells ${nameOf(facts.person)}: it is you. ${others(facts)}`
+      return { rule: 'only-one', practices: ['C18'], strength: 'forbid', ...range, why, mends: [out(range)] }
+    })
+  },
+}
+
+function others({ othersToday }: Facts): string {
+  if (othersToday === null) return 'Whether others complained is not known here.'
+  if (othersToday === 0) return 'Being the first makes it no smaller.'
+  return `${numberWord(othersToday)} ${othersToday === 1 ? 'other' : 'others'} complained in the last day.`
+}

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import { applyMend } from '../apply-mend.ts'
+import { draftOf, factsFor, spoiled } from '../example.ts'
+import { sorryIf } from './sorry-if.ts'
+
+const found = [
+  'Sorry if this caused any inconvenience.',
+  "I'm sorry if you were offended.",
+  'We are sorry if we lost your bag.',
+  'So sorry if that was unclear.',
+  'We apologise if this caused trouble.',
+  'We apologize if our crew came across as rude.',
+  'My apologies if the wait was long.',
+  'Sorry, if we caused you trouble.',
+  'Sorry about that if it upset you.',
+  'I apologise in advance if it takes longer.',
+  'Our apologies in case this was missed.',
+  'If we have caused you any trouble, we apologise.',
+  'If this upset you, I am sorry.',
+  'Sorry you feel that way.',
+  "I'm sorry that you feel let down.",
+  'We are sorry to hear you feel this way.',
+  'Sorry that you think so.',
+  'I am sorry you were offended.',
+  'We apologise for any inconvenience caused.',
+  'Sorry for any delay.',
+  'Please accept our apologies for any inconvenience this may have caused.',
+  'Thank you for your patience and any inconvenience this may have caused.',
+  'We regret any inconvenience.',
+  'Sorry for whatever happened there.',
+  "I'm sorry about any confusion.",
+  'Es tut uns leid, falls Ihnen Unannehmlichkeiten entstanden sind.',
+  'Wir entschuldigen uns für etwaige Unannehmlichkeiten.',
+  'Es tut mir leid, wenn das unklar war.',
+  'Sollten Ihnen Unannehmlichkeiten entstanden sein, bitten wir um Entschuldigung.',
+  'Falls wir Sie verärgert haben, tut es uns leid.',
+  'Wir bitten eventuelle Unannehmlichkeiten zu entschuldigen.',
+  'Es tut mir leid, dass Sie das so empfinden.',
+  'Schade, dass Sie das so sehen.',
+  'Entschuldigung, falls das zu spät kommt.',
+]
+
+const innocent = [
+  'I am sorry: we sent your bag to Porto.',
+  'I am sorry that we sent your bag to Porto.',
+  'I am so sorry about the wait, Dana.',
+  'Sorry you had to wait forty minutes.',
+  'We apologise for the delay of five hours.',
+  'I am sorry. If you send me the tag in private, I look it up now.',
+  "I'm sorry, if you can tell me the flight I will check it.",
+  'Sorry! If the bag is not there by 20:00, I call the courier myself.',
+  'I am sorry 🙏 If it is not there by eight, tell me here.',
+  'I would be sorry if you left us.',
+  'Better safe than sorry if it rains in Porto.',
+  'Is there any trouble with the new bag?',
+  'We want to do this without any inconvenience to you.',
+  'Let us know if you run into any trouble.',
+  'You were right to be angry.',
+  'How did it feel to stand there?',
+  'I feel bad about this, and I am sorry.',
+  'We lost it, and I am sorry for that.',
+  'If you like, I can call you at six.',
+  'Any news will stand here first.',
+  'I apologise for my colleague at the gate.',
+  'No excuse: you felt left alone because we left you alone.',
+  'The fault is ours. Sorry, Ruth.',
+  'Do you have any pictures of the bag?',
+  'I am sorry we did not have any chair at B9.',
+  'Es tut mir leid, dass wir Ihren Koffer nach Porto geschickt haben.',
+  'Es tut mir leid. Wenn Sie mögen, rufe ich Sie an.',
+  'Entschuldigung für die lange Wartezeit.',
+  'Falls der Koffer bis acht nicht da ist, melden wir uns.',
+  'Wir haben Sie enttäuscht, das tut uns leid.',
+  'Um weitere mögliche Verzögerungen zu vermeiden, fährt ein Bus.',
+]
+
+const dana = ['Landed in Lisbon. My bag did not. @northwindair please, is anyone there?']
+
+test.each(found)('holds: %s', (text) => {
+  const [finding, ...more] = sorryIf.check(draftOf(text), factsFor('Dana'))
+  expect(finding).toMatchObject({ rule: 'sorry-if', strength: 'hold', practices: ['C14'] })
+  expect(more).toEqual([])
+})
+
+test.each(innocent)('lets go: %s', (text) => {
+  expect(sorryIf.check(draftOf(text), factsFor('Dana'))).toEqual([])
+})
+
+test.each(spoiled(found))('holds, however it is typed: %s', (text) => {
+  expect(sorryIf.check(draftOf(text), factsFor('Dana'))).not.toEqual([])
+})
+
+test.each([
+  ['Sorry if this caused any inconvenience', dana, '"if" asks Dana to prove it. The thread says "My bag did not".'],
+  [
+    'We apologise for any delay.',
+    dana,
+    '"We apologise for any delay" leaves open whether anything went wrong. The thread says "My bag did not".',
+  ],
+  [
+    'Sorry you feel that way.',
+    [],
+    '"Sorry you feel that way" is about how Dana took it. What went wrong is not named.',
+  ],
+])('%s: says why', (text, posts, why) => {
+  expect(sorryIf.check(draftOf(text), factsFor('Dana', posts))[0]!.why).toBe(why)
+})
+
+test.each([
+  ['Sorry if this caused any inconvenience, please wait.', dana, 'I am sorry about your bag, please wait.'],
+  ['Hi Dana, we are sorry if we lost your bag.', [], 'Hi Dana, we are sorry that we lost your bag.'],
+  ['Sorry for any delay in the hall!', [], 'I am sorry for the delay in the hall!'],
+  ['We apologise for any inconvenience caused.', dana, 'We are sorry about your bag.'],
+  ['Sorry you feel that way.', ['45 minutes on hold, then the line dropped.'], 'I am sorry about the wait.'],
+  ['Sorry you feel that way.', ['Third week waiting for the refund.'], 'I am sorry about the wait for your refund.'],
+  ['Sorry you feel that way.', ['You are terrible.'], 'I am sorry: [what went wrong].'],
+  ['If we upset you, I am sorry.', [], 'I am sorry: [what went wrong].'],
+  [
+    'Es tut uns leid, falls Ihnen Unannehmlichkeiten entstanden sind.',
+    ['Mein Koffer ist weg.'],
+    'Es tut uns leid, was mit Ihrem Koffer passiert ist.',
+  ],
+  [
+    'Sorry, falls du warten musstest.',
+    ['Seit zwei Stunden stehen wir am Gate.'],
+    'Es tut mir leid, dass du so lange warten musstest.',
+  ],
+])('%s: mends it in the writer’s own voice', (text, posts, mended) => {
+  const [finding] = sorryIf.check(draftOf(text), factsFor('Dana', posts))
+  expect(applyMend(text, finding!.mends[0]!).text).toBe(mended)
+  expect(sorryIf.check(draftOf(mended), factsFor('Dana', posts))).toEqual([])
+})

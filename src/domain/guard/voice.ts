@@ -1,0 +1,47 @@
+import type { Facts } from './facts.ts'
+
+const numbers = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+]
+
+/** What to call the person: never a guess at more than a name. */
+export function nameOf(person: Facts['person']): string {
+  const name = (person.callName ?? '').replace(/\s+/g, ' ').trim()
+  if (/^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*){0,2}$/u.test(name)) return name
+  const handle = person.handle.replace(/^@/, '')
+  return /^[\p{L}\p{M}\p{N}_.@-]+$/u.test(handle) ? `@${handle}` : 'This person'
+}
+
+/** Words between quotes, cut to `most` of them, without marks that would raise the voice. */
+export function quoted(words: string, most = 6): string {
+  const plain = words
+    .replace(/[\p{Default_Ignorable_Code_Point}"“”„]/gu, '')
+    .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}!]/gu, ' ')
+    .trim()
+    .replace(/[.,;:?\s]+$/u, '')
+    .split(/\s+/u)
+  const cut = plain.length > most ? `${plain.slice(0, most).join(' ')} …` : plain.join(' ')
+  return `"${shortened(cut)}"`
+}
+
+/** `Four`, or the figure above twelve. */
+export function numberWord(n: number): string {
+  return numbers[n] ?? String(n)
+}
+
+function shortened(words: string): string {
+  const letters = Array.from(words)
+  return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : words
+}

@@ -1,0 +1,61 @@
+import { fold } from '../match/fold.ts'
+import { judge } from '../triage/judge.ts'
+import type { Triage } from '../triage/triage.ts'
+
+/** How it ended in public (C40, C41). Silence is no event: it is what is left when none of these came. */
+export type Outcome = 'thanked' | 'updated' | 'deleted' | 'angrier'
+
+/** What the customer did after our reply; `triage` is of what they wrote. */
+export type AfterReply =
+  | { readonly did: 'wrote'; readonly text: string; readonly triage: Triage }
+  | { readonly did: 'edited'; readonly before: string; readonly after: string }
+  | { readonly did: 'deleted' }
+
+export function outcomeOf(event: AfterReply): Outcome | null {
+  if (event.did === 'deleted') return 'deleted'
+  if (event.did === 'edited') return afterEdit(event.before, event.after)
+  if (isAngry(event.triage)) return 'angrier'
+  return isThanks(event.triage) ? 'thanked' : null
+}
+
+const words: Readonly<Record<Outcome, string>> = {
+  thanked: 'thanked us in public',
+  updated: 'updated the post',
+  deleted: 'deleted the post',
+  angrier: 'is angrier than before',
+}
+
+export function outcomeWords(outcome: Outcome): string {
+  return words[outcome]
+}
+
+/** A mended comma is no outcome; words added below the old ones are judged alone, because the old ones stay angry. */
+function afterEdit(before: string, after: string): Outcome | null {
+  if (wordsOnly(before) === wordsOnly(after)) return null
+  const old = before.trim()
+  const added = old !== '' && after.includes(old)
+  if (added) return isAngry(judgeText(after.replace(old, ' '))) ? 'angrier' : 'updated'
+  const [then, now] = [judgeText(before), judgeText(after)]
+  const worse = now.sentiment < then.sentiment && now.sentiment === -2
+  return worse || (isAngry(now) && !isAngry(then)) ? 'angrier' : 'updated'
+}
+
+/** `judge` has already told mockery from thanks: mocked thanks are anger. */
+function isThanks(triage: Triage): boolean {
+  return triage.kind === 'praise' && triage.reasons.some(({ code }) => code === 'thanks' || code === 'praises')
+}
+
+function isAngry(triage: Triage): boolean {
+  if (triage.kind !== 'complaint') return false
+  return triage.sentiment === -2 || triage.reasons.some(({ code }) => code === 'anger' || code === 'threatens to leave')
+}
+
+function judgeText(text: string): Triage {
+  return judge({ text, language: null, audience: null, addressed: true })
+}
+
+function wordsOnly(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

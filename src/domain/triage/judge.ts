@@ -1,0 +1,87 @@
+import { featuresOf, type Features } from './features.ts'
+import { kindOf, scoresOf, type Scores } from './kind.ts'
+import { languageOf } from './language.ts'
+import { english, lexicons } from './lexicon/lexicons.ts'
+import { reasonsOf, unknownLanguage } from './reasons.ts'
+import { scan, type Scan } from './scan.ts'
+import { severityOf, urgentOf } from './severity.ts'
+import type { Kind, NeedsReply, Sentiment, Triage, TriageInput } from './triage.ts'
+
+/** The first judgement of a post (C05), by rules that can be read. A person has the last word. */
+export function judge(input: TriageInput): Triage {
+  const read = scan(input.text)
+  const inEnglish = featuresOf(read, english)
+  const language = languageOf(read, input.language, inEnglish.familiar)
+  if (read.words.length === 0) return nothingSaid(read, input)
+  const lexicon = lexicons.get(language) ?? (language === 'und' && isCurt(read) ? english : undefined)
+  if (lexicon === undefined) return notUnderstood(language, input)
+  const seen = lexicon === english ? inEnglish : featuresOf(read, lexicon)
+  return understood(seen, language, input)
+}
+
+/** Too short to belong to any language: "dm sent", a model number. */
+function isCurt(read: Scan): boolean {
+  return read.words.filter((word) => /^[a-z]/u.test(word)).length <= 4
+}
+
+function understood(seen: Features, language: string, input: TriageInput): Triage {
+  const scores = scoresOf(seen)
+  const kind = kindOf(seen, input, scores)
+  const severity = severityOf(seen, kind)
+  const sentiment = sentimentOf(seen, kind, scores)
+  const needsReply = needsReplyOf(seen, kind, input)
+  const urgent = urgentOf(seen, kind, severity)
+  return { kind, needsReply, severity, urgent, sentiment, language, reasons: reasonsOf(seen, kind, input, scores) }
+}
+
+/** What cannot be read may be the gravest of all: a complaint, until a person has looked. */
+function notUnderstood(language: string, input: TriageInput): Triage {
+  const reasons = unknownLanguage(language, input)
+  return { kind: 'complaint', needsReply: 'yes', severity: 1, urgent: false, sentiment: 0, language, reasons }
+}
+
+function nothingSaid(read: Scan, input: TriageInput): Triage {
+  const sentiment = read.smiles > read.frowns ? 1 : read.smiles < read.frowns ? -1 : 0
+  const needsReply = input.addressed ? 'optional' : 'no'
+  const reasons = [{ code: 'nothing to act on' as const }]
+  return { kind: 'banter', needsReply, severity: 0, urgent: false, sentiment, language: 'und', reasons }
+}
+
+function sentimentOf(seen: Features, kind: Kind, scores: Scores): Sentiment {
+  const { count, read } = seen
+  if (kind === 'complaint') {
+    if (count('anger') > 0 && (count('anger') > 1 || read.capitals > 1 || read.exclaims > 0 || count('leave') > 0))
+      return -2
+    if (count('anger') > 0) return -2
+    return scores.praise >= scores.complaint * 0.9 ? 0 : -1
+  }
+  if (kind === 'praise') return count('delight') > 0 || (count('praise') > 1 && read.exclaims > 0) ? 2 : 1
+  if (kind === 'spam' || kind === 'news_or_ad') return 0
+  const tilt = scores.praise - scores.complaint
+  if (tilt >= 1.2) return 1
+  return tilt <= -1.2 ? -1 : 0
+}
+
+/** Said about us, not to us (C02): real harm to the writer is answered all the same, a grumble below a tag is not. */
+function heardOf({ count, read }: Features): NeedsReply {
+  if (count('self') > 0 && count('harm') + count('grave') + count('help') > 0) return 'yes'
+  return read.tags > 0 && read.mentions === 0 && count('fault') + count('harm') === 0 ? 'no' : 'optional'
+}
+
+function needsReplyOf(seen: Features, kind: Kind, input: TriageInput): NeedsReply {
+  const { count, read } = seen
+  switch (kind) {
+    case 'complaint':
+      if (!input.addressed) return heardOf(seen)
+      return read.words.length <= 3 && count('fault') + count('harm') === 0 ? 'optional' : 'yes'
+    case 'question':
+      if (!input.addressed) return 'optional'
+      return count('closer') > 0 && read.asks === 0 ? 'optional' : 'yes'
+    case 'praise':
+      return input.addressed && read.words.length > 4 ? 'optional' : 'no'
+    case 'banter':
+      return input.addressed ? 'optional' : 'no'
+    default:
+      return 'no'
+  }
+}

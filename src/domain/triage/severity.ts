@@ -1,0 +1,21 @@
+import type { Features } from './features.ts'
+import type { Kind, Severity } from './triage.ts'
+
+/** How grave it is (C06): 1 annoyance, 2 real harm, 3 grave. Only a complaint is grave. */
+export function severityOf(seen: Features, kind: Kind): Severity {
+  if (kind !== 'complaint') return 0
+  const { count, read } = seen
+  if (count('grave') > 0) return 3
+  if (count('harm') > 0) return 2
+  if (read.hours >= 3 && count('waiting') + count('status') > 0) return 2
+  return 1
+}
+
+/** Whether minutes matter: it is happening as they write, or a deadline is near. What has waited for days is not. */
+export function urgentOf(seen: Features, kind: Kind, severity: Severity): boolean {
+  const { count, read } = seen
+  if (kind !== 'complaint' && kind !== 'question') return false
+  if (read.hours >= 24) return count('time') > 1
+  if (count('time') > 0) return true
+  return count('now') > 0 && read.hours >= 2 && severity >= 1 && count('waiting') + count('status') > 0
+}

@@ -1,0 +1,112 @@
+import type { Found } from '../../domain/connector.ts'
+import { reopen } from '../../domain/guard/seal.ts'
+import { MINUTE, SECOND, type Instant } from '../../domain/instant.ts'
+import { newId } from '../../runtime/ids.ts'
+import { sha256 } from '../../runtime/secret.ts'
+import { addCaseEvent } from '../../store/cases.ts'
+import { databaseNow, tell } from '../../store/feed.ts'
+import { enqueue } from '../../store/queue.ts'
+import { lockReply, step, strandedReplies, type StoredReply } from '../../store/replies.ts'
+import { inWorkspace, type Tx } from '../../store/scope.ts'
+import { accounts } from '../../store/sources.ts'
+import { openAccount } from '../accounts.ts'
+import type { Deps } from '../deps.ts'
+import { NotHereError, NotNowError } from '../problems.ts'
+import { enqueueSend } from './queue.ts'
+import { unclear } from './send.ts'
+import { enqueueNext, settleOwed, settleSent } from './settle.ts'
+
+/** A network may show a post late: nothing is believed absent until two looks this far apart found nothing. */
+const APART = MINUTE
+/** After this long without a clear answer, a person is asked. */
+const ASK_AFTER = 10 * MINUTE
+
+/** Looks for a reply whose sending had an unclear answer, and does what the look allows. */
+export async function readBack(deps: Deps, workspaceId: string, replyId: string): Promise<void> {
+  const asked = await inWorkspace(deps.db, workspaceId, async (tx) => {
+    const reply = await lockReply(tx, replyId)
+    if (reply?.state !== 'unknown') return null
+    const stored = (await accounts(tx)).find(({ id }) => id === reply.accountId)
+    const approved = reopen(reply, reply.seal, sha256)
+    const network = deps.networks.get(reply.network)
+    return { reply, network, approved, account: stored ? openAccount(deps.secrets, workspaceId, stored) : null }
+  })
+  if (!asked) return
+  const { reply, network, approved, account } = asked
+  const found = !network?.find || !approved || !account ? cannotTell('this network cannot be asked') : await look(() => network.find!(account, approved, reply.id))
+  await inWorkspace(deps.db, workspaceId, async (tx) => {
+    const now = await lockReply(tx, replyId)
+    if (now?.state !== 'unknown') return
+    if (found.found === 'there' && account) await settleSent(tx, now, account, found.sent)
+    else await goOn(tx, now, found, network?.about.name ?? reply.network, Boolean(network?.find))
+    await tell(tx, [{ noun: 'reply', id: reply.caseId }])
+  })
+}
+
+const cannotTell = (why: string): Found => ({ found: 'cannot tell', why })
+
+/** A look that fails tells nothing. */
+async function look(find: () => Promise<Found>): Promise<Found> {
+  try {
+    return await find()
+  } catch (error) {
+    return cannotTell((error as Error).message)
+  }
+}
+
+async function goOn(tx: Tx, reply: StoredReply, found: Found, name: string, canLook: boolean): Promise<void> {
+  const now = await databaseNow(tx)
+  if (found.found === 'absent' && reply.absentAt !== null && now - reply.absentAt >= APART) return sendAgain(tx, reply, now)
+  if (found.found === 'absent') {
+    const absentAt = reply.absentAt ?? now
+    return lookAgain(tx, reply, { absentAt, at: absentAt + APART, problem: unclear(name) })
+  }
+  const long = now - reply.stateAt > ASK_AFTER
+  if (long || !canLook) {
+    const problem = `We cannot find out whether this arrived. Your words are kept and nothing is sent again. Look on ${name}, and say what you see.`
+    return step(tx, reply.id, { state: 'unknown', problem, askPerson: true, absentAt: reply.absentAt })
+  }
+  // What was seen absent once stays seen; a look that told nothing neither adds to it nor takes it away.
+  return lookAgain(tx, reply, { absentAt: reply.absentAt, at: now + 15 * SECOND, problem: unclear(name) })
+}
+
+async function lookAgain(tx: Tx, reply: StoredReply, next: { absentAt: Instant | null; at: Instant; problem: string }): Promise<void> {
+  await step(tx, reply.id, { state: 'unknown', absentAt: next.absentAt, nextAt: next.at, problem: next.problem })
+  await enqueue(tx, 'read-back', { workspaceId: tx.workspaceId, replyId: reply.id }, { at: next.at, key: `read-back:${reply.id}` })
+}
+
+async function sendAgain(tx: Tx, reply: StoredReply, now: Instant): Promise<void> {
+  await step(tx, reply.id, { state: 'queued', nextAt: now })
+  await enqueueSend(tx, reply.id, reply, now)
+}
+
+/** A person has looked, and says what they saw. */
+export async function settleByPerson(deps: Deps, who: { workspaceId: string; agentId: string }, replyId: string, saw: 'there' | 'absent'): Promise<void> {
+  await inWorkspace(deps.db, who.workspaceId, async (tx) => {
+    const reply = await lockReply(tx, replyId)
+    if (!reply) throw new NotHereError()
+    if (reply.state !== 'unknown' || !reply.askPerson) throw new NotNowError('This was settled meanwhile. Nothing was changed.')
+    const now = await databaseNow(tx)
+    await addCaseEvent(tx, { id: newId(), caseId: reply.caseId, agentId: who.agentId, code: 'settled', params: { saw } })
+    if (saw === 'absent') await sendAgain(tx, reply, now)
+    else {
+      await step(tx, replyId, { state: 'sent' })
+      await settleOwed(tx, reply, now)
+      await enqueueNext(tx, reply)
+    }
+    await tell(tx, [{ noun: 'reply', id: reply.caseId }])
+  })
+}
+
+/** Replies whose sender died in the middle: nobody knows whether they arrived, so they are looked for. */
+export async function rescueStranded(deps: Deps, workspaceId: string): Promise<void> {
+  await inWorkspace(deps.db, workspaceId, async (tx) => {
+    for (const id of await strandedReplies(tx)) {
+      const reply = await lockReply(tx, id)
+      if (reply?.state !== 'sending') continue
+      await step(tx, id, { state: 'unknown', problem: unclear(deps.networks.get(reply.network)?.about.name ?? reply.network) })
+      await enqueue(tx, 'read-back', { workspaceId, replyId: id }, { key: `read-back:${id}` })
+      await tell(tx, [{ noun: 'reply', id: reply.caseId }])
+    }
+  })
+}

@@ -1,0 +1,108 @@
+import type { Account, Connector, Sent } from '../../domain/connector.ts'
+import { GoneError, NotReachedError, RateLimitedError, RefusedError, SignInNeededError } from '../../domain/connector-error.ts'
+import type { ApprovedReply } from '../../domain/guard/approved-reply.ts'
+import { approve } from '../../domain/guard/approve.ts'
+import { reopen } from '../../domain/guard/seal.ts'
+import { SECOND } from '../../domain/instant.ts'
+import { sha256 } from '../../runtime/secret.ts'
+import { restoreDraft } from '../../store/drafts.ts'
+import { databaseNow, tell } from '../../store/feed.ts'
+import { enqueue } from '../../store/queue.ts'
+import { heldBy, lockReply, step, type StoredReply } from '../../store/replies.ts'
+import { inWorkspace, type Tx } from '../../store/scope.ts'
+import { openAccount } from '../accounts.ts'
+import type { Deps } from '../deps.ts'
+import { factsOf, placeOf, type Place } from '../facts.ts'
+import { enqueueSend } from './queue.ts'
+import { enqueueNext, settleSent } from './settle.ts'
+
+interface Ready {
+  readonly reply: StoredReply
+  readonly approved: ApprovedReply
+  readonly account: Account
+  readonly network: Connector & { send: NonNullable<Connector['send']> }
+}
+
+/**
+ * Puts one queued reply on its network. `sending` is committed before the call: from then on only an answer that says
+ * so, or a look that found it or twice found nothing, moves it on.
+ */
+export async function sendReply(deps: Deps, workspaceId: string, replyId: string): Promise<void> {
+  const ready = await inWorkspace(deps.db, workspaceId, (tx) => prepare(deps, tx, replyId))
+  if (!ready) return
+  const outcome = await ready.network.send(ready.account, ready.approved, ready.reply.id).then(
+    (sent) => ({ sent }),
+    (error: unknown) => ({ error }),
+  )
+  await inWorkspace(deps.db, workspaceId, async (tx) => {
+    const reply = await lockReply(tx, replyId)
+    if (reply?.state !== 'sending') return
+    if ('sent' in outcome) await settleSent(tx, reply, ready.account, outcome.sent)
+    else await notSent(deps, tx, reply, ready.network.about.name, outcome.error)
+    await tell(tx, [{ noun: 'reply', id: reply.caseId }])
+  })
+}
+
+/** Judges again on fresh facts; null where it must not go out now. */
+async function prepare(deps: Deps, tx: Tx, replyId: string): Promise<Ready | null> {
+  const reply = await lockReply(tx, replyId)
+  if (reply?.state !== 'queued') return null
+  const now = await databaseNow(tx)
+  if (reply.nextAt !== null && reply.nextAt > now) {
+    await enqueueSend(tx, replyId, reply, reply.nextAt)
+    return null
+  }
+  // An earlier reply whose fate is open holds the later ones of its thread; settling it wakes them.
+  if (await heldBy(tx, reply)) return null
+  const place = await placeOf(deps, tx, reply.caseId)
+  const network = deps.networks.get(reply.network)
+  const why = await reasonToStop(tx, reply, place, network)
+  const approved = reopen(reply, reply.seal, sha256)
+  if (why || !approved || !place.account || !network?.send) {
+    await giveBack(tx, reply, why ?? 'These are not the words that were approved.')
+    return null
+  }
+  await step(tx, replyId, { state: 'sending' })
+  await tell(tx, [{ noun: 'reply', id: reply.caseId }])
+  return { reply, approved, account: openAccount(deps.secrets, tx.workspaceId, place.account), network: { ...network, send: network.send } }
+}
+
+async function reasonToStop(tx: Tx, reply: StoredReply, place: Place, network: Connector | undefined): Promise<string | null> {
+  if (!place.may.may || !network) return place.may.why ?? 'This network is no longer there.'
+  const parent = place.posts.find((post) => post.remoteId === reply.parentId)
+  if (parent?.editedAt && parent.editedAt > reply.createdAt) return `${place.head.name} edited the post after you answered it.`
+  if (parent?.deletedAt) return `${place.head.name} deleted the post.`
+  const judged = approve(reply, await factsOf(tx, place, network.about), { reason: reply.reason })
+  return 'stopped' in judged ? (judged.stopped[0]?.why ?? null) : null
+}
+
+/** Not on the network, and it will not go there by itself: the words are a draft again. */
+async function giveBack(tx: Tx, reply: StoredReply, why: string): Promise<void> {
+  await step(tx, reply.id, { state: 'failed', problem: `${why} Nothing was sent. Your words are kept as a draft.` })
+  await restoreDraft(tx, reply.caseId, reply.agentId, reply)
+  await enqueueNext(tx, reply)
+  await tell(tx, [{ noun: 'reply', id: reply.caseId }])
+}
+
+/** Sorts a failed call by what is to be done next. Only a definite no is a no: anything unclear is looked for. */
+async function notSent(deps: Deps, tx: Tx, reply: StoredReply, name: string, error: unknown): Promise<void> {
+  if (error instanceof RateLimitedError) return again(tx, reply, error.retryAt, `${name} asks us to wait; it goes by itself then.`)
+  if (error instanceof NotReachedError) {
+    const soon = (await databaseNow(tx)) + 10 * SECOND
+    return again(tx, reply, soon, `${name} cannot be reached. Nothing was sent; trying again.`)
+  }
+  if (error instanceof RefusedError) return giveBack(tx, reply, `${name} refused it: ${error.reason.replace(/\.?$/, '.')}`)
+  if (error instanceof GoneError) return giveBack(tx, reply, `What you answer is no longer on ${name}.`)
+  if (error instanceof SignInNeededError) return giveBack(tx, reply, `${name} took our sign-in back.`)
+  deps.log.warn({ reply: reply.id, error: (error as Error).message }, 'a send had an unclear answer')
+  await step(tx, reply.id, { state: 'unknown', problem: unclear(name) })
+  await enqueue(tx, 'read-back', { workspaceId: tx.workspaceId, replyId: reply.id }, { key: `read-back:${reply.id}` })
+}
+
+export const unclear = (name: string): string =>
+  `We do not know yet whether this arrived: the line broke. Your words are kept. We are looking on ${name} and will not send it twice.`
+
+async function again(tx: Tx, reply: StoredReply, at: number, problem: string): Promise<void> {
+  await step(tx, reply.id, { state: 'queued', nextAt: at, problem })
+  await enqueueSend(tx, reply.id, reply, at)
+}

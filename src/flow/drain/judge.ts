@@ -1,0 +1,46 @@
+import { evaluate } from '../../domain/match/evaluate.ts'
+import { parseQuery } from '../../domain/match/parse.ts'
+import type { Query } from '../../domain/match/query.ts'
+import { judge } from '../../domain/triage/judge.ts'
+import type { NewMention } from '../../store/mentions.ts'
+import type { Learned } from './learn.ts'
+
+/** What surrounds new posts: which answer a post of ours, and which stand in a thread of a case. */
+export interface Around {
+  readonly queries: readonly Query[]
+  readonly handles: readonly string[]
+  readonly answersUs: (post: Learned) => boolean
+  readonly inThreadOfCase: (post: Learned) => boolean
+}
+
+/** The brand queries of a workspace, parsed. One that does not parse is left out and named. */
+export function parseQueries(stored: readonly { name: string; text: string }[], wrong: (name: string, why: string) => void): Query[] {
+  return stored.flatMap(({ name, text }) => {
+    const parsed = parseQuery(text)
+    if (!parsed.ok) wrong(name, parsed.why)
+    return parsed.ok ? [parsed.query] : []
+  })
+}
+
+/** The mention that a new post of somebody else is, or null where it is not about us. */
+export function mentionOf(post: Learned, around: Around): NewMention | null {
+  const heard = because(post, around)
+  if (!heard) return null
+  const addressed = heard.because === 'addressed' || around.answersUs(post) || callsUs(post.text, around.handles)
+  const triage = judge({ text: post.text, language: post.language, audience: post.author.audience, addressed })
+  return { postId: post.id, ...heard, triage }
+}
+
+function because(post: Learned, around: Around): Pick<NewMention, 'because' | 'words'> | null {
+  for (const query of around.queries) {
+    const match = evaluate(query, post.text)
+    if (match) return { because: 'query', words: match.words.map(({ words }) => words) }
+  }
+  if (around.answersUs(post) || callsUs(post.text, around.handles)) return { because: 'addressed', words: [] }
+  return around.inThreadOfCase(post) ? { because: 'thread', words: [] } : null
+}
+
+const callsUs = (text: string, handles: readonly string[]): boolean => {
+  const lower = text.toLowerCase()
+  return handles.some((handle) => new RegExp(`@${handle.toLowerCase().replaceAll(/[^\p{L}\p{N}_]/gu, '\\$&')}(?![\\p{L}\\p{N}_])`, 'u').test(lower))
+}

@@ -1,0 +1,136 @@
+import { caseOf } from '../../domain/case/assign.ts'
+import { owedAfter, type CaseEvent, type Change } from '../../domain/obligation/owed-after.ts'
+import type { Promises } from '../../domain/obligation/obligation.ts'
+import { rankAt } from '../../domain/obligation/rank.ts'
+import { outcomeOf, type Outcome } from '../../domain/outcome/outcome.ts'
+import type { Triage } from '../../domain/triage/triage.ts'
+import { newId } from '../../runtime/ids.ts'
+import type { StoredCase } from '../../store/cases.ts'
+import type { NewObligation, StoredObligation } from '../../store/obligations.ts'
+import type { Learned } from './learn.ts'
+
+/** What a batch changes in cases and in what is owed. Filled by pure decisions, written afterwards in one go. */
+export class Ledger {
+  readonly cases: Map<string, StoredCase>
+  readonly touched = new Set<string>()
+  readonly posts: { postId: string; caseId: string }[] = []
+  readonly owed = new Map<string, NewObligation>()
+  readonly kept: { id: string; at: number }[] = []
+  readonly voided: { id: string; at: number }[] = []
+  readonly reranked: { id: string; rankAt: number }[] = []
+  readonly outcomes = new Map<string, { outcome: Outcome; at: number }>()
+  readonly #open: Map<string, StoredObligation[]>
+  readonly #promises: Promises
+
+  constructor(cases: readonly StoredCase[], open: readonly StoredObligation[], promises: Promises) {
+    this.cases = new Map(cases.map((one) => [one.id, one]))
+    this.#open = Map.groupBy(open, ({ caseId }) => caseId)
+    this.#promises = promises
+  }
+
+  /** A customer's post: joins a case, opens one where it needs a reply, or stays a mention without a case. */
+  theyWrote(post: Learned, network: string, triage: Triage): void {
+    const found = caseOf({ personId: post.personId, network, threadId: post.threadId, at: post.at }, [...this.cases.values()])
+    if (!found && triage.needsReply !== 'yes') return
+    const before = found ? this.cases.get(found)! : this.#newCase(post, network, triage)
+    const now = withPost(before, post, triage)
+    this.#save(now)
+    this.posts.push({ postId: post.id, caseId: now.id })
+    this.#apply(now, { did: 'they wrote', at: post.at, needsReply: triage.needsReply })
+    if (weighsMore(now, before)) this.#rerank(now)
+    if (before.repliedAt !== null && post.at >= before.repliedAt) {
+      this.#note(now.id, outcomeOf({ did: 'wrote', text: post.text, triage }), post.at)
+    }
+  }
+
+  /** A public post of ours in a case. From the desk, its promises were settled when it was sent. */
+  weWrote(post: Learned, caseId: string, fromDesk: boolean): void {
+    const before = this.cases.get(caseId)
+    if (!before) return
+    const now = { ...before, lastAt: Math.max(before.lastAt, post.at), repliedAt: Math.max(before.repliedAt ?? 0, post.at) }
+    this.#save(now)
+    this.posts.push({ postId: post.id, caseId })
+    if (!fromDesk) this.#apply(now, { did: 'we replied', at: post.at, answers: true })
+  }
+
+  theyEdited(caseId: string, words: { before: string; after: string }, at: number): void {
+    const kase = this.cases.get(caseId)
+    if (!kase) return
+    this.touched.add(caseId)
+    if (kase.repliedAt !== null) this.#note(caseId, outcomeOf({ did: 'edited', ...words }), at)
+  }
+
+  /** `waiting` tells whether any other post of theirs since our last reply still stands. */
+  theyDeleted(caseId: string, at: number, waiting: boolean): void {
+    const kase = this.cases.get(caseId)
+    if (!kase) return
+    this.touched.add(caseId)
+    if (!waiting) this.#apply(kase, { did: 'they deleted their last post', at })
+    this.#note(caseId, outcomeOf({ did: 'deleted' }), at)
+  }
+
+  #newCase(post: Learned, network: string, triage: Triage): StoredCase {
+    return {
+      id: newId(post.heardAt),
+      personId: post.personId,
+      network,
+      threadIds: [],
+      kind: triage.kind,
+      severity: triage.severity,
+      sentiment: triage.sentiment,
+      reasons: triage.reasons,
+      audience: post.author.audience,
+      openedAt: post.at,
+      lastAt: post.at,
+      closedAt: null,
+      repliedAt: null,
+    }
+  }
+
+  #save(kase: StoredCase): void {
+    this.cases.set(kase.id, kase)
+    this.touched.add(kase.id)
+  }
+
+  #apply(kase: StoredCase, event: CaseEvent): void {
+    for (const change of owedAfter(event, this.#open.get(kase.id) ?? [], this.#promises)) {
+      if (change.change === 'owe') this.#owe(kase, change)
+      else this.#end(kase.id, change)
+    }
+  }
+
+  #owe(kase: StoredCase, { kind, from, due }: Change & { change: 'owe' }): void {
+    const owed = { id: newId(), caseId: kase.id, kind, from, due, rankAt: rankAt(due, { ...kase, kind }), keptAt: null, voidAt: null }
+    this.owed.set(owed.id, owed)
+    this.#open.set(kase.id, [...(this.#open.get(kase.id) ?? []), owed])
+  }
+
+  #end(caseId: string, { change, id, at }: Change & { change: 'keep' | 'void' }): void {
+    const fresh = this.owed.get(id)
+    const when = change === 'keep' ? { keptAt: at } : { voidAt: at }
+    if (fresh) this.owed.set(id, { ...fresh, ...when })
+    else if (change === 'keep') this.kept.push({ id, at })
+    else this.voided.push({ id, at })
+    this.#open.set(caseId, (this.#open.get(caseId) ?? []).filter((one) => one.id !== id))
+  }
+
+  #rerank(kase: StoredCase): void {
+    for (const { id, kind, due } of this.#open.get(kase.id) ?? []) this.reranked.push({ id, rankAt: rankAt(due, { ...kase, kind }) })
+  }
+
+  #note(caseId: string, outcome: Outcome | null, at: number): void {
+    if (outcome) this.outcomes.set(caseId, { outcome, at })
+  }
+}
+
+/** A case keeps the judgement of its gravest post, and the largest audience seen. */
+function withPost(kase: StoredCase, post: Learned, triage: Triage): StoredCase {
+  const graver = triage.needsReply === 'yes' && triage.severity > kase.severity
+  const judgement = graver ? { kind: triage.kind, severity: triage.severity, sentiment: triage.sentiment, reasons: triage.reasons } : {}
+  const threadIds = kase.threadIds.includes(post.threadId) ? kase.threadIds : [...kase.threadIds, post.threadId]
+  const audience = post.author.audience === null ? kase.audience : Math.max(kase.audience ?? 0, post.author.audience)
+  return { ...kase, ...judgement, threadIds, audience, lastAt: Math.max(kase.lastAt, post.at) }
+}
+
+const weighsMore = (now: StoredCase, before: StoredCase): boolean =>
+  now.severity !== before.severity || now.sentiment !== before.sentiment || now.audience !== before.audience

@@ -1,0 +1,47 @@
+import cookie from '@fastify/cookie'
+import fastify, { LogController, type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { refuseForeignWrites } from './csrf.ts'
+import type { HttpDeps } from './deps.ts'
+import { answerError } from './errors.ts'
+import type { Live } from './live.ts'
+import { servePage } from './page.ts'
+import { caseRoutes, replyRoutes } from './routes/cases.ts'
+import { inboxRoutes } from './routes/inbox.ts'
+import { enterRoute, signInRoutes } from './routes/sign-in.ts'
+import { agentOf, guardRoutes } from './session.ts'
+
+/** Everything that answers on the desk's one port. */
+export async function makeApp(deps: HttpDeps, live: Live): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: deps.log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: 256 * 1024,
+    routerOptions: { maxParamLength: 200 },
+    trustProxy: deps.trustedProxies.length > 0 ? [...deps.trustedProxies] : false,
+    forceCloseConnections: true,
+  }) as unknown as FastifyInstance
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(answerError)
+  await app.register(cookie)
+  refuseForeignWrites(app, deps.publicUrl)
+  guardRoutes(app, deps)
+  await servePage(app, deps)
+  health(app, deps)
+  enterRoute(app, deps)
+  await signInRoutes(app, deps)
+  inboxRoutes(app, deps)
+  caseRoutes(app, deps)
+  replyRoutes(app, deps)
+  app.get('/api/live', { config: { who: 'agent' } }, (request, reply) => live.open(request, reply, agentOf(request).workspaceId))
+  return app
+}
+
+/** 200 with the versions where all is ready, else 503 with what is not. */
+function health(app: FastifyInstance, deps: HttpDeps): void {
+  app.get('/health', (_request, reply) => {
+    const not = deps.notReady()
+    return reply.status(not.length === 0 ? 200 : 503).send({ ready: not.length === 0, not, versions: deps.versions })
+  })
+}

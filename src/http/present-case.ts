@@ -1,0 +1,74 @@
+import type { CasePage } from '../contract/case-page.ts'
+import type { Place } from '../flow/facts.ts'
+import type { CaseObligation, StoredEvent, ThreadPost } from '../store/case-page.ts'
+import type { StoredDraft } from '../store/drafts.ts'
+import type { StoredReply } from '../store/replies.ts'
+
+interface Stored {
+  readonly place: Place
+  readonly owed: readonly CaseObligation[]
+  readonly events: readonly StoredEvent[]
+  readonly underWay: readonly (StoredReply & { by: string })[]
+  readonly draft: StoredDraft | null
+}
+
+/** Rows to what the browser gets. */
+export function presentCase({ place, owed, events, underWay, draft }: Stored): CasePage {
+  const { head, posts, account, about, may } = place
+  return {
+    id: head.id,
+    person: {
+      name: head.name,
+      handle: head.handle,
+      audience: head.audience,
+      bio: head.bio,
+      since: head.since,
+      heardSince: head.heardSince,
+      earlierCases: head.earlierCases,
+      thanked: head.thanked,
+    },
+    network: head.network,
+    kind: head.kind,
+    severity: head.severity,
+    reasons: head.reasons,
+    readers: head.audience,
+    owner: head.owner,
+    owed: [...owed],
+    timeline: timeline(posts, events),
+    outcome: outcomeOf(place),
+    underWay: underWay.map(presentReply),
+    draft: draft?.text ? draft : null,
+    draftVersion: draft?.version ?? 0,
+    mayReply: may,
+    replyAs: account?.name ?? about?.name ?? head.network,
+  }
+}
+
+function timeline(posts: readonly ThreadPost[], events: readonly StoredEvent[]): CasePage['timeline'] {
+  const said = posts.map(({ editedAt, before, ...post }) => ({
+    ...post,
+    type: 'post' as const,
+    edited: editedAt === null ? null : { at: editedAt, before: before ?? '' },
+  }))
+  const done = events.map((event) => ({ ...event, type: 'event' as const, code: event.code as 'took' }))
+  return [...said, ...done].toSorted((a, b) => a.at - b.at)
+}
+
+/** How it ended, and how long after our last answer before it. */
+function outcomeOf({ head, posts }: Place): CasePage['outcome'] {
+  if (!head.outcome || head.outcomeAt === null) return null
+  const at = head.outcomeAt
+  const ours = posts.findLast((post) => post.ours && post.at <= at)
+  return { what: head.outcome, at, after: ours ? at - ours.at : null }
+}
+
+const presentReply = (reply: StoredReply & { by: string }): CasePage['underWay'][number] => ({
+  id: reply.id,
+  state: reply.state as 'queued',
+  text: reply.text,
+  by: reply.by,
+  at: reply.nextAt,
+  since: reply.stateAt,
+  problem: reply.problem,
+  askPerson: reply.askPerson,
+})

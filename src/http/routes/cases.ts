@@ -1,0 +1,77 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { CasePage } from '../../contract/case-page.ts'
+import { AskFindings, DraftKept, Findings, KeepDraft, ReplyQueued, SendReply, SettleReply } from '../../contract/reply.ts'
+import { findings, keep, take } from '../../flow/answer/draft.ts'
+import { queueReply, sendNow, undoReply } from '../../flow/answer/queue.ts'
+import { settleByPerson } from '../../flow/answer/read-back.ts'
+import { placeOf } from '../../flow/facts.ts'
+import { caseEvents, caseObligations } from '../../store/case-page.ts'
+import { draftOf } from '../../store/drafts.ts'
+import { underWay } from '../../store/replies.ts'
+import { inWorkspace } from '../../store/scope.ts'
+import type { HttpDeps } from '../deps.ts'
+import { presentCase } from '../present-case.ts'
+import { agentOf } from '../session.ts'
+
+const Id = z.strictObject({ id: z.uuid() })
+const agent = { who: 'agent' } as const
+
+export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
+  const app = fastify.withTypeProvider<ZodTypeProvider>()
+  const where = (request: FastifyRequest & { params: { id: string } }) => {
+    const { id: agentId, workspaceId } = agentOf(request)
+    return { workspaceId, agentId, caseId: request.params.id }
+  }
+
+  app.get('/api/cases/:id', { schema: { params: Id, response: { 200: CasePage } }, config: agent }, (request) => {
+    const { workspaceId, agentId, caseId } = where(request)
+    return inWorkspace(deps.db, workspaceId, async (tx) =>
+      presentCase({
+        place: await placeOf(deps, tx, caseId),
+        owed: await caseObligations(tx, caseId),
+        events: await caseEvents(tx, caseId),
+        underWay: await underWay(tx, caseId),
+        draft: await draftOf(tx, caseId, agentId),
+      }),
+    )
+  })
+
+  app.post('/api/cases/:id/take', { schema: { params: Id }, config: agent }, async (request, reply) => {
+    await take(deps, where(request))
+    return reply.status(204).send()
+  })
+
+  app.put('/api/cases/:id/draft', { schema: { params: Id, body: KeepDraft, response: { 200: DraftKept } }, config: agent }, (request) =>
+    keep(deps, where(request), request.body),
+  )
+
+  app.post('/api/cases/:id/findings', { schema: { params: Id, body: AskFindings, response: { 200: Findings } }, config: agent }, async (request) => ({
+    findings: await findings(deps, where(request), request.body.text),
+  }))
+
+  app.post('/api/cases/:id/replies', { schema: { params: Id, body: SendReply, response: { 200: ReplyQueued } }, config: agent }, (request) =>
+    queueReply(deps, where(request), request.body),
+  )
+}
+
+export function replyRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
+  const app = fastify.withTypeProvider<ZodTypeProvider>()
+
+  app.post('/api/replies/:id/undo', { schema: { params: Id }, config: agent }, async (request, reply) => {
+    await undoReply(deps, agentOf(request).workspaceId, request.params.id)
+    return reply.status(204).send()
+  })
+
+  app.post('/api/replies/:id/send-now', { schema: { params: Id }, config: agent }, async (request, reply) => {
+    await sendNow(deps, agentOf(request).workspaceId, request.params.id)
+    return reply.status(204).send()
+  })
+
+  app.post('/api/replies/:id/settle', { schema: { params: Id, body: SettleReply }, config: agent }, async (request, reply) => {
+    const { id: agentId, workspaceId } = agentOf(request)
+    await settleByPerson(deps, { workspaceId, agentId }, request.params.id, request.body.as)
+    return reply.status(204).send()
+  })
+}

@@ -1,0 +1,39 @@
+import type { FastifyInstance } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { Counts, OwedPage, OwedQuery, QuietPage, QuietQuery } from '../../contract/inbox.ts'
+import { counts, mostUrgent, quietMentions, type PageKey } from '../../store/inbox.ts'
+import { inWorkspace } from '../../store/scope.ts'
+import { hearing } from '../../store/sources.ts'
+import type { HttpDeps } from '../deps.ts'
+import { agentOf } from '../session.ts'
+
+const PAGE = 100
+
+export function inboxRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
+  const app = fastify.withTypeProvider<ZodTypeProvider>()
+
+  app.get('/api/counts', { schema: { response: { 200: Counts } }, config: { who: 'agent' } }, (request) => {
+    const { id, workspaceId } = agentOf(request)
+    return inWorkspace(db, workspaceId, async (tx) => ({ ...(await counts(tx, id)), ...(await hearing(tx)) }))
+  })
+
+  app.get('/api/owed', { schema: { querystring: OwedQuery, response: { 200: OwedPage } }, config: { who: 'agent' } }, async (request) => {
+    const { id, workspaceId } = agentOf(request)
+    const { view, after } = request.query
+    const rows = await inWorkspace(db, workspaceId, (tx) => mostUrgent(tx, view, id, keyFrom(after), PAGE))
+    const last = rows.at(-1)
+    return { rows, next: last && rows.length === PAGE ? `${last.rankAt}.${last.id}` : null }
+  })
+
+  app.get('/api/quiet', { schema: { querystring: QuietQuery, response: { 200: QuietPage } }, config: { who: 'agent' } }, async (request) => {
+    const rows = await inWorkspace(db, agentOf(request).workspaceId, (tx) => quietMentions(tx, keyFrom(request.query.after), PAGE))
+    const last = rows.at(-1)
+    return { rows, next: last && rows.length === PAGE ? `${last.at}.${last.id}` : null }
+  })
+}
+
+/** Where the page before ended: `<milliseconds>.<id>`. Anything else begins at the top. */
+function keyFrom(after: string | undefined): PageKey | null {
+  const parts = /^(-?\d{1,16})\.([0-9a-f-]{36})$/.exec(after ?? '')
+  return parts ? { at: Number(parts[1]), id: parts[2]! } : null
+}

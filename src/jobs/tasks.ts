@@ -1,0 +1,44 @@
+import type { JobName, Jobs } from '../domain/job.ts'
+import { readBack, rescueStranded } from '../flow/answer/read-back.ts'
+import { sendReply } from '../flow/answer/send.ts'
+import type { Deps } from '../flow/deps.ts'
+import { drain } from '../flow/drain/drain.ts'
+import { countWaiting } from '../store/arrivals.ts'
+import { trimFeed } from '../store/feed.ts'
+import { dropPartition, makePartitions, oldPartitions } from '../store/partitions.ts'
+import { freeDeadWorkers } from '../store/presence.ts'
+import { acrossWorkspaces, inWorkspace } from '../store/scope.ts'
+import { sweepSignIn } from '../store/sessions.ts'
+import { allWorkspaces } from '../store/workspaces.ts'
+
+export type Tasks = { readonly [Name in JobName]: (deps: Deps, payload: Jobs[Name]) => Promise<void> }
+
+/** When each job of `domain/job.ts` comes due, this is what it does. */
+export const tasks: Tasks = {
+  drain: async (deps, { workspaceId }) => void (await drain(deps, workspaceId)),
+  send: (deps, { workspaceId, replyId }) => sendReply(deps, workspaceId, replyId),
+  'read-back': (deps, { workspaceId, replyId }) => readBack(deps, workspaceId, replyId),
+  sweep,
+}
+
+/** Once a minute, and at each start: what a dead process left, tomorrow's partitions, and what is no longer kept. */
+export async function sweep(deps: Deps): Promise<void> {
+  const dead = await acrossWorkspaces(deps.db, freeDeadWorkers)
+  if (dead.length > 0) deps.log.warn({ dead }, 'gave back the jobs of workers that are gone')
+  await acrossWorkspaces(deps.db, makePartitions)
+  await acrossWorkspaces(deps.db, sweepSignIn)
+  const workspaces = await acrossWorkspaces(deps.db, allWorkspaces)
+  let waiting = 0
+  for (const { id } of workspaces) {
+    await rescueStranded(deps, id)
+    await inWorkspace(deps.db, id, async (tx) => {
+      await trimFeed(tx)
+      waiting += await countWaiting(tx)
+    })
+  }
+  // A partition goes only when nothing at all waits: the log is the promise that nothing is lost.
+  if (waiting > 0) return
+  await acrossWorkspaces(deps.db, async (tx) => {
+    for (const name of await oldPartitions(tx)) await dropPartition(tx, name)
+  })
+}

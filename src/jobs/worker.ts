@@ -1,0 +1,36 @@
+import { EventEmitter } from 'node:events'
+import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import type { Deps } from '../flow/deps.ts'
+import type { Pool } from '../store/db.ts'
+import type { Presence } from '../store/presence.ts'
+import { sweep, tasks } from './tasks.ts'
+
+export interface Worker {
+  /** Takes no new job, and waits for those that run. */
+  stop(): Promise<void>
+}
+
+/** Runs the jobs of the queue. Nothing runs while an earlier process's death is not yet cleared up. */
+export async function startWorker(deps: Deps, plain: Pool, presence: Presence): Promise<Worker> {
+  await sweep(deps)
+  const events: WorkerEvents = new EventEmitter()
+  events.on('worker:create', ({ worker }) => void presence.show(worker.workerId))
+  const runner = await run({
+    pgPool: plain,
+    taskList: taskList(deps),
+    concurrency: 4,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    crontab: '* * * * * sweep ?max=3',
+    logger: new Logger(() => (level, message) => {
+      if (level === 'error' || level === 'warning') deps.log.warn({ message }, 'the queue says')
+    }),
+    events,
+  })
+  return { stop: () => runner.stop() }
+}
+
+function taskList(deps: Deps): TaskList {
+  const entries = Object.entries(tasks).map(([name, act]) => [name, (payload: unknown) => (act as (deps: Deps, payload: unknown) => Promise<void>)(deps, payload)])
+  return Object.fromEntries(entries) as TaskList
+}

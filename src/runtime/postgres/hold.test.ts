@@ -1,0 +1,166 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Client } from 'pg'
+import { expect, it, onTestFinished } from 'vitest'
+import { isRoot, killed, processesNaming, run, serverGone, tempDir } from '../../../test/postgres/processes.ts'
+import { silent } from '../../../test/postgres/to-stderr.ts'
+import { layoutOf } from './layout.ts'
+import { serverProcesses } from './leftovers.ts'
+import { readPostmaster } from './postmaster.ts'
+import { type Postgres, startPostgres } from './start-postgres.ts'
+import { until } from './until.ts'
+
+const settings = { fsync: 'off' }
+
+async function start(dataDir: string): Promise<Postgres> {
+  const postgres = await startPostgres({ dataDir, log: silent, settings })
+  onTestFinished(() => postgres.close())
+  return postgres
+}
+
+/** The number of the server process behind the address, as the server itself tells it. */
+async function serverBehind(url: string): Promise<string> {
+  const client = new Client({ connectionString: url })
+  client.on('error', () => {}) // A test may kill the server under it.
+  await client.connect()
+  const { rows } = await client.query<{ began: string }>('select pg_postmaster_start_time()::text as began')
+  await client.end()
+  return rows[0]?.began ?? ''
+}
+
+const serverAfter = (url: string, before: string): Promise<string | null> =>
+  until(10_000, 50, async () => {
+    const now = await serverBehind(url).catch(() => null)
+    return now !== before && now
+  })
+
+it('serves several processes, and goes with the last, by kill -9 too', async () => {
+  const dataDir = tempDir()
+  const [first, second, third] = [run('holder.ts', [dataDir]), run('holder.ts', [dataDir]), run('holder.ts', [dataDir])]
+  const said = await Promise.all([first.said, second.said, third.said])
+  expect(said.filter(({ startedHere }) => startedHere)).toHaveLength(1)
+  expect(new Set(said.map(({ server }) => server)).size).toBe(1)
+  const url = String(said[0]?.url)
+  const before = await serverBehind(url)
+
+  const starter = [first, second, third].find((_, at) => said[at]?.startedHere) ?? first
+  const [leaver, last] = [first, second, third].filter((one) => one !== starter)
+  await killed(starter)
+  await sleep(300)
+  expect(await serverBehind(url)).toBe(before)
+  leaver?.process.stdin?.end()
+  await leaver?.gone
+  await sleep(300)
+  expect(await serverBehind(url)).toBe(before)
+  last?.process.kill('SIGKILL')
+  expect(await serverGone(dataDir)).toBe(true)
+})
+
+it('does not make a leaver wait for those who stay', async () => {
+  const dataDir = tempDir()
+  const [stays, leaves] = [await start(dataDir), await start(dataDir)]
+  const before = performance.now()
+  await leaves.close()
+  expect(performance.now() - before).toBeLessThan(500)
+  expect(await serverBehind(stays.url)).toMatch(/\d/)
+})
+
+it('gives a server that stays to whoever comes while the last one leaves', async () => {
+  const dataDir = tempDir()
+  let joined = 0
+  for (let round = 0; round < 30; round += 1) {
+    const leaving = await start(dataDir)
+    const [, coming] = await Promise.all([leaving.close(), sleep(round % 10).then(() => start(dataDir))])
+    if (!coming.startedHere) joined += 1
+    expect(await serverBehind(coming.url)).toMatch(/\d/)
+    await sleep(20)
+    expect(await serverBehind(coming.url)).toMatch(/\d/)
+    await coming.close()
+  }
+  expect(joined).toBeLessThan(30)
+})
+
+it('is started afresh for whoever comes after a kill -9, at any moment', async () => {
+  const dataDir = tempDir()
+  for (const pause of [0, 2, 5, 10, 20, 40]) {
+    const child = run('holder.ts', [dataDir])
+    await child.said
+    await killed(child)
+    await sleep(pause)
+    const next = await start(dataDir)
+    await sleep(50)
+    expect(await serverBehind(next.url)).toMatch(/\d/)
+    await next.close()
+  }
+})
+
+it('takes over from a starter that was killed while it started', async () => {
+  for (const pause of [150, 300, 450, 600, 750]) {
+    const dataDir = tempDir()
+    const [killedOne, other] = [run('holder.ts', [dataDir]), run('holder.ts', [dataDir])]
+    await sleep(pause)
+    await killed(killedOne)
+    expect(await other.said).toHaveProperty('server')
+    await killed(other)
+  }
+})
+
+it('is back within seconds when the server is killed', async () => {
+  const dataDir = tempDir()
+  const [one, two] = [await start(dataDir), await start(dataDir)]
+  const before = await serverBehind(one.url)
+  process.kill(readPostmaster(layoutOf(dataDir).cluster)?.pid ?? 0, 'SIGKILL')
+  const began = performance.now()
+  const after = await serverAfter(one.url, before)
+  expect(after).not.toBeNull()
+  expect(performance.now() - began).toBeLessThan(5000)
+  expect(two.url).toBe(one.url)
+  await sleep(1500) // Both have looked by now, and hold the new one.
+  await one.close()
+  await sleep(300)
+  expect(await serverBehind(two.url)).toBe(after)
+  await two.close()
+  expect(serverProcesses(layoutOf(dataDir).cluster)).toEqual([])
+})
+
+it.runIf(existsSync('/proc'))(
+  'gets a new watchdog when the old one is killed, and still goes with the last',
+  async () => {
+    const dataDir = tempDir()
+    const { url, close } = await start(dataDir)
+    const before = await serverBehind(url)
+    const watchdogs = processesNaming(dataDir, 'amends-watchdog')
+    expect(watchdogs).toHaveLength(2)
+    for (const pid of watchdogs) process.kill(pid, 'SIGKILL')
+    expect(await serverAfter(url, before)).not.toBeNull()
+    expect(processesNaming(dataDir, 'amends-watchdog')).toHaveLength(2)
+    await close()
+    expect(await serverGone(dataDir)).toBe(true)
+  },
+)
+
+it.runIf(existsSync('/proc'))(
+  'stops a server that has lost its watchdog and its desk, and starts another',
+  async () => {
+    const dataDir = tempDir()
+    const child = run('holder.ts', [dataDir])
+    const { url } = await child.said
+    const before = await serverBehind(String(url))
+    for (const pid of processesNaming(dataDir, 'amends-watchdog')) process.kill(pid, 'SIGKILL')
+    await killed(child)
+    expect(await serverBehind(String(url))).toBe(before)
+    const next = await start(dataDir)
+    expect(next.startedHere).toBe(true)
+    expect(await serverBehind(next.url)).not.toBe(before)
+  },
+)
+
+it.runIf(existsSync('/proc'))('leaves neither a watchdog nor a lock behind', async () => {
+  const dataDir = tempDir()
+  const { close } = await start(dataDir)
+  await close()
+  expect(await until(5000, 10, () => processesNaming(dataDir, 'amends-watchdog').length === 0)).toBe(true)
+  expect(existsSync(layoutOf(dataDir).lock)).toBe(false)
+  expect(readFileSync(layoutOf(dataDir).log, 'utf8')).toContain('database system is shut down')
+  expect(isRoot).toBe(process.getuid?.() === 0)
+})

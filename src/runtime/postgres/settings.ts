@@ -1,0 +1,46 @@
+import { PORT } from './postmaster.ts'
+
+export type Settings = Readonly<Record<string, string>>
+
+/** Given on the server's command line at each start, so that a newer Amends brings its own to an old cluster. */
+const DEFAULTS: Settings = {
+  // Nothing that was acknowledged may be lost.
+  fsync: 'on',
+  synchronous_commit: 'on',
+  full_page_writes: 'on',
+  // A small machine, shared with the desk itself.
+  max_connections: '50',
+  shared_buffers: '64MB',
+  effective_cache_size: '512MB',
+  io_method: 'sync',
+  max_worker_processes: '4',
+  max_parallel_workers: '2',
+  autovacuum_max_workers: '2',
+  autovacuum_worker_slots: '4',
+  max_logical_replication_workers: '0',
+  max_wal_size: '512MB',
+  jit: 'off',
+  random_page_cost: '1.1',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  // Errors quote rows and values, and those are customers' words: the log tells of the server itself only.
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_checkpoints: 'off',
+  log_line_prefix: '%m [%p] ',
+}
+
+/** The server's arguments. It listens on a socket in `socketDir` and nowhere else. */
+export function serverArgs(cluster: string, socketDir: string, overrides: Settings): string[] {
+  const all: Settings = {
+    ...DEFAULTS,
+    ...overrides,
+    listen_addresses: '',
+    port: String(PORT),
+    // A list to PostgreSQL: the quotes keep a comma or a blank in the path.
+    unix_socket_directories: `"${socketDir.replaceAll('"', '""')}"`,
+    unix_socket_permissions: '0700',
+  }
+  return ['-D', cluster, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+}

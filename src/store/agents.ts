@@ -1,0 +1,54 @@
+import type { Across } from './scope.ts'
+
+export interface Agent {
+  readonly id: string
+  readonly workspaceId: string
+  readonly email: string
+  readonly name: string
+}
+
+const COLUMNS = `agent.id, agent.workspace_id as "workspaceId", agent.email, agent.name`
+
+export async function addAgent(tx: Across, agent: Agent & { passwordHash: string | null }): Promise<void> {
+  await tx.query('insert into agent (id, workspace_id, email, name, password_hash) values ($1, $2, $3, $4, $5)', [
+    agent.id,
+    agent.workspaceId,
+    agent.email,
+    agent.name,
+    agent.passwordHash,
+  ])
+}
+
+/** The agent with this e-mail (already in lower case) and the hash of their password, or null. */
+export async function agentByEmail(tx: Across, email: string): Promise<(Agent & { passwordHash: string | null }) | null> {
+  const { rows } = await tx.query<Agent & { passwordHash: string | null }>(
+    `select ${COLUMNS}, agent.password_hash as "passwordHash" from agent where email = $1`,
+    [email],
+  )
+  return rows[0] ?? null
+}
+
+/** When the first owner came, or null on a desk that still waits for one. */
+export async function ownedSince(tx: Across): Promise<number | null> {
+  const { rows } = await tx.query<{ at: number | null }>('select min(created_at) as at from agent')
+  return rows[0]?.at ?? null
+}
+
+/** Any number will do, as long as every process takes the same. */
+const FOUNDING = 4_280_002
+
+/** Lets one founding at a time go on, until its transaction ends. */
+export async function lockFounding(tx: Across): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock($1)', [FOUNDING])
+}
+
+/** The first agent of a workspace. */
+export async function firstAgent(tx: Across, workspaceId: string): Promise<Agent | null> {
+  const { rows } = await tx.query<Agent>(`select ${COLUMNS} from agent where workspace_id = $1 order by created_at, id limit 1`, [workspaceId])
+  return rows[0] ?? null
+}
+
+export async function countAgents(tx: Across, workspaceId: string): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>('select count(*) as count from agent where workspace_id = $1', [workspaceId])
+  return rows[0]!.count
+}

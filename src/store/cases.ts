@@ -1,0 +1,100 @@
+import type { Kind, Reason, Sentiment, Severity } from '../domain/triage/triage.ts'
+import type { Outcome } from '../domain/outcome/outcome.ts'
+import { at } from './db.ts'
+import { asRows, iso } from './rows.ts'
+import type { Tx } from './scope.ts'
+
+export interface StoredCase {
+  readonly id: string
+  readonly personId: string
+  readonly network: string
+  readonly threadIds: readonly string[]
+  readonly kind: Kind
+  readonly severity: Severity
+  readonly sentiment: Sentiment
+  readonly reasons: readonly Reason[]
+  readonly audience: number | null
+  readonly openedAt: number
+  readonly lastAt: number
+  readonly closedAt: number | null
+  /** When we last wrote in public on this case, or null. */
+  readonly repliedAt: number | null
+}
+
+const COLUMNS = `
+  care_case.id, person_id as "personId", network, kind, severity, sentiment, reasons, audience,
+  opened_at as "openedAt", last_at as "lastAt", closed_at as "closedAt",
+  array(select thread_id from leg where leg.workspace_id = care_case.workspace_id and leg.case_id = care_case.id) as "threadIds",
+  (select max(post.at) from post
+    where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id and post.account_id is not null) as "repliedAt"`
+
+/** All cases of these people, and these cases themselves. */
+export async function casesOf(tx: Tx, personIds: readonly string[], caseIds: readonly string[] = []): Promise<StoredCase[]> {
+  const { rows } = await tx.query<StoredCase>(
+    `select ${COLUMNS} from care_case where workspace_id = $1 and (person_id = any ($2) or id = any ($3))`,
+    [tx.workspaceId, personIds, caseIds],
+  )
+  return rows
+}
+
+/** Which of these threads have a case. */
+export async function threadsWithCase(tx: Tx, network: string, threadIds: readonly string[]): Promise<Set<string>> {
+  const { rows } = await tx.query<{ id: string }>('select distinct thread_id as id from leg where workspace_id = $1 and network = $2 and thread_id = any ($3)', [
+    tx.workspaceId,
+    network,
+    threadIds,
+  ])
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Writes cases as they are now: new ones, and what changed on old ones. Owner, closing and outcome are not touched. */
+export async function saveCases(tx: Tx, cases: readonly StoredCase[]): Promise<void> {
+  if (cases.length === 0) return
+  await tx.query(
+    `insert into care_case (workspace_id, id, person_id, network, kind, severity, sentiment, reasons, audience, opened_at, last_at)
+     select $1, id, "personId", network, kind, severity, sentiment, reasons, audience, "openedAt", "lastAt"
+       from jsonb_to_recordset($2::jsonb)
+         as new (id uuid, "personId" uuid, network text, kind text, severity smallint, sentiment smallint, reasons jsonb,
+                 audience bigint, "openedAt" timestamptz, "lastAt" timestamptz)
+         on conflict (workspace_id, id) do update
+            set kind = excluded.kind, severity = excluded.severity, sentiment = excluded.sentiment, reasons = excluded.reasons,
+                audience = excluded.audience, last_at = excluded.last_at`,
+    [tx.workspaceId, asRows(cases.map((one) => ({ ...one, openedAt: iso(one.openedAt), lastAt: iso(one.lastAt) })))],
+  )
+  await tx.query(
+    `insert into leg (workspace_id, case_id, network, thread_id)
+     select $1, id, network, thread_id
+       from jsonb_to_recordset($2::jsonb) as new (id uuid, network text, "threadIds" jsonb),
+            jsonb_array_elements_text("threadIds") as thread_id
+         on conflict do nothing`,
+    [tx.workspaceId, asRows(cases)],
+  )
+}
+
+export async function setOutcome(tx: Tx, caseId: string, outcome: Outcome, when: number): Promise<void> {
+  await tx.query('update care_case set outcome = $3, outcome_at = $4 where workspace_id = $1 and id = $2', [tx.workspaceId, caseId, outcome, at(when)])
+}
+
+/** Makes `agentId` the owner. With `onlyIfFree`, a case that has an owner keeps them. True where it changed. */
+export async function ownCase(tx: Tx, caseId: string, agentId: string, onlyIfFree: boolean): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `update care_case set owner_id = $3
+      where workspace_id = $1 and id = $2 and owner_id is distinct from $3 and (not $4 or owner_id is null)`,
+    [tx.workspaceId, caseId, agentId, onlyIfFree],
+  )
+  return rowCount === 1
+}
+
+export async function addCaseEvent(
+  tx: Tx,
+  event: { id: string; caseId: string; agentId: string | null; code: string; params: Record<string, string> },
+): Promise<void> {
+  await tx.query('insert into case_event (workspace_id, id, case_id, agent_id, code, params) values ($1, $2, $3, $4, $5, $6)', [
+    tx.workspaceId,
+    event.id,
+    event.caseId,
+    event.agentId,
+    event.code,
+    event.params,
+  ])
+}

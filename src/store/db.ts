@@ -1,0 +1,40 @@
+import pg from 'pg'
+
+export type Pool = pg.Pool
+export type Client = pg.PoolClient
+
+const TIMESTAMPTZ = 1184
+const BIGINT = 20
+
+/** Times come out as epoch milliseconds, and counts as numbers: nothing of ours comes near 2^53. */
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === TIMESTAMPTZ) return (text: string) => (pg.types.getTypeParser(TIMESTAMPTZ)(text) as unknown as Date).getTime()
+    if (oid === BIGINT) return Number
+    return pg.types.getTypeParser(oid, format as 'text')
+  },
+}
+
+/** A pool on `url`. A connection that dies is reported to `lost` and replaced; it never ends the process. */
+export function openPool(url: string, lost: (error: Error) => void): Pool {
+  return quiet(new pg.Pool({ connectionString: url, max: 8, types: types as pg.CustomTypesConfig, idleTimeoutMillis: 30_000 }), lost)
+}
+
+/** A pool with the driver's own types, for the queue's library. */
+export function openPlainPool(url: string, lost: (error: Error) => void): Pool {
+  return quiet(new pg.Pool({ connectionString: url, max: 6 }), lost)
+}
+
+function quiet(pool: Pool, lost: (error: Error) => void): Pool {
+  pool.on('error', lost)
+  pool.on('connect', (client) => client.on('error', lost))
+  return pool
+}
+
+/** One client of its own, outside the pool, for LISTEN. */
+export function openListener(url: string): pg.Client {
+  return new pg.Client({ connectionString: url, keepAlive: true })
+}
+
+/** Milliseconds to what the driver sends as `timestamptz`. */
+export const at = (instant: number): Date => new Date(instant)

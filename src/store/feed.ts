@@ -1,0 +1,73 @@
+import type pg from 'pg'
+import type { Across, Tx } from './scope.ts'
+
+export type Noun = 'case' | 'obligation' | 'mention' | 'reply' | 'draft' | 'source'
+
+export interface FeedLine {
+  /** `<xid>.<id>`: where to go on after this line. */
+  readonly position: string
+  readonly noun: Noun
+  readonly id: string
+}
+
+const CHANNEL = 'amends_change'
+
+/** Writes what changed, in the transaction that changed it, and wakes whoever looks on once it is committed. */
+export async function tell(tx: Tx, lines: readonly { noun: Noun; id: string }[]): Promise<void> {
+  if (lines.length === 0) return
+  await tx.query(
+    `insert into change (workspace_id, noun, noun_id)
+     select distinct $1::uuid, noun, id from unnest($2::text[], $3::uuid[]) as line (noun, id)`,
+    [tx.workspaceId, lines.map(({ noun }) => noun), lines.map(({ id }) => id)],
+  )
+  await tx.query('select pg_notify($1, $2)', [CHANNEL, tx.workspaceId])
+}
+
+/**
+ * Lines after `position`, oldest first. Only transactions older than every one still running are shown, so that a row
+ * committed late is never skipped.
+ */
+export async function changesAfter(tx: Tx, position: string, limit: number): Promise<FeedLine[]> {
+  const [xid = '0', id = '0'] = position.split('.')
+  const { rows } = await tx.query<FeedLine>(
+    `select xid::text || '.' || id as position, noun, noun_id as id
+       from change
+      where workspace_id = $1 and (xid, id) > ($2::text::xid8, $3::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
+      order by xid, id limit $4`,
+    [tx.workspaceId, xid, id, limit],
+  )
+  return rows
+}
+
+/** Where the feed ends now: a new reader begins here. */
+export async function feedEnd(tx: Tx): Promise<string> {
+  const { rows } = await tx.query<{ position: string }>(`select (pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1) || '.' || 9223372036854775807 as position`)
+  return rows[0]!.position
+}
+
+/** True where lines after `position` may have been trimmed: the reader must start over. */
+export async function feedIsTrimmed(tx: Tx, position: string): Promise<boolean> {
+  const [xid = '0'] = position.split('.')
+  const { rows } = await tx.query<{ trimmed: boolean }>(
+    `select coalesce((select $2::text::xid8 < xid and at < now() - interval '6 days' from change where workspace_id = $1 order by xid, id limit 1), false) as trimmed`,
+    [tx.workspaceId, xid],
+  )
+  return rows[0]!.trimmed
+}
+
+/** The feed is kept for 7 days. */
+export async function trimFeed(tx: Tx): Promise<void> {
+  await tx.query(`delete from change where workspace_id = $1 and at < now() - interval '7 days'`, [tx.workspaceId])
+}
+
+/** Calls `woken` with the workspace each time something changed there, until the client ends. It only wakes: readers poll too. */
+export async function listenForChanges(client: pg.Client, woken: (workspaceId: string) => void): Promise<void> {
+  client.on('notification', ({ payload }) => {
+    if (payload) woken(payload)
+  })
+  await client.query(`listen ${CHANNEL}`)
+}
+
+export async function databaseNow(tx: Tx | Across): Promise<number> {
+  return (await tx.query<{ now: number }>('select clock_timestamp() as now')).rows[0]!.now
+}

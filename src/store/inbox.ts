@@ -1,0 +1,124 @@
+import type { Kind, Reason, Severity } from '../domain/triage/triage.ts'
+import type { ObligationKind } from '../domain/obligation/obligation.ts'
+import { at } from './db.ts'
+import type { Tx } from './scope.ts'
+
+export type View = 'mine' | 'nobody' | 'everyone'
+
+/** Where a page ended: the last row's rank and id. */
+export interface PageKey {
+  readonly at: number
+  readonly id: string
+}
+
+export interface OwedRow {
+  readonly id: string
+  readonly caseId: string
+  readonly kind: ObligationKind
+  readonly from: number
+  readonly due: number
+  readonly rankAt: number
+  readonly name: string
+  readonly handle: string
+  readonly excerpt: string
+  readonly caseKind: Kind
+  readonly severity: Severity
+  readonly reasons: readonly Reason[]
+  readonly readers: number | null
+  readonly owner: { readonly id: string; readonly name: string } | null
+  readonly network: string
+  readonly mark: 'new' | 'edited' | 'draft' | null
+  readonly answered: boolean
+}
+
+const OF_VIEW: Record<View, string> = {
+  mine: 'care_case.owner_id = $2',
+  nobody: 'care_case.owner_id is null and $2::uuid is not null',
+  everyone: '$2::uuid is not null',
+}
+
+/** What is owed in a view, costliest wait first. */
+export async function mostUrgent(tx: Tx, view: View, agentId: string, after: PageKey | null, limit: number): Promise<OwedRow[]> {
+  const { rows } = await tx.query<OwedRow>(
+    `select obligation.id, obligation.case_id as "caseId", obligation.kind, from_at as "from", due_at as due, rank_at as "rankAt",
+            identity.name, identity.handle, coalesce(last.text, '') as excerpt,
+            care_case.kind as "caseKind", care_case.severity, care_case.reasons, care_case.audience as readers,
+            case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
+            care_case.network,
+            case when draft.text <> '' then 'draft'
+                 when last.edited_at is not null then 'edited'
+                 when ours.at is not null and last.at > ours.at then 'new' end as mark,
+            ours.at is not null as answered
+       from obligation
+       join care_case on care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id
+       left join agent on agent.id = care_case.owner_id
+       left join draft on draft.workspace_id = obligation.workspace_id and draft.case_id = obligation.case_id and draft.agent_id = $2
+       left join lateral (
+            select text, at, edited_at, identity_id from post
+             where post.workspace_id = obligation.workspace_id and post.case_id = obligation.case_id and account_id is null
+             order by (deleted_at is null) desc, at desc limit 1) last on true
+       left join lateral (
+            select at from post
+             where post.workspace_id = obligation.workspace_id and post.case_id = obligation.case_id and account_id is not null
+             order by at desc limit 1) ours on true
+       join lateral (
+            select name, handle from identity
+             where identity.workspace_id = obligation.workspace_id
+               and (identity.id = last.identity_id or last.identity_id is null and identity.person_id = care_case.person_id)
+             limit 1) identity on true
+      where obligation.workspace_id = $1 and obligation.kept_at is null and obligation.void_at is null and ${OF_VIEW[view]}
+        and ($3::timestamptz is null or (rank_at, obligation.id) > ($3, $4::uuid))
+      order by rank_at, obligation.id limit $5`,
+    [tx.workspaceId, agentId, after ? at(after.at) : null, after?.id ?? null, limit],
+  )
+  return rows
+}
+
+export interface QuietRow {
+  readonly id: string
+  readonly name: string
+  readonly handle: string
+  readonly text: string
+  readonly at: number
+  readonly network: string
+  readonly kind: Kind
+  readonly reasons: readonly Reason[]
+  readonly readers: number | null
+  readonly url: string | null
+}
+
+/** Mentions that asked for no answer (C05), newest first. */
+export async function quietMentions(tx: Tx, after: PageKey | null, limit: number): Promise<QuietRow[]> {
+  const { rows } = await tx.query<QuietRow>(
+    `select post.id, identity.name, identity.handle, post.text, post.at, post.network, triage.kind, triage.reasons,
+            identity.audience as readers, post.url
+       from mention
+       join post on post.workspace_id = mention.workspace_id and post.id = mention.post_id
+       join triage on triage.workspace_id = mention.workspace_id and triage.post_id = mention.post_id
+       join identity on identity.workspace_id = post.workspace_id and identity.id = post.identity_id
+      where mention.workspace_id = $1 and post.case_id is null and post.deleted_at is null and triage.needs_reply <> 'yes'
+        and ($2::timestamptz is null or (post.at, post.id) < ($2, $3::uuid))
+      order by post.at desc, post.id desc limit $4`,
+    [tx.workspaceId, after ? at(after.at) : null, after?.id ?? null, limit],
+  )
+  return rows
+}
+
+/** How many rows stand behind each view. */
+export async function counts(tx: Tx, agentId: string): Promise<{ mine: number; nobody: number; everyone: number; noAnswer: number }> {
+  const owed = await tx.query<{ mine: number; nobody: number; everyone: number }>(
+    `select count(*) filter (where owner_id = $2) as mine, count(*) filter (where owner_id is null) as nobody, count(*) as everyone
+       from obligation join care_case on care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id
+      where obligation.workspace_id = $1 and kept_at is null and void_at is null`,
+    [tx.workspaceId, agentId],
+  )
+  const quiet = await tx.query<{ count: number }>(
+    `select count(*) as count
+       from mention
+       join post on post.workspace_id = mention.workspace_id and post.id = mention.post_id
+       join triage on triage.workspace_id = mention.workspace_id and triage.post_id = mention.post_id
+      where mention.workspace_id = $1 and post.case_id is null and post.deleted_at is null and triage.needs_reply <> 'yes'`,
+    [tx.workspaceId],
+  )
+  return { ...owed.rows[0]!, noAnswer: quiet.rows[0]!.count }
+}

@@ -1,0 +1,101 @@
+import { at } from './db.ts'
+import { asRows, iso } from './rows.ts'
+import type { Tx } from './scope.ts'
+
+export interface NewPost {
+  readonly id: string
+  readonly remoteId: string
+  readonly threadId: string
+  readonly parentId: string | null
+  readonly identityId: string
+  readonly accountId: string | null
+  readonly text: string
+  readonly language: string | null
+  readonly url: string | null
+  readonly at: number
+  readonly heardAt: number
+}
+
+/** Stores posts that are new; those already there end at the unique key. Returns the ids that were stored. */
+export async function addPosts(tx: Tx, network: string, posts: readonly NewPost[]): Promise<Set<string>> {
+  if (posts.length === 0) return new Set()
+  const { rows } = await tx.query<{ id: string }>(
+    `insert into post (workspace_id, id, network, remote_id, thread_id, parent_id, identity_id, account_id, text, language, url, at, heard_at)
+     select $1, id, $2, "remoteId", "threadId", "parentId", "identityId", "accountId", text, language, url, at, "heardAt"
+       from jsonb_to_recordset($3::jsonb)
+         as new (id uuid, "remoteId" text, "threadId" text, "parentId" text, "identityId" uuid, "accountId" uuid,
+                 text text, language text, url text, at timestamptz, "heardAt" timestamptz)
+         on conflict (workspace_id, network, remote_id) do nothing
+  returning id`,
+    [tx.workspaceId, network, asRows(posts.map((post) => ({ ...post, at: iso(post.at), heardAt: iso(post.heardAt) })))],
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
+export interface KnownPost {
+  readonly id: string
+  readonly remoteId: string
+  readonly ours: boolean
+  readonly caseId: string | null
+}
+
+/** The posts among `remoteIds` that are known. */
+export async function knownPosts(tx: Tx, network: string, remoteIds: readonly string[]): Promise<KnownPost[]> {
+  const { rows } = await tx.query<KnownPost>(
+    `select id, remote_id as "remoteId", account_id is not null as ours, case_id as "caseId"
+       from post where workspace_id = $1 and network = $2 and remote_id = any ($3)`,
+    [tx.workspaceId, network, remoteIds],
+  )
+  return rows
+}
+
+export async function putInCases(tx: Tx, pairs: readonly { postId: string; caseId: string }[]): Promise<void> {
+  if (pairs.length === 0) return
+  await tx.query(
+    `update post set case_id = pair.case_id from unnest($2::uuid[], $3::uuid[]) as pair (post_id, case_id)
+      where post.workspace_id = $1 and post.id = pair.post_id`,
+    [tx.workspaceId, pairs.map(({ postId }) => postId), pairs.map(({ caseId }) => caseId)],
+  )
+}
+
+export interface Revised {
+  readonly postId: string
+  readonly caseId: string | null
+  readonly ours: boolean
+  readonly before: string
+}
+
+/** An edit: the words before it are kept beside. Null where the post is unknown, deleted, or says this already. */
+export async function editPost(tx: Tx, network: string, edit: { remoteId: string; text: string; at: number }): Promise<Revised | null> {
+  const { rows } = await tx.query<Revised>(
+    `with old as (select id, text from post where workspace_id = $1 and network = $2 and remote_id = $3 for update)
+     update post set text = $4, text_before = old.text, edited_at = $5
+       from old
+      where post.workspace_id = $1 and post.id = old.id and post.deleted_at is null and old.text <> $4
+  returning post.id as "postId", post.case_id as "caseId", post.account_id is not null as ours, old.text as before`,
+    [tx.workspaceId, network, edit.remoteId, edit.text.replaceAll('\0', '\u2400').toWellFormed(), at(edit.at)],
+  )
+  return rows[0] ?? null
+}
+
+/** A deletion by its author: the words are gone; who, when and our answer stay. */
+export async function blankPost(tx: Tx, network: string, gone: { remoteId: string; at: number }): Promise<Revised | null> {
+  const { rows } = await tx.query<Revised>(
+    `update post set text = '', text_before = null, deleted_at = $4
+      where workspace_id = $1 and network = $2 and remote_id = $3 and deleted_at is null
+  returning id as "postId", case_id as "caseId", account_id is not null as ours, '' as before`,
+    [tx.workspaceId, network, gone.remoteId, at(gone.at)],
+  )
+  return rows[0] ?? null
+}
+
+/** The words that a post was heard by and judged on, gone with it. */
+export async function blankJudgement(tx: Tx, postId: string): Promise<void> {
+  await tx.query(`update mention set words = '{}' where workspace_id = $1 and post_id = $2`, [tx.workspaceId, postId])
+  await tx.query(`update triage set reasons = '[]' where workspace_id = $1 and post_id = $2`, [tx.workspaceId, postId])
+}
+
+export async function countPosts(tx: Tx, network: string): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>('select count(*) as count from post where workspace_id = $1 and network = $2', [tx.workspaceId, network])
+  return rows[0]!.count
+}

@@ -1,0 +1,146 @@
+import { at } from './db.ts'
+import type { Tx } from './scope.ts'
+
+export type ReplyState = 'queued' | 'sending' | 'unknown' | 'sent' | 'failed' | 'undone'
+
+export interface StoredReply {
+  readonly id: string
+  readonly caseId: string
+  readonly agentId: string
+  readonly accountId: string
+  readonly network: string
+  readonly threadId: string
+  readonly parentId: string
+  readonly text: string
+  readonly seal: string
+  readonly answers: boolean
+  readonly reason: string | null
+  readonly state: ReplyState
+  readonly stateAt: number
+  readonly nextAt: number | null
+  readonly absentAt: number | null
+  readonly problem: string | null
+  readonly askPerson: boolean
+  readonly createdAt: number
+}
+
+const COLUMNS = `
+  id, case_id as "caseId", agent_id as "agentId", account_id as "accountId", network, thread_id as "threadId",
+  parent_id as "parentId", text, seal, answers, reason, state, state_at as "stateAt", next_at as "nextAt",
+  absent_at as "absentAt", problem, ask_person as "askPerson", created_at as "createdAt"`
+
+export type NewReply = Pick<
+  StoredReply,
+  'id' | 'caseId' | 'agentId' | 'accountId' | 'network' | 'threadId' | 'parentId' | 'text' | 'seal' | 'answers' | 'reason'
+> & { readonly goesAt: number }
+
+/** Queues a reply. False where this key was used already: the click came twice. */
+export async function addReply(tx: Tx, reply: NewReply): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `insert into reply (workspace_id, id, case_id, agent_id, account_id, network, thread_id, parent_id, text, seal, answers, reason, state, next_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'queued', $13)
+         on conflict (workspace_id, id) do nothing`,
+    [
+      tx.workspaceId,
+      reply.id,
+      reply.caseId,
+      reply.agentId,
+      reply.accountId,
+      reply.network,
+      reply.threadId,
+      reply.parentId,
+      reply.text,
+      reply.seal,
+      reply.answers,
+      reply.reason,
+      at(reply.goesAt),
+    ],
+  )
+  return rowCount === 1
+}
+
+/** A reply, locked until the transaction ends, or null. */
+export async function lockReply(tx: Tx, id: string): Promise<StoredReply | null> {
+  return (await tx.query<StoredReply>(`select ${COLUMNS} from reply where workspace_id = $1 and id = $2 for update`, [tx.workspaceId, id])).rows[0] ?? null
+}
+
+/** Replies on a case that are under way, or failed after the last that went out; oldest first. */
+export async function underWay(tx: Tx, caseId: string): Promise<(StoredReply & { by: string })[]> {
+  const { rows } = await tx.query<StoredReply & { by: string }>(
+    `select ${COLUMNS.replaceAll(/(?<![\w".])(id|created_at)(?=[ ,])/g, 'reply.$1')}, agent.name as by
+       from reply join agent on agent.id = reply.agent_id
+      where reply.workspace_id = $1 and reply.case_id = $2
+        and (state in ('queued', 'sending', 'unknown')
+             or state = 'failed' and not exists (
+                  select from reply later
+                   where later.workspace_id = reply.workspace_id and later.case_id = reply.case_id
+                     and later.created_at > reply.created_at and later.state <> 'undone'))
+      order by reply.created_at`,
+    [tx.workspaceId, caseId],
+  )
+  return rows
+}
+
+/** The earlier reply that holds this one: in the same thread, not yet on the network. Null where nothing does. */
+export async function heldBy(tx: Tx, reply: StoredReply): Promise<string | null> {
+  const { rows } = await tx.query<{ id: string }>(
+    `select id from reply
+      where workspace_id = $1 and network = $2 and thread_id = $3 and id <> $4
+        and state in ('queued', 'sending', 'unknown') and created_at < $5
+      order by created_at limit 1`,
+    [tx.workspaceId, reply.network, reply.threadId, reply.id, at(reply.createdAt)],
+  )
+  return rows[0]?.id ?? null
+}
+
+/** The oldest reply of a thread that waits to go out, or null. */
+export async function nextInThread(tx: Tx, network: string, threadId: string): Promise<{ id: string; nextAt: number | null } | null> {
+  const { rows } = await tx.query<{ id: string; nextAt: number | null }>(
+    `select id, next_at as "nextAt" from reply
+      where workspace_id = $1 and network = $2 and thread_id = $3 and state = 'queued'
+      order by created_at limit 1`,
+    [tx.workspaceId, network, threadId],
+  )
+  return rows[0] ?? null
+}
+
+export interface Step {
+  readonly state: ReplyState
+  readonly nextAt?: number | null
+  readonly problem?: string | null
+  readonly askPerson?: boolean
+  readonly absentAt?: number | null
+  readonly postId?: string | null
+}
+
+/** Moves a reply to another state. What a step does not name is cleared: a state explains itself alone. */
+export async function step(tx: Tx, id: string, to: Step): Promise<void> {
+  await tx.query(
+    `update reply
+        set state_at = case when state = $3 then state_at else clock_timestamp() end,
+            state = $3, next_at = $4, problem = $5, ask_person = $6, absent_at = $7, post_id = coalesce($8, post_id)
+      where workspace_id = $1 and id = $2`,
+    [tx.workspaceId, id, to.state, time(to.nextAt), to.problem ?? null, to.askPerson ?? false, time(to.absentAt), to.postId ?? null],
+  )
+}
+
+const time = (instant: number | null | undefined): Date | null => (instant === null || instant === undefined ? null : at(instant))
+
+/** What we sent from the desk in these threads, so that our own echo is known. */
+export async function repliesInThreads(tx: Tx, network: string, threadIds: readonly string[]): Promise<{ parentId: string; text: string }[]> {
+  if (threadIds.length === 0) return []
+  const { rows } = await tx.query<{ parentId: string; text: string }>(
+    `select parent_id as "parentId", text from reply where workspace_id = $1 and network = $2 and thread_id = any ($3) and state <> 'undone'`,
+    [tx.workspaceId, network, threadIds],
+  )
+  return rows
+}
+
+/** Replies that were being sent by a process that is gone: nobody knows whether they arrived. */
+export async function strandedReplies(tx: Tx): Promise<string[]> {
+  const { rows } = await tx.query<{ id: string }>(
+    `select id from reply where workspace_id = $1 and state = 'sending' and state_at < now() - interval '90 seconds'`,
+    [tx.workspaceId],
+  )
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,111 @@
+import type { Tx } from './scope.ts'
+
+export interface StoredAccount {
+  readonly id: string
+  readonly network: string
+  readonly handle: string
+  readonly name: string
+  readonly secret: Buffer
+}
+
+export interface Source {
+  readonly id: string
+  readonly connector: string
+  readonly network: string
+  readonly accountId: string | null
+  readonly cursor: string | null
+}
+
+/** One listener's right to write for a source. `fence` grows with each holder. */
+export interface Lease {
+  readonly sourceId: string
+  readonly fence: number
+}
+
+export async function addAccount(tx: Tx, account: StoredAccount): Promise<void> {
+  await tx.query('insert into account (workspace_id, id, network, handle, name, secret) values ($1, $2, $3, $4, $5, $6)', [
+    tx.workspaceId,
+    account.id,
+    account.network,
+    account.handle,
+    account.name,
+    account.secret,
+  ])
+}
+
+export async function accounts(tx: Tx): Promise<StoredAccount[]> {
+  const { rows } = await tx.query<StoredAccount>('select id, network, handle, name, secret from account where workspace_id = $1', [tx.workspaceId])
+  return rows
+}
+
+export async function addSource(tx: Tx, source: Omit<Source, 'cursor'>): Promise<void> {
+  await tx.query('insert into source (workspace_id, id, connector, network, account_id) values ($1, $2, $3, $4, $5)', [
+    tx.workspaceId,
+    source.id,
+    source.connector,
+    source.network,
+    source.accountId,
+  ])
+}
+
+export async function sources(tx: Tx): Promise<Source[]> {
+  const { rows } = await tx.query<Source>(
+    'select id, connector, network, account_id as "accountId", cursor from source where workspace_id = $1 order by id',
+    [tx.workspaceId],
+  )
+  return rows
+}
+
+/**
+ * Takes or renews the lease of a source for 30 s; null where somebody else listens. A holder that no longer shows its
+ * presence (see `presence.ts`) is dead, and its lease is free at once.
+ */
+export async function takeLease(tx: Tx, sourceId: string, holder: string): Promise<(Lease & { cursor: string | null }) | null> {
+  const { rows } = await tx.query<{ fence: number; cursor: string | null }>(
+    `update source
+        set lease_fence = case when lease_holder = $3 and lease_until > now() then lease_fence else lease_fence + 1 end,
+            lease_holder = $3, lease_until = now() + interval '30 seconds'
+      where workspace_id = $1 and id = $2 and case when lease_holder is null or lease_holder = $3 or lease_until < now() then true
+                 else pg_try_advisory_xact_lock(hashtextextended('presence ' || lease_holder, 0)) end
+  returning lease_fence as fence, cursor`,
+    [tx.workspaceId, sourceId, holder],
+  )
+  return rows[0] ? { sourceId, ...rows[0] } : null
+}
+
+export async function dropLease(tx: Tx, lease: Lease): Promise<void> {
+  await tx.query('update source set lease_holder = null, lease_until = null where workspace_id = $1 and id = $2 and lease_fence = $3', [
+    tx.workspaceId,
+    lease.sourceId,
+    lease.fence,
+  ])
+}
+
+/** Moves a source on, in the transaction that stored what it gave. False where another holds the lease by now. */
+export async function moveCursor(tx: Tx, lease: Lease, cursor: string): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `update source set cursor = $4, heard_at = now(), failing_since = null, failing_why = null
+      where workspace_id = $1 and id = $2 and lease_fence = $3`,
+    [tx.workspaceId, lease.sourceId, lease.fence, cursor],
+  )
+  return rowCount === 1
+}
+
+/** Notes that a source cannot be heard, with the exact reason; since when stays as it was first seen. */
+export async function noteDeaf(tx: Tx, sourceId: string, why: string): Promise<void> {
+  await tx.query(
+    `update source set failing_since = coalesce(failing_since, now()), failing_why = $3 where workspace_id = $1 and id = $2`,
+    [tx.workspaceId, sourceId, why],
+  )
+}
+
+/** When anything was last heard, and which sources have been deaf for two minutes or more. */
+export async function hearing(tx: Tx): Promise<{ heardAt: number | null; deaf: { network: string; why: string; since: number }[] }> {
+  const heard = await tx.query<{ at: number | null }>('select max(heard_at) as at from source where workspace_id = $1', [tx.workspaceId])
+  const deaf = await tx.query<{ network: string; why: string; since: number }>(
+    `select network, failing_why as why, failing_since as since from source
+      where workspace_id = $1 and failing_since < now() - interval '10 seconds' order by failing_since`,
+    [tx.workspaceId],
+  )
+  return { heardAt: heard.rows[0]?.at ?? null, deaf: deaf.rows }
+}

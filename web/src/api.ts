@@ -1,0 +1,77 @@
+import type { CasePage } from '../../src/contract/case-page.ts'
+import type { Counts, OwedPage, QuietPage, ViewName } from '../../src/contract/inbox.ts'
+import type { Problem } from '../../src/contract/problem.ts'
+import type { DraftKept, Findings, KeepDraft, ReplyQueued, ReplyStopped, SendReply, SettleReply } from '../../src/contract/reply.ts'
+import type { FirstRun, Me, SignIn } from '../../src/contract/session.ts'
+import { heardDate } from './clock.ts'
+
+/** The server refused, and says why in a sentence. */
+export class Refused extends Error {
+  readonly status: number
+  readonly problem: Problem
+  constructor(status: number, problem: Problem) {
+    super(problem.message)
+    this.status = status
+    this.problem = problem
+  }
+}
+
+/** No answer came: nobody knows whether the question arrived. */
+export class NoConnection extends Error {
+  constructor() {
+    super('No connection.')
+  }
+}
+
+const UNREADABLE: Problem = { code: 'fault', message: 'The desk did not answer in a way this page understands. Nothing was changed.' }
+
+async function ask<T>(method: string, path: string, body?: unknown, more?: RequestInit): Promise<T> {
+  const headers: Record<string, string> = { accept: 'application/json' }
+  if (method !== 'GET') headers['x-amends'] = '1'
+  if (body !== undefined) headers['content-type'] = 'application/json'
+  const response = await fetch(`/api${path}`, {
+    method,
+    headers,
+    credentials: 'same-origin',
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...more,
+  }).catch(() => {
+    throw new NoConnection()
+  })
+  heardDate(response.headers.get('date'))
+  if (response.status === 204) return undefined as T
+  const answer: unknown = await response.json().catch(() => null)
+  if (!response.ok) throw new Refused(response.status, isProblem(answer) ? answer : UNREADABLE)
+  if (typeof answer !== 'object' || answer === null) throw new Refused(response.status, UNREADABLE)
+  return answer as T
+}
+
+function isProblem(answer: unknown): answer is Problem {
+  return typeof answer === 'object' && answer !== null && 'code' in answer && 'message' in answer && typeof answer.message === 'string'
+}
+
+export const isStopped = (problem: Problem): problem is Problem & ReplyStopped => problem.code === 'stopped' && 'findings' in problem
+
+const page = (after: string | null): string => (after === null ? '' : `after=${encodeURIComponent(after)}`)
+const caseAt = (id: string): string => `/cases/${encodeURIComponent(id)}`
+const replyAt = (id: string): string => `/replies/${encodeURIComponent(id)}`
+
+export const api = {
+  me: () => ask<Me>('GET', '/me'),
+  firstRun: (token: string) => ask<{ open: boolean; message?: string }>('GET', `/first-run/${encodeURIComponent(token)}`),
+  openDesk: (form: FirstRun) => ask<void>('POST', '/first-run', form),
+  signIn: (form: SignIn) => ask<void>('POST', '/sign-in', form),
+  signOut: () => ask<void>('POST', '/sign-out'),
+  counts: () => ask<Counts>('GET', '/counts'),
+  owed: (view: ViewName, after: string | null) => ask<OwedPage>('GET', `/owed?${[`view=${view}`, page(after)].filter(Boolean).join('&')}`),
+  quiet: (after: string | null) => ask<QuietPage>('GET', `/quiet?${page(after)}`),
+  case: (id: string) => ask<CasePage>('GET', caseAt(id)),
+  take: (id: string) => ask<void>('POST', `${caseAt(id)}/take`),
+  keepDraft: (id: string, draft: KeepDraft, leaving = false) =>
+    ask<DraftKept>('PUT', `${caseAt(id)}/draft`, draft, leaving ? { keepalive: true } : {}),
+  findings: (id: string, text: string, signal: AbortSignal) => ask<Findings>('POST', `${caseAt(id)}/findings`, { text }, { signal }),
+  send: (id: string, reply: SendReply) => ask<ReplyQueued>('POST', `${caseAt(id)}/replies`, reply),
+  undo: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/undo`),
+  sendNow: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/send-now`),
+  settle: (replyId: string, as: SettleReply['as']) => ask<void>('POST', `${replyAt(replyId)}/settle`, { as }),
+}

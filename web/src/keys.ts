@@ -1,0 +1,98 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+
+/** Every key of the desk, in one place. `mod` is Ctrl, and ⌘ on a Mac; two keys one after the other have a space between. */
+export const keymap = {
+  next: { keys: 'j', does: 'Next in the list' },
+  previous: { keys: 'k', does: 'The one before' },
+  open: { keys: 'o', does: 'Open it (Enter does too)' },
+  back: { keys: 'u', does: 'Back to the list' },
+  reply: { keys: 'r', does: 'Reply in public' },
+  take: { keys: 'i', does: 'Take it: it is with me' },
+  why: { keys: 'y', does: 'Why it was judged so' },
+  who: { keys: 'w', does: 'Who this person is' },
+  send: { keys: 'mod+Enter', does: 'Send what you wrote' },
+  finding: { keys: 'mod+.', does: 'The next finding; Enter takes its mend' },
+  undo: { keys: 'z', does: 'Take back a reply before it goes' },
+  bring: { keys: '.', does: 'Bring the list up to date' },
+  mine: { keys: 'g m', does: 'Go to: owed by me' },
+  nobody: { keys: 'g u', does: 'Go to: by nobody yet' },
+  everyone: { keys: 'g a', does: 'Go to: by everyone' },
+  quiet: { keys: 'g n', does: 'Go to: no answer needed' },
+  pane: { keys: 'F6', does: 'Next pane' },
+  out: { keys: 'Escape', does: 'One step out; a draft is never lost' },
+  help: { keys: '?', does: 'All keys' },
+} as const
+
+export type Action = keyof typeof keymap
+
+const onMac = /Mac|iPhone|iPad/.test(navigator.platform)
+const NAMES: Record<string, string> = { mod: onMac ? '⌘' : 'Ctrl', Enter: '↵', Escape: 'Esc' }
+
+/** How a key is written beside its word: `Ctrl ↵`, `g m`. */
+export const keyName = (action: Action): string => keymap[action].keys.split(/[+ ]/).map((key) => NAMES[key] ?? key).join(' ')
+
+type Handler = () => boolean | void
+const handlers = new Map<Action, Handler[]>()
+
+/** While it is mounted, the handler answers to the key; the newest is asked first and may pass with `false`. */
+export function useKey(action: Action, handler: Handler): void {
+  const latest = useRef(handler)
+  latest.current = handler
+  useEffect(() => {
+    const mine: Handler = () => latest.current()
+    handlers.set(action, [mine, ...(handlers.get(action) ?? [])])
+    return () => void handlers.set(action, (handlers.get(action) ?? []).filter((one) => one !== mine))
+  }, [action])
+}
+
+const SINGLES = 'amends:single-keys'
+const switched = new Set<() => void>()
+
+export function switchSingleKeys(on: boolean): void {
+  localStorage.setItem(SINGLES, on ? 'on' : 'off')
+  for (const tell of switched) tell()
+}
+
+const singleKeys = (): boolean => localStorage.getItem(SINGLES) !== 'off'
+
+export const useSingleKeys = (): boolean =>
+  useSyncExternalStore((tell) => {
+    switched.add(tell)
+    return () => switched.delete(tell)
+  }, singleKeys)
+
+let first: { key: string; at: number } | null = null
+
+function actionOf(event: KeyboardEvent): Action | null {
+  const mod = event.ctrlKey || event.metaKey
+  const wanted = mod ? `mod+${event.key}` : sequence(event)
+  const found = Object.entries(keymap).find(([, { keys }]) => keys === wanted)
+  return found ? (found[0] as Action) : null
+}
+
+function sequence({ key, timeStamp }: KeyboardEvent): string {
+  const before = first !== null && timeStamp - first.at < 1_500 ? `${first.key} ` : ''
+  first = key === 'g' && before === '' ? { key, at: timeStamp } : null
+  return before + key
+}
+
+const inText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+
+function hear(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || event.altKey) return
+  if (event.key === 'Shift' || document.querySelector('[aria-modal="true"]')) return
+  const plain = event.key.length === 1 && !event.ctrlKey && !event.metaKey
+  if (plain && (!singleKeys() || (inText(event.target) && !isChoice(event.target)))) return
+  const action = actionOf(event)
+  if (action === null) return
+  for (const handler of handlers.get(action) ?? []) {
+    if (handler() === false) continue
+    event.preventDefault()
+    return
+  }
+}
+
+const isChoice = (target: EventTarget | null): boolean => target instanceof HTMLInputElement && /^(radio|checkbox)$/.test(target.type)
+
+export const listenToKeys = (): void => window.addEventListener('keydown', hear)

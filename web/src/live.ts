@@ -1,0 +1,125 @@
+import { useSyncExternalStore } from 'react'
+import type { Change } from '../../src/contract/change.ts'
+import { now } from './clock.ts'
+import { client } from './queries.ts'
+
+/** How we hear of changes: since when this has been so, and since when the page is no longer fresh. */
+export interface Hearing {
+  readonly live: boolean
+  readonly since: number
+}
+
+type Told = { type: 'state'; live: boolean } | { type: 'change'; change: Change } | { type: 'start-over' } | { type: 'how-is-it' }
+
+let hearing: Hearing = { live: true, since: now() }
+const listeners = new Set<() => void>()
+
+function setLive(live: boolean): void {
+  if (hearing.live === live) return
+  hearing = { live, since: now() }
+  // What was missed while the line was down is not told again: ask for everything.
+  if (live) void client.invalidateQueries()
+  for (const listener of listeners) listener()
+}
+
+export const useHearing = (): Hearing =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => hearing,
+  )
+
+const AREAS: Record<Change['noun'], readonly string[]> = {
+  case: ['case', 'owed', 'counts'],
+  obligation: ['case', 'owed', 'counts'],
+  mention: ['case', 'owed', 'quiet', 'counts'],
+  reply: ['case', 'owed'],
+  draft: ['case', 'owed'],
+  source: ['counts'],
+}
+
+let gathered = new Map<string, readonly unknown[]>()
+let waiting: ReturnType<typeof setTimeout> | null = null
+
+// A burst of news is one question, not fifty.
+function gather(change: Change): void {
+  for (const area of AREAS[change.noun]) {
+    const key = area === 'case' ? ['case', change.id] : [area]
+    gathered.set(key.join(' '), key)
+  }
+  waiting ??= setTimeout(() => {
+    const keys = [...gathered.values()]
+    gathered = new Map()
+    waiting = null
+    for (const queryKey of keys) void client.invalidateQueries({ queryKey })
+  }, 150)
+}
+
+function hear(told: Told): void {
+  if (told.type === 'state') setLive(told.live)
+  if (told.type === 'change') gather(told.change)
+  if (told.type === 'start-over') void client.invalidateQueries()
+}
+
+const AGAIN_AFTER = 3_000
+
+/** The stream itself. Only one tab of a browser holds it and tells the others: browsers open six connections at most. */
+function openStream(tell: (told: Told) => void): { state: () => boolean } {
+  let open = true
+  const connect = () => {
+    const stream = new EventSource('/api/live')
+    stream.addEventListener('open', () => tell({ type: 'state', live: (open = true) }))
+    stream.addEventListener('change', (event) => {
+      const change = readChange(event.data)
+      if (change) tell({ type: 'change', change })
+    })
+    stream.addEventListener('start-over', () => tell({ type: 'start-over' }))
+    stream.addEventListener('error', () => {
+      tell({ type: 'state', live: (open = false) })
+      // A refused stream is not tried again by the browser. Asking who we are finds out whether we are signed out.
+      if (stream.readyState !== EventSource.CLOSED) return
+      void client.invalidateQueries({ queryKey: ['me'] })
+      setTimeout(connect, AGAIN_AFTER)
+    })
+  }
+  connect()
+  return { state: () => open }
+}
+
+function readChange(data: unknown): Change | null {
+  try {
+    const parsed: unknown = JSON.parse(String(data))
+    return typeof parsed === 'object' && parsed !== null && 'noun' in parsed && 'id' in parsed ? (parsed as Change) : null
+  } catch {
+    return null
+  }
+}
+
+let listening = false
+
+export function listenLive(): void {
+  if (listening) return
+  listening = true
+  const channel = new BroadcastChannel('amends:live')
+  channel.addEventListener('message', ({ data }: MessageEvent<Told>) => hear(data))
+  channel.postMessage({ type: 'how-is-it' } satisfies Told)
+  const lead = () => {
+    const tell = (told: Told) => {
+      hear(told)
+      channel.postMessage(told)
+    }
+    const stream = openStream(tell)
+    channel.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+      if (data.type === 'how-is-it') channel.postMessage({ type: 'state', live: stream.state() } satisfies Told)
+    })
+  }
+  window.addEventListener('offline', () => setLive(false))
+  if (!('locks' in navigator)) return lead()
+  const forGood = new Promise<never>(() => {})
+  void navigator.locks.request('amends:live', () => {
+    lead()
+    return forGood
+  })
+}

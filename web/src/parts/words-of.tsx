@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import { countWords } from '../../../src/domain/person/readers.ts'
+import { readable } from './readable.ts'
+
+const MOST = 2_000
+
+/** What somebody wrote: in the reading face, whichever way it runs, and never all 10 MB at once. */
+export function WordsOf({ text, language }: { text: string; language: string | null }) {
+  const [all, setAll] = useState(false)
+  const known = language && language !== 'und' ? { lang: language } : {}
+  const cut = !all && text.length > MOST
+  return (
+    <>
+      <p className="said" dir="auto" {...known}>
+        {text.trim() === '' ? '(a picture, no words)' : readable(cut ? text.slice(0, MOST) : text)}
+        {cut ? '…' : ''}
+      </p>
+      {cut ? (
+        <button type="button" className="word" onClick={() => setAll(true)}>
+          Show all of it, {countWords(text.length)} characters
+        </button>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { infiniteQueryOptions, MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { ViewName } from '../../src/contract/inbox.ts'
+import { api, Refused } from './api.ts'
+
+const signedOutListeners = new Set<() => void>()
+
+/** Told whenever any request is answered with 401. */
+export const onSignedOut = (listener: () => void): void => void signedOutListeners.add(listener)
+
+export function noteError(error: unknown): void {
+  if (error instanceof Refused && error.status === 401) for (const listener of signedOutListeners) listener()
+}
+
+// A refusal is an answer; only silence is worth a second try.
+const retry = (failures: number, error: Error): boolean => !(error instanceof Refused && error.status < 500) && failures < 2
+
+export const client = new QueryClient({
+  queryCache: new QueryCache({ onError: noteError }),
+  mutationCache: new MutationCache({ onError: noteError }),
+  defaultOptions: { queries: { retry, staleTime: 30_000, networkMode: 'always' }, mutations: { networkMode: 'always' } },
+})
+
+export const asks = {
+  me: queryOptions({ queryKey: ['me'], queryFn: api.me, staleTime: Number.POSITIVE_INFINITY }),
+  counts: queryOptions({ queryKey: ['counts'], queryFn: api.counts }),
+  owed: (view: ViewName) =>
+    infiniteQueryOptions({
+      queryKey: ['owed', view],
+      queryFn: ({ pageParam }) => api.owed(view, pageParam),
+      initialPageParam: null as string | null,
+      getNextPageParam: (last) => last.next,
+    }),
+  quiet: infiniteQueryOptions({
+    queryKey: ['quiet'],
+    queryFn: ({ pageParam }) => api.quiet(pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  }),
+  case: (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => api.case(id) }),
+}

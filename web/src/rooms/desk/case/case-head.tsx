@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState, type RefObject } from 'react'
+import type { CasePage } from '../../../../../src/contract/case-page.ts'
+import { readersWords } from '../../../../../src/domain/person/readers.ts'
+import { kindWords, reasonWords } from '../../../../../src/domain/triage/reason-words.ts'
+import { api } from '../../../api.ts'
+import { useKey } from '../../../keys.ts'
+import { atHandle } from '../../../parts/handle.ts'
+import { Key } from '../../../parts/key.tsx'
+import { Name } from '../../../parts/name.tsx'
+import { say } from '../../../parts/say.tsx'
+import { asks, client } from '../../../queries.ts'
+import { useMe, useNetworkName } from '../here.ts'
+import { withWhom } from '../list/row-words.ts'
+import { OwedStrip } from './owed-strip.tsx'
+
+interface Props {
+  readonly kase: CasePage
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly back: (() => void) | null
+  readonly showPerson: (() => void) | null
+}
+
+/** Who it is, how it was judged and why, with whom it is, and what we owe. */
+export function CaseHead({ kase, heading, back, showPerson }: Props) {
+  const [why, setWhy] = useState(false)
+  const network = useNetworkName(kase.network)
+  const judged = [kindWords(kase.kind, kase.severity), readersWords(kase.readers)].filter(Boolean).join(' · ')
+  useKey('why', () => setWhy((before) => !before))
+  return (
+    <header className="case-head">
+      {back ? (
+        <button type="button" className="word back" onClick={back}>
+          Back to the list
+        </button>
+      ) : null}
+      <div className="title-line">
+        <h1 ref={heading} tabIndex={-1}>
+          <Name name={kase.person.name} handle={kase.person.handle} />{' '}
+          <small>
+            <bdi>{atHandle(kase.person.handle)}</bdi> on {network}
+          </small>
+        </h1>
+        <Owner kase={kase} />
+      </div>
+      <p className="dim">
+        {judged} ·{' '}
+        <button type="button" className="word" aria-expanded={why} onClick={() => setWhy(!why)}>
+          why
+        </button>{' '}
+        <Key of="why" />
+        {showPerson ? (
+          <>
+            {' · '}
+            <button type="button" className="word" aria-haspopup="dialog" onClick={showPerson}>
+              who
+            </button>{' '}
+            <Key of="who" />
+          </>
+        ) : null}
+      </p>
+      {why ? <p className="reasons">{reasonWords(kase.reasons) || 'Nothing more is known than what it says.'}</p> : null}
+      <OwedStrip kase={kase} />
+    </header>
+  )
+}
+
+function Owner({ kase }: { kase: CasePage }) {
+  const me = useMe()
+  const mine = kase.owner?.id === me.agent.id
+  const take = useMutation({
+    mutationFn: () => api.take(kase.id),
+    onMutate: () => {
+      const { queryKey } = asks.case(kase.id)
+      const before = client.getQueryData(queryKey)
+      client.setQueryData(queryKey, (page) => page && { ...page, owner: me.agent })
+      return before
+    },
+    onSuccess: () => say('It is with you.'),
+    onError: (_, __, before) => client.setQueryData(asks.case(kase.id).queryKey, before),
+    onSettled: () => Promise.all(['case', 'owed', 'counts'].map((area) => client.invalidateQueries({ queryKey: [area] }))),
+  })
+  useKey('take', () => (mine ? false : take.mutate()))
+  return (
+    <div className="owner">
+      <span className="dim">{withWhom(kase.owner, me.agent.id)}</span>
+      {mine ? null : (
+        <Button variant="default" onClick={() => take.mutate()}>
+          Take it <Key of="take" />
+        </Button>
+      )}
+      {take.error ? <p role="alert">▲ {take.error.message}</p> : null}
+    </div>
+  )
+}

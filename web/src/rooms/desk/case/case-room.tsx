@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { CasePage } from '../../../../../src/contract/case-page.ts'
+import { Refused } from '../../../api.ts'
+import { useKey } from '../../../keys.ts'
+import { Sentence } from '../../../parts/sentence.tsx'
+import { asks } from '../../../queries.ts'
+import { useScreen } from '../../../screen.ts'
+import { Composer } from '../composer/composer.tsx'
+import { useWriting } from '../composer/use-writing.ts'
+import { noteOutcome } from '../corridor.ts'
+import { useHere, useMe } from '../here.ts'
+import { wantListFocus } from '../list/places.ts'
+import { RightPane } from '../side/right-pane.tsx'
+import { CaseHead } from './case-head.tsx'
+import { Timeline } from './timeline.tsx'
+
+const words = {
+  notHere: 'This case is not here, or not for you.',
+  away: 'The desk does not answer. Nothing was changed. Trying again.',
+  back: 'Back to what you owe',
+}
+
+/** One case: who it is, what we owe them, what was said, and the place to answer. */
+export function CaseRoom({ id }: { id: string }) {
+  const kase = useQuery({ ...asks.case(id), refetchInterval: (query) => (query.state.status === 'error' ? 5_000 : false) })
+  const here = useHere()
+  const back = () => {
+    wantListFocus()
+    here.back()
+  }
+  useKey('back', back)
+  useKey('out', back)
+  if (kase.data) return <OpenCase kase={kase.data} back={back} />
+  const refused = kase.error instanceof Refused
+  return (
+    <main className="case" id="case" data-pane tabIndex={-1} aria-busy={kase.isPending}>
+      {kase.error ? (
+        <Sentence text={refused ? (kase.error as Refused).problem.message || words.notHere : words.away}>
+          <Button variant="default" onClick={back}>
+            {words.back}
+          </Button>
+        </Sentence>
+      ) : null}
+    </main>
+  )
+}
+
+function OpenCase({ kase, back }: { kase: CasePage; back: () => void }) {
+  const me = useMe()
+  const screen = useScreen()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [sheet, setSheet] = useState<'who' | 'findings' | null>(null)
+  const writing = useWriting(kase, me, { heading, showFindings: () => setSheet('findings'), hideSheet: () => setSheet(null) })
+  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => noteOutcome(kase.outcome), [kase.outcome])
+  useKey('who', () => setSheet((before) => (before === 'who' ? null : 'who')))
+  return (
+    <>
+      <main className="case" id="case" data-pane tabIndex={-1} data-writing={writing.open || undefined}>
+        <CaseHead kase={kase} heading={heading} back={screen === 'one' ? back : null} showPerson={screen === 'four' ? null : () => setSheet('who')} />
+        <Timeline kase={kase} />
+        <Composer kase={kase} writing={writing} />
+      </main>
+      <RightPane kase={kase} writing={writing} sheet={sheet} closeSheet={() => setSheet(null)} />
+    </>
+  )
+}

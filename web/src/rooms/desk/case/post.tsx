@@ -1,0 +1,83 @@
+import { useId, useState } from 'react'
+import type { CasePage, TimelinePost } from '../../../../../src/contract/case-page.ts'
+import { shownName } from '../../../../../src/domain/person/name.ts'
+import { atHandle } from '../../../parts/handle.ts'
+import { Moment } from '../../../parts/moment.tsx'
+import { Name } from '../../../parts/name.tsx'
+import { There } from '../../../parts/there.tsx'
+import { WordsOf } from '../../../parts/words-of.tsx'
+
+/** One post of the thread, theirs or ours. */
+export function Post({ post, kase }: { post: TimelinePost; kase: CasePage }) {
+  const id = useId()
+  return (
+    <article className={post.ours ? 'post ours' : 'post'} tabIndex={-1} aria-labelledby={id} data-post={post.id}>
+      <p className="who">
+        <span id={id}>
+          <b>
+            <Name name={post.name} handle={post.handle} />
+          </b>
+          {post.agent ? (
+            <>
+              {' · '}
+              <bdi>{post.agent}</bdi>
+            </>
+          ) : null}
+          {!post.ours && !post.theirs ? (
+            <>
+              {' '}
+              <bdi>{atHandle(post.handle)}</bdi>
+            </>
+          ) : null}{' '}
+          <Moment at={post.at} />
+        </span>
+        <Where post={post} kase={kase} />
+      </p>
+      {post.deletedAt === null ? (
+        <WordsOf text={post.text} language={post.language} />
+      ) : (
+        <p className="dim">
+          {post.ours ? 'This reply was' : <Name name={post.name} handle={post.handle} />} {post.ours ? 'deleted there' : 'deleted this post'} at{' '}
+          <Moment at={post.deletedAt} />
+        </p>
+      )}
+      {post.edited && post.deletedAt === null ? <Edited edited={post.edited} language={post.language} /> : null}
+    </article>
+  )
+}
+
+function Where({ post, kase }: { post: TimelinePost; kase: CasePage }) {
+  if (post.deletedAt !== null || !post.url) return null
+  if (!post.ours) {
+    return (
+      <There url={post.url} className="there">
+        Open there
+      </There>
+    )
+  }
+  return (
+    <There url={post.url} className="there">
+      stands under <bdi>{shownName(kase.person.name, kase.person.handle)}</bdi>’s post since <Moment at={post.at} />
+    </There>
+  )
+}
+
+function Edited({ edited, language }: { edited: NonNullable<TimelinePost['edited']>; language: string | null }) {
+  const [both, setBoth] = useState(false)
+  return (
+    <div className="edited">
+      <p className="dim small">
+        Edited <Moment at={edited.at} />,{' '}
+        <button type="button" className="word" aria-expanded={both} onClick={() => setBoth(!both)}>
+          see both
+        </button>
+      </p>
+      {both ? (
+        <div className="before">
+          <p className="dim small">Before</p>
+          <WordsOf text={edited.before} language={language} />
+        </div>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core'
+import type { CasePage } from '../../../../../src/contract/case-page.ts'
+import { timeOfDay } from '../../../../../src/domain/clock/when.ts'
+import { shownName } from '../../../../../src/domain/person/name.ts'
+import { zone } from '../../../clock.ts'
+import { Sentence } from '../../../parts/sentence.tsx'
+import type { Writing } from './use-writing.ts'
+
+/** What happened while somebody wrote: above the words, where it cannot be missed, and nothing is sent past it. */
+export function Meanwhile({ kase, writing }: { kase: CasePage; writing: Writing }) {
+  const { seen, sending, draft } = writing
+  const read = () => {
+    sending.forget()
+    seen.look()
+    const post = seen.last && document.querySelector<HTMLElement>(`[data-post="${CSS.escape(seen.last.id)}"]`)
+    post?.scrollIntoView({ block: 'center' })
+    post?.focus()
+  }
+  if (draft.other) {
+    return (
+      <Sentence text={`Another window of yours kept this draft at ${timeOfDay(draft.other.keptAt, zone)}. Both are kept.`}>
+        <p className="other" dir="auto">
+          {draft.other.text}
+        </p>
+        <Button variant="default" onClick={draft.takeOther}>
+          Take that one
+        </Button>
+        <Button variant="default" onClick={draft.keepMine}>
+          Go on with mine
+        </Button>
+      </Sentence>
+    )
+  }
+  if (sending.refusal) {
+    const conflict = sending.refusal.kind === 'conflict'
+    return (
+      <Sentence text={sending.refusal.message}>
+        {conflict ? (
+          <>
+            <Button variant="default" onClick={read}>
+              Read it again
+            </Button>
+            <Button variant="default" onClick={() => void sending.send(seen.last?.id ?? null, null)}>
+              It still fits, send
+            </Button>
+          </>
+        ) : null}
+      </Sentence>
+    )
+  }
+  if (!seen.newer) return null
+  return (
+    <Sentence text={`${shownName(kase.person.name, kase.person.handle)} wrote again at ${timeOfDay(seen.newer.at, zone)}, while you wrote.`}>
+      <Button variant="default" onClick={read}>
+        Read it
+      </Button>
+    </Sentence>
+  )
+}

@@ -1,0 +1,53 @@
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import type { CasePage } from '../../../../../src/contract/case-page.ts'
+import { shownName } from '../../../../../src/domain/person/name.ts'
+import type { Placed } from './placed.ts'
+import type { Writing } from './use-writing.ts'
+
+/** The words themselves; behind them, in the same letters but unseen, the marks of what the guard found. */
+export function TextField({ kase, writing, network }: { kase: CasePage; writing: Writing; network: string }) {
+  const marks = useRef<HTMLDivElement>(null)
+  const { field, draft, guard } = writing
+  const follow = () => {
+    if (marks.current && field.current) marks.current.scrollTop = field.current.scrollTop
+  }
+  useLayoutEffect(follow)
+  const to = shownName(kase.person.name, kase.person.handle)
+  return (
+    <div className="write">
+      <div className="marks" ref={marks} aria-hidden="true" dir="auto">
+        {marked(draft.text, guard.findings)}
+        {'\n'}
+      </div>
+      <textarea
+        ref={field}
+        value={draft.text}
+        onChange={(event) => draft.write(event.currentTarget.value)}
+        onScroll={follow}
+        dir="auto"
+        aria-label={`Reply in public to ${to}, everyone on ${network} can read this`}
+        aria-describedby={['reply-counter', ...guard.findings.flatMap(({ number }) => (number === null ? [] : [`finding-${number}`]))].join(' ')}
+        placeholder={writing.nothingYet ? 'Nothing is written yet.' : ''}
+        autoComplete="off"
+        spellCheck
+      />
+    </div>
+  )
+}
+
+function marked(text: string, findings: readonly Placed[]): ReactNode[] {
+  const parts: ReactNode[] = []
+  let at = 0
+  for (const { from, to, number, strength } of findings.filter((found) => found.number !== null).toSorted((a, b) => a.from - b.from)) {
+    if (to <= at || to > text.length) continue
+    const start = Math.max(from, at)
+    parts.push(
+      text.slice(at, start),
+      <mark key={number} data-strength={strength} data-number={number}>
+        {text.slice(start, to)}
+      </mark>,
+    )
+    at = to
+  }
+  return [...parts, text.slice(at)]
+}

@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { api } from '../../../api.ts'
+import { say } from '../../../parts/say.tsx'
+import { noteError } from '../../../queries.ts'
+import { placed, tally, type Found, type Placed } from './placed.ts'
+
+const REST = 600
+const REST_OF_A_LISTENER = 2_000
+
+export interface Guard {
+  readonly findings: readonly Placed[]
+  /** The guard has read this very text. */
+  readonly read: boolean
+  readonly unreachable: boolean
+  set(findings: readonly Found[], text: string): void
+}
+
+/** What the guard says to the text, asked whenever the hand rests. */
+export function useFindings(caseId: string, text: string, open: boolean): Guard {
+  const [answer, setAnswer] = useState<{ text: string; findings: readonly Found[] }>({ text: '', findings: [] })
+  const [unreachable, setUnreachable] = useState(false)
+  const empty = text.trim() === ''
+  useEffect(() => {
+    if (!open || empty || answer.text === text) return
+    const leaving = new AbortController()
+    const timer = setTimeout(() => {
+      api.findings(caseId, text, leaving.signal).then(
+        ({ findings }) => {
+          if (leaving.signal.aborted) return
+          setAnswer({ text, findings })
+          setUnreachable(false)
+        },
+        (error: unknown) => {
+          if (leaving.signal.aborted) return
+          noteError(error)
+          setUnreachable(true)
+        },
+      )
+    }, REST)
+    return () => {
+      clearTimeout(timer)
+      leaving.abort()
+    }
+  }, [caseId, text, open, empty, answer.text])
+  const findings = useMemo(() => (empty ? [] : placed(answer.findings, answer.text, text)), [answer, text, empty])
+  const read = empty || answer.text === text
+  useSpoken(findings, read && open && !empty)
+  return { findings, read, unreachable, set: (found, of) => setAnswer({ text: of, findings: found }) }
+}
+
+function useSpoken(findings: readonly Placed[], settled: boolean): void {
+  const last = useRef('')
+  const words = findings.length === 0 ? 'Nothing stands in the way.' : spoken(tally(findings))
+  useEffect(() => {
+    if (!settled || words === last.current) return
+    const timer = setTimeout(() => {
+      last.current = words
+      say(words)
+    }, REST_OF_A_LISTENER - REST)
+    return () => clearTimeout(timer)
+  }, [settled, words])
+}
+
+const spoken = (counted: string): string => {
+  const [many, stops] = counted.split(', ')
+  return `${many} before it goes${stops ? `, ${stops}` : ''}`
+}

@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react'
+import type { CasePage, ReplyUnderWay } from '../../../../../src/contract/case-page.ts'
+import type { Me } from '../../../../../src/contract/session.ts'
+import { api, isStopped, Refused } from '../../../api.ts'
+import { now } from '../../../clock.ts'
+import { say } from '../../../parts/say.tsx'
+import { asks, client, noteError } from '../../../queries.ts'
+import { freshKey } from './fresh-key.ts'
+import type { Found } from './placed.ts'
+import type { Writable } from './use-draft.ts'
+
+export interface Refusal {
+  /** Somebody answered meanwhile or the post changed; or it did not go for another reason. */
+  readonly kind: 'conflict' | 'not sent'
+  readonly message: string
+}
+
+const words = {
+  noConnection: 'No connection. We do not know whether the desk got this. Your words are kept; send again, it will not go out twice.',
+  goes: 'Goes out to everyone in a moment. Undo with z.',
+}
+
+interface Doing {
+  readonly onStopped: (findings: readonly Found[], text: string) => void
+  readonly onQueued: () => void
+}
+
+/** Sending never pretends: each step is said when it is true. */
+export function useSending(kase: CasePage, me: Me, draft: Writable, { onStopped, onQueued }: Doing) {
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const once = useRef<{ key: string; text: string } | null>(null)
+  const busy = useRef(false)
+
+  const send = async (seen: string | null, reason: string | null): Promise<void> => {
+    if (busy.current) return
+    busy.current = true
+    setRefusal(null)
+    const { text, answers } = draft
+    // The same words again are the same reply, even where the first answer was lost.
+    if (once.current?.text !== text) once.current = { key: freshKey(), text }
+    try {
+      await draft.rest()
+      const { replyId, goesAt } = await api.send(kase.id, { once: once.current.key, text, answers, reason, seen })
+      once.current = null
+      draft.clear()
+      showQueued(kase.id, { id: replyId, state: 'queued', text, by: me.agent.name, at: goesAt, since: now(), problem: null, askPerson: false })
+      onQueued()
+      say(words.goes)
+    } catch (error) {
+      noteError(error)
+      refused(error, text)
+    } finally {
+      busy.current = false
+    }
+  }
+
+  const refused = (error: unknown, text: string): void => {
+    if (!(error instanceof Refused)) return setRefusal({ kind: 'not sent', message: words.noConnection })
+    once.current = null
+    if (isStopped(error.problem)) {
+      onStopped(error.problem.findings, text)
+      return say('Sending was stopped.', true)
+    }
+    const conflict = error.status === 409
+    if (conflict) void client.invalidateQueries({ queryKey: ['case', kase.id] })
+    setRefusal({ kind: conflict ? 'conflict' : 'not sent', message: error.message })
+    return say(error.message, true)
+  }
+
+  return { refusal, send, forget: () => setRefusal(null) }
+}
+
+function showQueued(caseId: string, reply: ReplyUnderWay): void {
+  const { queryKey } = asks.case(caseId)
+  client.setQueryData(queryKey, (page) => page && { ...page, draft: null, underWay: [...page.underWay.filter(({ id }) => id !== reply.id), reply] })
+  void client.invalidateQueries({ queryKey })
+}

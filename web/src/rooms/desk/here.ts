@@ -1,0 +1,40 @@
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { createContext, useContext } from 'react'
+import type { Me } from '../../../../src/contract/session.ts'
+import { DEFAULT_VIEW, isView, type View } from './views.ts'
+
+/** Who sits at the desk. */
+export const MeHere = createContext<Me | null>(null)
+
+export function useMe(): Me {
+  const me = useContext(MeHere)
+  if (me === null) throw new Error('The desk is drawn only for somebody who is signed in.')
+  return me
+}
+
+/** The word that people read for a network. */
+export const useNetworkName = (network: string): string => useMe().networks.find((one) => one.network === network)?.name ?? network
+
+export interface Here {
+  readonly view: View
+  readonly caseId: string | null
+  goTo(view: View): void
+  open(caseId: string): void
+  back(): void
+}
+
+export function useHere(): Here {
+  const params = useParams({ strict: false })
+  const navigate = useNavigate()
+  const view = params.view !== undefined && isView(params.view) ? params.view : DEFAULT_VIEW
+  return {
+    view,
+    caseId: params.caseId ?? null,
+    goTo: (to) => void navigate({ to: '/$view', params: { view: to } }),
+    open: (caseId) => void navigate({ to: '/$view/$caseId', params: { view, caseId } }),
+    back: () => void navigate({ to: '/$view', params: { view } }),
+  }
+}
+
+export const viewPath = (view: View): string => `/${view}`
+export const casePath = (view: View, caseId: string): string => `/${view}/${encodeURIComponent(caseId)}`

@@ -1,0 +1,47 @@
+import { useId, type ReactNode } from 'react'
+import { Refused } from '../../../api.ts'
+import { timeOfDay } from '../../../../../src/domain/clock/when.ts'
+import { now, zone } from '../../../clock.ts'
+import { Sentence } from '../../../parts/sentence.tsx'
+import { useScreen } from '../../../screen.ts'
+import { useStale } from '../use-stale.ts'
+import { ViewsDrawer } from '../rail/views-drawer.tsx'
+import { GreyLines } from './grey-lines.tsx'
+import type { useInside } from './use-inside.ts'
+
+interface Props {
+  readonly title: string
+  readonly aside: ReactNode
+  readonly isMain: boolean
+  readonly watch: ReturnType<typeof useInside>[1]
+  readonly failed: Error | null
+  readonly loading: boolean
+  readonly children: ReactNode
+}
+
+const away = (since: number): string =>
+  `No connection since ${timeOfDay(since, zone)}. This is the list as it was then; times still count. Write on: drafts stay in this browser and nothing is sent until we are back.`
+
+/** The pane of a list: its name, what is the matter with it if anything is, and its rows. */
+export function ListFrame({ title, aside, isMain, watch, failed, loading, children }: Props) {
+  const id = useId()
+  const screen = useScreen()
+  const stale = useStale()
+  const Title = isMain ? 'h1' : 'h2'
+  return (
+    // One element for both roles: a list drawn anew would lose its place when a case is opened.
+    <div className="list" role={isMain ? 'main' : 'region'} aria-labelledby={id} id="list" tabIndex={-1} data-pane {...watch}>
+      <header>
+        {screen === 'two' ? <ViewsDrawer /> : null}
+        <Title id={id} className="pane-title">
+          {title}
+        </Title>
+        <p className="small dim">{aside}</p>
+      </header>
+      {stale === null && failed ? <Sentence text={failed instanceof Refused ? failed.message : away(now())} /> : null}
+      {stale === null ? null : <Sentence text={away(stale)} />}
+      {loading && !failed ? <GreyLines /> : null}
+      {children}
+    </div>
+  )
+}

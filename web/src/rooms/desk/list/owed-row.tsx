@@ -1,0 +1,67 @@
+import type { OwedRow as Row } from '../../../../../src/contract/inbox.ts'
+import { when } from '../../../../../src/domain/clock/when.ts'
+import { NAME_IN_PHRASE, owedVerb } from '../../../../../src/domain/obligation/phrase.ts'
+import { zone } from '../../../clock.ts'
+import { Go } from '../../../parts/go.tsx'
+import { Name } from '../../../parts/name.tsx'
+import { oneLine } from '../../../parts/readable.ts'
+import { asks, client } from '../../../queries.ts'
+import { casePath, useMe, useNetworkName } from '../here.ts'
+import type { View } from '../views.ts'
+import { markWords, metaOf, NO_WORDS, spokenRow } from './row-words.ts'
+import type { Roving } from './rows.tsx'
+
+interface Props {
+  readonly row: Row
+  readonly view: View
+  readonly now: number
+  readonly open: boolean
+  readonly gone: boolean
+  readonly fresh: boolean
+  readonly roving: Roving
+}
+
+const prefetch = (id: string): void => void client.prefetchQuery({ ...asks.case(id), staleTime: 10_000 })
+
+/** One line of what we owe: to whom and by when, their words, and what is known of them. */
+export function OwedRow({ row, view, now, open, gone, fresh, roving }: Props) {
+  const me = useMe()
+  const network = useNetworkName(row.network)
+  const due = when(row, now, zone)
+  const meta = metaOf(row, me.agent.id)
+  const { onFocus, ...link } = roving
+  return (
+    <Go
+      href={casePath(view, row.caseId)}
+      className="row"
+      data-level={due.level}
+      data-gone={gone || undefined}
+      data-fresh={fresh || undefined}
+      aria-current={open ? 'true' : undefined}
+      aria-label={gone ? `Settled just now. ${spokenRow(row, due, meta, network)}` : spokenRow(row, due, meta, network)}
+      {...link}
+      onFocus={() => {
+        onFocus()
+        prefetch(row.caseId)
+      }}
+      onPointerEnter={() => prefetch(row.caseId)}
+    >
+      <span className="fuse" aria-hidden="true">
+        <i style={{ blockSize: `${Math.round((due.level === 'late' ? 1 : due.used) * 100)}%` }} />
+      </span>
+      <span className="line phrase">
+        <b>
+          {owedVerb(row.kind)} <Name name={row.name} handle={row.handle} most={NAME_IN_PHRASE} />
+        </b>
+        <span className="when">{gone ? 'settled just now' : due.words}</span>
+      </span>
+      <span className="excerpt" dir="auto">
+        {oneLine(row.excerpt) || NO_WORDS}
+      </span>
+      <span className="line meta">
+        <span>{[...meta, network].join(' · ')}</span>
+        {row.mark ? <span className="mark">{markWords(row.mark)}</span> : null}
+      </span>
+    </Go>
+  )
+}

@@ -1,0 +1,33 @@
+import type { OwedRow } from '../../../../../src/contract/inbox.ts'
+import type { When } from '../../../../../src/domain/clock/when.ts'
+import { owedVerb } from '../../../../../src/domain/obligation/phrase.ts'
+import { shownName } from '../../../../../src/domain/person/name.ts'
+import { readersWords } from '../../../../../src/domain/person/readers.ts'
+import { kindWords } from '../../../../../src/domain/triage/reason-words.ts'
+
+export const NO_WORDS = '(a picture, no words)'
+
+const MARKS: Record<NonNullable<OwedRow['mark']>, string> = { new: 'New', edited: 'Edited', draft: 'Draft' }
+
+export const markWords = (mark: OwedRow['mark']): string | null => mark && MARKS[mark]
+
+export function withWhom(owner: OwedRow['owner'], myId: string): string {
+  if (owner === null) return 'with nobody'
+  return owner.id === myId ? 'with you' : `with ${owner.name}`
+}
+
+/** What is known of a row's case, in the order in which it may be cut. */
+export function metaOf(row: OwedRow, myId: string): string[] {
+  const kind = kindWords(row.caseKind, row.severity)
+  const said = row.kind === 'follow_up' ? `Was a ${lower(kind)}` : kind
+  return [said, readersWords(row.readers), withWhom(row.owner, myId)].filter((part) => part !== null)
+}
+
+/** The row as it is read aloud. */
+export function spokenRow(row: OwedRow, when: When, meta: readonly string[], network: string): string {
+  const phrase = `${owedVerb(row.kind)} ${shownName(row.name, row.handle)}`
+  const mark = markWords(row.mark)
+  return [`${phrase}, ${when.spoken}`, [...meta, `on ${network}`].join(', '), mark, row.excerpt || NO_WORDS].filter(Boolean).join('. ')
+}
+
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

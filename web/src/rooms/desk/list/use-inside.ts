@@ -1,0 +1,18 @@
+import { useState, type HTMLAttributes } from 'react'
+
+type Watch = Pick<HTMLAttributes<HTMLElement>, 'onPointerEnter' | 'onPointerLeave' | 'onFocus' | 'onBlur'>
+
+/** Whether a hand is in there: the pointer, or the focus. */
+export function useInside(): [inside: boolean, watch: Watch] {
+  const [pointer, setPointer] = useState(false)
+  const [focus, setFocus] = useState(false)
+  return [
+    pointer || focus,
+    {
+      onPointerEnter: (event) => event.pointerType === 'mouse' && setPointer(true),
+      onPointerLeave: () => setPointer(false),
+      onFocus: () => setFocus(true),
+      onBlur: (event) => !event.currentTarget.contains(event.relatedTarget) && setFocus(false),
+    },
+  ]
+}

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react'
+import type { OwedRow } from '../../../../../src/contract/inbox.ts'
+import { when } from '../../../../../src/domain/clock/when.ts'
+import { zone } from '../../../clock.ts'
+import { sayNews } from '../../../parts/say.tsx'
+
+/** Says what came in and what grew late since it was last said: "2 new, 1 late". */
+export function useSpokenNews(pages: readonly (readonly OwedRow[])[], now: number): void {
+  const known = useRef<{ ids: Set<string>; late: Set<string> } | null>(null)
+  useEffect(() => {
+    const rows = pages[0]
+    if (!rows) return
+    const late = new Set(rows.filter((row) => when(row, now, zone).level === 'late').map(({ id }) => id))
+    const before = known.current
+    known.current = { ids: new Set([...(before?.ids ?? []), ...rows.map(({ id }) => id)]), late }
+    if (!before) return
+    const added = rows.filter(({ id }) => !before.ids.has(id)).length
+    const newlyLate = [...late].filter((id) => !before.late.has(id)).length
+    if (added + newlyLate > 0) sayNews([added > 0 && `${added} new`, newlyLate > 0 && `${newlyLate} late`].filter(Boolean).join(', '))
+  }, [pages, now])
+}

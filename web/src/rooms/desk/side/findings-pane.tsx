@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core'
+import { Key } from '../../../parts/key.tsx'
+import { tally, type Placed } from '../composer/placed.ts'
+import type { Writing } from '../composer/use-writing.ts'
+
+const TAGS: Record<Placed['strength'], string> = { forbid: 'Stops', hold: 'Second look', advise: 'Worth a thought' }
+const QUOTED = 60
+
+/** What the guard says, strongest first: the words, what this person will read in them, and ways to mend them. */
+export function FindingsPane({ writing }: { writing: Writing }) {
+  const { findings, read, unreachable } = writing.guard
+  const { text } = writing.draft
+  return (
+    <div className="findings" data-findings>
+      <div className="findings-head">
+        <h2>Before it goes</h2>
+        <span className="small dim">
+          {tally(findings)} {findings.length > 0 ? <Key of="finding" /> : null}
+        </span>
+      </div>
+      {findings.length === 0 ? <p className="dim">{silence(text, read, unreachable)}</p> : null}
+      <ol>
+        {findings.map((found) => (
+          <Finding key={`${found.rule} ${found.from} ${found.to}`} found={found} text={text} writing={writing} />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function silence(text: string, read: boolean, unreachable: boolean): string {
+  if (text.trim() === '') return 'Nothing is written yet.'
+  if (unreachable) return 'The guard cannot be asked now. It reads everything again before it goes.'
+  return read ? 'Nothing stands in the way.' : '\u00a0'
+}
+
+function Finding({ found, text, writing }: { found: Placed; text: string; writing: Writing }) {
+  const quote = text.slice(found.from, found.to)
+  return (
+    <li data-finding tabIndex={-1} id={found.number === null ? undefined : `finding-${found.number}`}>
+      <p>
+        {found.number === null ? null : <span className="figure">{found.number} </span>}
+        <b className="tag" data-strength={found.strength}>
+          {TAGS[found.strength]}
+        </b>{' '}
+        {quote ? <q dir="auto">{quote.length > QUOTED ? `${quote.slice(0, QUOTED)}…` : quote}</q> : null}{' '}
+        <span className="small dim practice">{found.practices.join(' ')}</span>
+      </p>
+      <p>{found.why}</p>
+      <div className="mends">
+        {found.mends.map((mend) => (
+          <Button key={`${mend.label} ${mend.from}`} variant="default" onClick={() => writing.mend(mend)}>
+            {mend.label}
+          </Button>
+        ))}
+      </div>
+    </li>
+  )
+}

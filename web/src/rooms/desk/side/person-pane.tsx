@@ -1,0 +1,39 @@
+import type { CasePage } from '../../../../../src/contract/case-page.ts'
+import { monthWords } from '../../../../../src/domain/clock/when.ts'
+import { readersWords } from '../../../../../src/domain/person/readers.ts'
+import { zone } from '../../../clock.ts'
+import { atHandle } from '../../../parts/handle.ts'
+import { Moment } from '../../../parts/moment.tsx'
+import { Name } from '../../../parts/name.tsx'
+import { readable } from '../../../parts/readable.ts'
+import { useNetworkName } from '../here.ts'
+
+/** What we know of the person: facts, no mood and no score. */
+export function PersonPane({ kase }: { kase: CasePage }) {
+  const { person } = kase
+  const network = useNetworkName(kase.network)
+  const there = [`${atHandle(person.handle)} on ${network}`, readersWords(person.audience), person.since && `there since ${monthWords(person.since, zone)}`]
+  return (
+    <div className="person">
+      <h2>
+        <Name name={person.name} handle={person.handle} />
+      </h2>
+      <p className="dim">{there.filter(Boolean).join(' · ')}</p>
+      {person.bio ? (
+        <p className="bio" dir="auto">
+          {readable(person.bio)}
+        </p>
+      ) : null}
+      <p>
+        {withUs(person)} Heard since <Moment at={person.heardSince} />.
+      </p>
+    </div>
+  )
+}
+
+function withUs({ earlierCases, thanked }: CasePage['person']): string {
+  if (earlierCases === 0) return 'First time with us.'
+  const cases = earlierCases === 1 ? '1 earlier case' : `${earlierCases} earlier cases`
+  if (thanked === 0) return `${cases}.`
+  return `${cases}, ${thanked === earlierCases && thanked === 1 ? 'ended with thanks' : `${thanked} ended with thanks`}.`
+}

@@ -1,0 +1,41 @@
+import { Drawer } from '@mantine/core'
+import type { CasePage } from '../../../../../src/contract/case-page.ts'
+import { useScreen } from '../../../screen.ts'
+import type { Writing } from '../composer/use-writing.ts'
+import { FindingsPane } from './findings-pane.tsx'
+import { PersonPane } from './person-pane.tsx'
+
+interface Props {
+  readonly kase: CasePage
+  readonly writing: Writing
+  readonly sheet: 'who' | 'findings' | null
+  readonly closeSheet: () => void
+}
+
+/** Follows the hand: while somebody reads, the person; while somebody writes, what stands in the way. */
+export function RightPane({ kase, writing, sheet, closeSheet }: Props) {
+  const screen = useScreen()
+  if (screen === 'four') {
+    const findings = writing.open && sheet !== 'who'
+    return (
+      <aside className="side" aria-label={findings ? 'While you write' : 'The person'} data-pane tabIndex={-1}>
+        {findings ? <FindingsPane writing={writing} /> : <PersonPane kase={kase} />}
+      </aside>
+    )
+  }
+  return (
+    <Drawer
+      opened={sheet !== null}
+      onClose={closeSheet}
+      position={screen === 'one' ? 'bottom' : 'right'}
+      size={screen === 'one' ? '70%' : 360}
+      title={sheet === 'findings' ? 'What the guard says' : 'Who this is'}
+      returnFocus={sheet !== 'findings'}
+      trapFocus={sheet !== 'findings'}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      classNames={{ body: 'drawer-body' }}
+    >
+      <div className="side">{sheet === 'findings' ? <FindingsPane writing={writing} /> : <PersonPane kase={kase} />}</div>
+    </Drawer>
+  )
+}

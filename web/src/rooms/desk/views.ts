@@ -1,0 +1,24 @@
+import type { Counts, ViewName } from '../../../../src/contract/inbox.ts'
+import type { Action } from '../../keys.ts'
+
+export type View = ViewName | 'quiet'
+
+export const DEFAULT_VIEW: View = 'mine'
+
+interface About {
+  /** In the views: under the word *Owed*. */
+  readonly short: string
+  /** On top of its list. */
+  readonly title: string
+  readonly key: Action
+  readonly count: (counts: Counts) => number
+}
+
+export const VIEWS: Record<View, About> = {
+  mine: { short: 'By me', title: 'Owed by me', key: 'mine', count: (counts) => counts.mine },
+  nobody: { short: 'By nobody yet', title: 'Owed by nobody yet', key: 'nobody', count: (counts) => counts.nobody },
+  everyone: { short: 'By everyone', title: 'Owed by everyone', key: 'everyone', count: (counts) => counts.everyone },
+  quiet: { short: 'No answer needed', title: 'No answer needed', key: 'quiet', count: (counts) => counts.noAnswer },
+}
+
+export const isView = (word: string): word is View => Object.hasOwn(VIEWS, word)

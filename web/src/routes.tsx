@@ -1,0 +1,47 @@
+import { createRootRoute, createRoute, createRouter, Navigate, redirect } from '@tanstack/react-router'
+import { asks, client, onSignedOut } from './queries.ts'
+import { Desk } from './rooms/desk/desk.tsx'
+import { DEFAULT_VIEW, isView } from './rooms/desk/views.ts'
+import { FirstRun } from './rooms/first-run/first-run.tsx'
+import { rememberWhere } from './rooms/sign-in/way-back.ts'
+import { SignIn } from './rooms/sign-in/sign-in.tsx'
+
+const root = createRootRoute({ notFoundComponent: () => <Navigate to="/$view" params={{ view: DEFAULT_VIEW }} replace /> })
+
+const firstRun = createRoute({ getParentRoute: () => root, path: '/first/$token', component: FirstRun })
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignIn })
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/$view', params: { view: DEFAULT_VIEW }, replace: true })
+  },
+})
+
+// One component for a view and for a case in it, so that opening a case never draws the list anew.
+const view = createRoute({
+  getParentRoute: () => root,
+  path: '/$view',
+  component: Desk,
+  beforeLoad: ({ params }) => {
+    if (!isView(params.view)) throw redirect({ to: '/$view', params: { view: DEFAULT_VIEW }, replace: true })
+  },
+})
+const opened = createRoute({ getParentRoute: () => view, path: '/$caseId', component: () => null })
+
+export const router = createRouter({ routeTree: root.addChildren([firstRun, signIn, home, view.addChildren([opened])]) })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+onSignedOut(() => {
+  const { pathname } = router.state.location
+  if (pathname === '/sign-in' || pathname.startsWith('/first/')) return
+  const me = client.getQueryData(asks.me.queryKey)
+  rememberWhere(pathname, me !== undefined)
+  client.removeQueries({ queryKey: ['me'] })
+  void router.navigate({ to: '/sign-in' })
+})
