@@ -14,7 +14,7 @@ const { values } = parseArgs({
     quiet: { type: 'boolean', default: false },
   },
 })
-if (values.dir === undefined) {
+if (values.dir === undefined || !(Number(values.speed) > 0)) {
   console.error('usage: node rehearsal/main.ts --dir FOLDER [--port 4290] [--company NAME] [--speed 20] [--quiet]')
   process.exit(2)
 }
@@ -25,6 +25,10 @@ const rehearsal = await createRehearsal({
   story: values.quiet ? 'when told' : 'by itself',
 })
 const server = createServer((req, res) => rehearsal.handle(req, res, ''))
+server.on('error', (error) => {
+  console.error(error.message)
+  process.exit(1)
+})
 
 server.listen(Number(values.port), values.host, () => {
   const address = server.address()

@@ -5,9 +5,9 @@ import { apply, emptyState, handleKey, type State } from './state.ts'
 import type { Author, Line, Opening, Post, Reaction } from './types.ts'
 
 /** A line before it has its time. */
-export type Deed = Line extends infer L ? (L extends Line ? Omit<L, 'at'> : never) : never
+type Deed = Line extends infer L ? (L extends Line ? Omit<L, 'at'> : never) : never
 
-export interface NewPost {
+interface NewPost {
   readonly author: Author
   readonly text: string
   readonly inReplyTo: Post | null

@@ -43,7 +43,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await close()
   await rm(dir, { recursive: true })
-  expect(complaints).toEqual([])
+  if (complaints.length > 0) throw new Error(complaints.splice(0).join('\n'))
 })
 
 interface Said {
@@ -174,12 +174,13 @@ describe('the stream', () => {
   })
 })
 
+const arm = (fault: string, more: object = {}): Promise<Said> => ask('POST', 'faults', { fault, ...more })
+
 describe('faults, each once', () => {
   let parent: string
   beforeEach(async () => {
     parent = await write('Nobody came.')
   })
-  const arm = (fault: string, more: object = {}): Promise<Said> => ask('POST', 'faults', { fault, ...more })
   const sent = (): Promise<string | number> =>
     send('k1', 'On my way.', parent).then(
       ({ status }) => status,
@@ -250,12 +251,12 @@ describe('faults, each once', () => {
   })
 })
 
-describe('the story', () => {
-  const timeline = async (): Promise<Said['body']> => (await ask('GET', 'timeline')).body
-  async function until(isSo: (texts: string[]) => boolean): Promise<void> {
-    await expect.poll(async () => isSo(await stream()), { timeout: 5000 }).toBe(true)
-  }
+const timeline = async (): Promise<Said['body']> => (await ask('GET', 'timeline')).body
+async function until(isSo: (texts: string[]) => boolean): Promise<void> {
+  await expect.poll(async () => isSo(await stream()), { timeout: 5000 }).toBe(true)
+}
 
+describe('the story', () => {
   test('begins when told: two wrote this morning, Dana comes after five seconds', async () => {
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(await stream()).toEqual([])
@@ -318,6 +319,22 @@ describe('the story', () => {
   })
 })
 
+test('one process holds a folder; a second waits until it has gone', async () => {
+  const notes: string[] = []
+  const second = await createRehearsal({ dir, story: 'by itself', log: (message) => notes.push(message) })
+  const elsewhere = createServer((req, res) => second.handle(req, res, '')).listen(0, '127.0.0.1')
+  await once(elsewhere, 'listening')
+  const address = elsewhere.address()
+  const there = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/api/timeline`
+  expect((await fetch(there)).status).toBe(503)
+  expect(notes).toEqual([expect.stringContaining('held by another process')])
+  await rehearsal.close()
+  expect((await fetch(there)).status).toBe(200)
+  elsewhere.closeAllConnections()
+  elsewhere.close()
+  await second.close()
+})
+
 describe('the page', () => {
   test('stands under the prefix, with a policy and only relative links', async () => {
     const bare = await fetch(base, { redirect: 'manual' })
@@ -329,7 +346,8 @@ describe('the page', () => {
     expect(html).not.toMatch(/(href|src)="\/|style=|<script>|onclick/)
     const linked = [...html.matchAll(/(?:href|src)="([\w.-]+\.(?:css|js))"/g)].map(([, file]) => file)
     expect(linked.length).toBeGreaterThan(1)
-    for (const file of linked) expect((await fetch(`${base}/${file}`)).status, file).toBe(200)
+    const found = await Promise.all(linked.map(async (file) => (await fetch(`${base}/${file}`)).status))
+    expect(new Set(found)).toEqual(new Set([200]))
     expect((await fetch(`${base}/../main.ts`)).status).toBe(404)
     expect((await fetch(`${base}/index.html`)).status).toBe(404)
   })

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { routes } from './api.ts'
+import { lockFolder, type Lock } from './folder-lock.ts'
 import { cut, readBody, Refusal, sendAnswer, type Answer, type Call } from './http.ts'
 import { openNetwork, type Network } from './network.ts'
 import { pageFile } from './page.ts'
-import { tellStories } from './story.ts'
+import { tellStories, type Stories } from './story.ts'
 
 export interface Settings {
   /** Where the ledger lives. */
@@ -25,38 +26,77 @@ export interface Rehearsal {
   close(): Promise<void>
 }
 
+/** What is open while this process holds the folder. */
+interface Open {
+  readonly network: Network
+  readonly stories: Stories
+  readonly lock: Lock
+}
+
 export async function createRehearsal(settings: Settings): Promise<Rehearsal> {
-  const { dir, speed = 1, now = Date.now, log = (message) => console.error(message) } = settings
-  const network = openNetwork(dir, now)
-  const stories = tellStories(network, { speed, begun: settings.story === 'by itself', log })
-  const open = new Set<Promise<void>>()
+  const { log = (message) => console.error(message) } = settings
+  const answering = new Set<Promise<void>>()
+  let told = settings.story === 'by itself'
+  let closed = false
+  let opened = await openHere(settings, told, log)
+  let opening: Promise<Open | null> | null = null
+  if (!opened) log(`rehearsal: ${settings.dir} is held by another process; this one answers once that has gone`)
+
+  async function here(): Promise<Open | null> {
+    if (opened || closed) return opened
+    opening ??= openHere(settings, told, log).finally(() => (opening = null))
+    opened = await opening
+    return opened
+  }
   return {
     handle(req, res, prefix) {
-      const answering = serve(network, req, res, prefix, log).finally(() => open.delete(answering))
-      open.add(answering)
+      const answer = async (gone: AbortSignal): Promise<Answer | 'cut'> => {
+        const open = await here()
+        if (!open) throw new Refusal(503, closed ? 'closing' : 'another process holds this network')
+        return route(open.network, req, prefix, gone)
+      }
+      const served = serve(req, res, answer, log).finally(() => answering.delete(served))
+      answering.add(served)
     },
-    start: () => stories.start(),
+    start() {
+      told = true
+      opened?.stories.start()
+    },
     async close() {
-      stories.stop()
-      network.close()
+      closed = true
+      opened?.stories.stop()
+      opened?.network.close()
       // Answers that are under way get a moment; a body that never ends does not hold the house up.
-      await Promise.race([Promise.all(open), setTimeout(1000, undefined, { ref: false })])
+      await Promise.race([Promise.all(answering), setTimeout(1000, undefined, { ref: false })])
+      await opened?.lock.release()
     },
   }
 }
 
+async function openHere(settings: Settings, begun: boolean, log: (message: string) => void): Promise<Open | null> {
+  const { dir, speed = 1, now = Date.now } = settings
+  const lock = await lockFolder(dir)
+  if (!lock) return null
+  try {
+    const network = openNetwork(dir, now)
+    return { network, stories: tellStories(network, { speed, begun, log }), lock }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
 async function serve(
-  network: Network,
   req: IncomingMessage,
   res: ServerResponse,
-  prefix: string,
+  answerTo: (gone: AbortSignal) => Promise<Answer | 'cut'>,
   log: (message: string) => void,
 ): Promise<void> {
   const gone = new AbortController()
   res.on('close', () => gone.abort())
   let answer: Answer | 'cut'
   try {
-    answer = await route(network, req, prefix, gone.signal)
+    answer = await answerTo(gone.signal)
   } catch (error) {
     if (error instanceof Refusal) answer = error.answer
     else {

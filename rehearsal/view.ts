@@ -3,7 +3,7 @@ import type { Post, StreamEvent } from './types.ts'
 import { faults } from './faults.ts'
 import { faultNames } from './types.ts'
 
-export const urlOf = (prefix: string, id: string): string => `${prefix}/#post-${id}`
+const urlOf = (prefix: string, id: string): string => `${prefix}/#post-${id}`
 
 /** A post as the API gives it. */
 export const showPost = (prefix: string, post: Post): object => ({ ...post, url: urlOf(prefix, post.id) })
@@ -20,7 +20,6 @@ export function timeline(state: State): object {
     ...post,
     byCompany: ours.has(post.author.id),
     whys: state.whys.get(post.id) ?? [],
-    quoted: post.quotes === null ? null : state.posts.get(post.quotes)?.text,
   })
   return {
     version: state.version,

@@ -1,10 +1,10 @@
 import { Refusal } from './http.ts'
 
-export const LONGEST = 300
+const LONGEST = 300
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-export const countGraphemes = (text: string): number => [...graphemes.segment(text)].length
+const countGraphemes = (text: string): number => [...graphemes.segment(text)].length
 
 /** The first `most` graphemes, cut at a word's end where there is one. */
 export function shorten(text: string, most: number): string {

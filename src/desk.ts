@@ -25,7 +25,7 @@ export interface Desk {
   /** What to print: addresses and links. */
   readonly lines: readonly string[]
   /** Takes nothing new, lets what runs end, and closes everything. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 export interface Start extends Opening {

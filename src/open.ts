@@ -38,10 +38,13 @@ export async function openHouse({ config, checkout, rehearsalBase }: Opening): P
   const { path: dataDir } = await openDataDir(config.dataDir.path, { checkout, explicit: config.dataDir.chosen })
   const embedded = config.databaseUrl ? null : await startPostgres({ dataDir, log })
   const url = config.databaseUrl ?? embedded!.url
-  const lost = (error: Error) => log.warn({ error: error.message }, 'a connection to the database broke; the pool makes another')
+  let closing = false
+  // A server that ends because we were its last is no loss.
+  const lost = (error: Error) => closing || log.warn({ error: error.message }, 'a connection to the database broke; the pool makes another')
   const pool = openPool(url, lost)
   const plain = openPlainPool(url, lost)
   const close = async () => {
+    closing = true
     await Promise.all([pool.end(), plain.end()])
     await embedded?.close()
   }

@@ -27,7 +27,10 @@ function postOf(post, answerButton) {
   const children = [whoLine(post)]
   if (deletedAt) children.push(line('gone', `Deleted by its author, ${time(deletedAt)}`))
   else children.push(element('p', { className: 'said', dir: 'auto', textContent: post.text }))
-  if (post.quoted) children.push(element('blockquote', { className: 'quote', dir: 'auto', textContent: post.quoted }))
+  if (post.quotes) {
+    const link = element('a', { href: `#post-${post.quotes}`, textContent: 'a reply to them' })
+    children.push(element('p', { className: 'mark' }, 'Shares ', link))
+  }
   if (editedAt && !deletedAt) children.push(line('mark', `Edited, ${time(editedAt)}`))
   for (const why of post.whys) children.push(line('why', `why: ${why}`))
   if (!deletedAt) children.push(answerButton(post))

@@ -4,6 +4,8 @@ const $ = (id) => document.getElementById(id)
 const SOMEBODY_NEW = ''
 let version = -1
 let underId = null
+let writer = null
+let drawn = new Map()
 
 async function ask(path, body) {
   const request = body && {
@@ -43,15 +45,23 @@ function show(timeline) {
   $('none').hidden = timeline.threads.length > 0
   $('older').hidden = timeline.hidden === 0
   $('older').textContent = `${timeline.hidden} older threads are not shown.`
-  if (first) (document.getElementById(location.hash.slice(1)) || document.querySelector('.post'))?.focus()
+  if (first && !toTheHash()) document.querySelector('.post')?.focus()
+}
+
+/** Posts come after the page, so the browser did not find the one in the address: `/#post-1`. */
+function toTheHash() {
+  const post = document.getElementById(location.hash.slice(1))
+  for (const aimed of document.querySelectorAll('.aimed')) aimed.classList.remove('aimed')
+  post?.classList.add('aimed')
+  post?.focus()
+  return post
 }
 
 function showPeople(people) {
   const select = $('as')
-  const chosen = select.value
   const options = people.map(({ handle, name }) => element('option', { value: handle, textContent: name }))
   select.replaceChildren(...options, element('option', { value: SOMEBODY_NEW, textContent: 'somebody new' }))
-  if (people.some(({ handle }) => handle === chosen)) select.value = chosen
+  if (writer === SOMEBODY_NEW || people.some(({ handle }) => handle === writer)) select.value = writer
   showNewName()
 }
 
@@ -74,7 +84,10 @@ function faultRow({ fault, words, armed, seconds }) {
   if (armed === 0) return element('li', {}, arm)
   const times = armed === 1 ? 'the next reply' : `the next ${armed} replies`
   const back = element('button', { type: 'button', id: `back-${fault}`, textContent: 'Take it back' })
-  back.addEventListener('click', () => set(fault, 0))
+  back.addEventListener('click', () => {
+    arm.focus()
+    set(fault, 0)
+  })
   return element('li', {}, arm, element('span', { textContent: `Waits for ${times}` }), back)
 }
 
@@ -89,17 +102,20 @@ function keepFocus(part, draw) {
   if (id && document.activeElement === document.body) document.getElementById(id)?.focus()
 }
 
+/** Threads that did not change stay the same elements: nobody loses what they have selected. */
 function showThreads(threads) {
-  keepFocus($('posts'), () =>
-    threads.map(({ posts }) => element('section', { className: 'thread' }, ...tree(posts, answerButton))),
-  )
-  for (const section of document.querySelectorAll('.thread')) {
-    section.setAttribute('aria-label', `Thread of ${section.querySelector('bdi')?.textContent}`)
+  const before = drawn
+  drawn = new Map()
+  for (const { posts } of threads) {
+    const told = JSON.stringify(posts)
+    const old = before.get(posts[0].id)
+    const fresh = () => element('div', { className: 'thread' }, ...tree(posts, answerButton))
+    drawn.set(posts[0].id, old?.told === told ? old : { told, thread: fresh() })
   }
+  keepFocus($('posts'), () => [...drawn.values()].map(({ thread }) => thread))
 }
 
 function answerButton({ id, author }) {
-  const label = `Write under this post of ${author.name}`
   const button = element('button', {
     type: 'button',
     className: 'answer',
@@ -109,7 +125,7 @@ function answerButton({ id, author }) {
   button.setAttribute('aria-label', `Write under it: ${author.name}`)
   button.addEventListener('click', () => {
     underId = id
-    $('under').textContent = `${label.replace('Write under', 'Stands under')}.`
+    $('under').textContent = `It will stand under this post of ${author.name}.`
     $('under').hidden = $('leave').hidden = false
     $('text').focus()
   })
@@ -131,6 +147,8 @@ async function write(event) {
   try {
     const post = await ask('write', { as, text: $('text').value, inReplyTo: underId })
     $('text').value = ''
+    writer = post.author.handle
+    $('name').value = ''
     $('said').textContent = `Posted as ${post.author.name}.`
     leaveThread()
   } catch (error) {
@@ -139,7 +157,11 @@ async function write(event) {
 }
 
 $('write').addEventListener('submit', (event) => void write(event))
-$('as').addEventListener('change', showNewName)
+$('as').addEventListener('change', () => {
+  writer = $('as').value
+  showNewName()
+})
+window.addEventListener('hashchange', toTheHash)
 $('leave').addEventListener('click', () => {
   leaveThread()
   $('text').focus()

@@ -9,7 +9,7 @@ export interface Company {
 }
 
 /** What a person has before their eyes when they react. */
-export interface Scene {
+interface Scene {
   readonly company: Company
   /** Our answer. */
   readonly answer: string

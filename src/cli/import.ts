@@ -9,7 +9,7 @@ import { appendArrivals, countWaiting } from '../store/arrivals.ts'
 import { countPosts } from '../store/posts.ts'
 import { inWorkspace } from '../store/scope.ts'
 import { addSource, sources } from '../store/sources.ts'
-import type { Command, Run } from './command.ts'
+import type { Run } from './command.ts'
 import { readOptions } from './options.ts'
 import { theWorkspace } from './workspace.ts'
 
@@ -28,7 +28,7 @@ export const run: Run = async (command) => {
   const { id } = await theWorkspace(deps)
   const network = values.network ?? 'file'
   if (deps.networks.get(network)?.listen) throw new PersonError(`${network} is a network that this desk listens to; a file of it would mix with what is heard. Nothing was changed. Give another --network.`)
-  await bringIn(command, deps, { workspaceId: id, file, network, live: values['as-if-live'] ?? false })
+  await bringIn(deps, { workspaceId: id, file, network, live: values['as-if-live'] ?? false })
 }
 
 interface Job {
@@ -38,7 +38,7 @@ interface Job {
   readonly live: boolean
 }
 
-async function bringIn({ say }: Command, deps: Deps, job: Job): Promise<void> {
+async function bringIn(deps: Deps, job: Job): Promise<void> {
   const parse = deps.networks.get('file')!.parse
   const sourceId = await sourceOf(deps, job)
   const before = await inWorkspace(deps.db, job.workspaceId, (tx) => countPosts(tx, job.network))

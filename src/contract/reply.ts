@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { storable } from '../domain/storable.ts'
 import type { Finding } from '../domain/guard/finding.ts'
 
 /** Longer than any network takes; the guard says how long this one does. */
-const ReplyText = z.string().max(20_000)
+const ReplyText = z.string().max(20_000).transform(storable)
 
 export const KeepDraft = z.strictObject({ text: ReplyText, answers: z.boolean(), /** the version that was read; 0 for a first one */ version: z.int().min(0) })
 export type KeepDraft = z.infer<typeof KeepDraft>
@@ -30,7 +31,7 @@ export const SendReply = z.strictObject({
   /** True: "this answers". False: "only acknowledges". */
   answers: z.boolean(),
   /** Why it goes although a second look was asked for. */
-  reason: z.string().trim().max(500).nullable(),
+  reason: z.string().trim().max(500).transform(storable).nullable(),
   /** The last post that the writer had seen; a newer one of theirs stops the send. */
   seen: z.string().nullable(),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { storable } from '../domain/storable.ts'
 import type { About } from '../domain/about.ts'
 
 export const Email = z.string().trim().toLowerCase().max(254).regex(/^[^\s@]+@[^\s@]+$/, 'Type an e-mail address, like alex@northwind.example.')
@@ -12,9 +13,10 @@ export const Password = z
 export const FirstRun = z.strictObject({
   /** The one-time token of the link that the desk printed. */
   token: z.string().max(200),
-  company: z.string().trim().min(1, "Type the company's name: without it we cannot know what counts as a mention.").max(120),
+  company: z.string().trim().min(1, "Type the company's name: without it we cannot know what counts as a mention.").max(120)
+    .transform(storable),
   /** What people call the company: words, phrases, handles. */
-  names: z.array(z.string().trim().min(1).max(80)).min(1, 'Give at least one word that people use for the company.').max(30),
+  names: z.array(z.string().trim().min(1).max(80).transform(storable)).min(1, 'Give at least one word that people use for the company.').max(30),
   email: Email,
   password: Password,
 })

@@ -52,15 +52,15 @@ export type Health = { readonly ok: true } | { readonly ok: false; readonly why:
 export interface Connector {
   readonly about: About
   /** Pure: bytes of one arrival to what it says. Never throws. */
-  parse(raw: Uint8Array): Parsed | Unreadable
+  readonly parse: (raw: Uint8Array) => Parsed | Unreadable
   /** Batches from `from` on, until aborted. An error is thrown, never taken for "nothing new". */
-  listen?(account: Account, from: Cursor | null, signal: AbortSignal): AsyncIterable<Batch>
+  readonly listen?: (account: Account, from: Cursor | null, signal: AbortSignal) => AsyncIterable<Batch>
   /** Can we sign in, and if not, exactly why. */
-  check?(account: Account): Promise<Health>
+  readonly check?: (account: Account) => Promise<Health>
   /** Puts a reply on the network. With the same key twice, one post. */
-  send?(account: Account, reply: ApprovedReply, once: Key): Promise<Sent>
+  readonly send?: (account: Account, reply: ApprovedReply, once: Key) => Promise<Sent>
   /** Looks for a reply whose sending had an unclear answer. */
-  find?(account: Account, reply: ApprovedReply, once: Key): Promise<Found>
+  readonly find?: (account: Account, reply: ApprovedReply, once: Key) => Promise<Found>
 }
 
 /** All the networks that this desk knows, by key. Made once, in `main.ts`. */

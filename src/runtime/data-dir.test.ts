@@ -17,8 +17,8 @@ const refusal = async (work: Promise<unknown>): Promise<string> => {
     () => null,
     (thrown: unknown) => thrown,
   )
-  expect(error).toBeInstanceOf(PersonError)
-  return String((error as PersonError).message)
+  if (!(error instanceof PersonError)) throw new Error('no PersonError', { cause: error })
+  return error.message
 }
 
 it('is in the checkout, but not for root', () => {

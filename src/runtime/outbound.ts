@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns'
-import { isIP, type Socket } from 'node:net'
+import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import { Agent, buildConnector, setGlobalDispatcher } from 'undici'
 
@@ -36,7 +36,7 @@ export function guardOutbound(allow: readonly string[]): void {
         return callback(new OutboundRefusedError(`${options.hostname} is not an address of the open internet`), null)
       guarded(options, (error, socket) => {
         if (error) return callback(error, null)
-        const address = (socket as Socket).remoteAddress ?? ''
+        const address = socket.remoteAddress ?? ''
         if (isPublic(address)) return callback(null, socket)
         socket.destroy()
         callback(

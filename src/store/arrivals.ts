@@ -26,6 +26,11 @@ export async function lockDrain(tx: Tx): Promise<boolean> {
   return rows[0]?.got ?? false
 }
 
+/** Waits for the drain of this workspace, and keeps it out until the transaction ends: two writers, one person. */
+export async function holdDrain(tx: Tx): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('drain ' || $1, 0))`, [tx.workspaceId])
+}
+
 /** The oldest arrivals that wait to be drained. */
 export async function waitingArrivals(tx: Tx, limit: number): Promise<Arrival[]> {
   const { rows } = await tx.query<Arrival>(

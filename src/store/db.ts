@@ -6,26 +6,28 @@ export type Client = pg.PoolClient
 const TIMESTAMPTZ = 1184
 const BIGINT = 20
 
+const toDate: (text: string) => Date = pg.types.getTypeParser(TIMESTAMPTZ)
+
 /** Times come out as epoch milliseconds, and counts as numbers: nothing of ours comes near 2^53. */
-const types = {
+const types: pg.CustomTypesConfig = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
-    if (oid === TIMESTAMPTZ) return (text: string) => (pg.types.getTypeParser(TIMESTAMPTZ)(text) as unknown as Date).getTime()
+    if (oid === TIMESTAMPTZ) return (text: string) => toDate(text).getTime()
     if (oid === BIGINT) return Number
     return pg.types.getTypeParser(oid, format as 'text')
   },
 }
 
 /** A pool on `url`. A connection that dies is reported to `lost` and replaced; it never ends the process. */
-export function openPool(url: string, lost: (error: Error) => void): Pool {
-  return quiet(new pg.Pool({ connectionString: url, max: 8, types: types as pg.CustomTypesConfig, idleTimeoutMillis: 30_000 }), lost)
+export function openPool(url: string, lost: (error: Error) => unknown): Pool {
+  return quiet(new pg.Pool({ connectionString: url, max: 8, types, idleTimeoutMillis: 30_000 }), lost)
 }
 
 /** A pool with the driver's own types, for the queue's library. */
-export function openPlainPool(url: string, lost: (error: Error) => void): Pool {
+export function openPlainPool(url: string, lost: (error: Error) => unknown): Pool {
   return quiet(new pg.Pool({ connectionString: url, max: 6 }), lost)
 }
 
-function quiet(pool: Pool, lost: (error: Error) => void): Pool {
+function quiet(pool: Pool, lost: (error: Error) => unknown): Pool {
   pool.on('error', lost)
   pool.on('connect', (client) => client.on('error', lost))
   return pool

@@ -30,7 +30,7 @@ const SELECT: Record<Exportable, string> = {
       from obligation left join agent on agent.id = obligation.kept_by
      where obligation.workspace_id = $1 order by from_at, obligation.id`,
   replies: `
-    select reply.id, case_id, agent.email as agent, reply.network, reply.thread_id, reply.parent_id, reply.text, answers, reason,
+    select reply.id, reply.case_id, agent.email as agent, reply.network, reply.thread_id, reply.parent_id, reply.text, answers, reason,
            state, state_at, problem, post.remote_id, reply.created_at
       from reply
       join agent on agent.id = reply.agent_id

@@ -45,19 +45,20 @@ export async function feedEnd(tx: Tx): Promise<string> {
   return rows[0]!.position
 }
 
-/** True where lines after `position` may have been trimmed: the reader must start over. */
+/** True where lines after `position` were trimmed: the reader must start over. */
 export async function feedIsTrimmed(tx: Tx, position: string): Promise<boolean> {
   const [xid = '0'] = position.split('.')
-  const { rows } = await tx.query<{ trimmed: boolean }>(
-    `select coalesce((select $2::text::xid8 < xid and at < now() - interval '6 days' from change where workspace_id = $1 order by xid, id limit 1), false) as trimmed`,
-    [tx.workspaceId, xid],
-  )
+  const { rows } = await tx.query<{ trimmed: boolean }>('select feed_floor >= $2::text::xid8 as trimmed from workspace where id = $1', [tx.workspaceId, xid])
   return rows[0]!.trimmed
 }
 
 /** The feed is kept for 7 days. */
 export async function trimFeed(tx: Tx): Promise<void> {
-  await tx.query(`delete from change where workspace_id = $1 and at < now() - interval '7 days'`, [tx.workspaceId])
+  await tx.query(
+    `with gone as (delete from change where workspace_id = $1 and at < now() - interval '7 days' returning xid)
+     update workspace set feed_floor = gone.xid from (select xid from gone order by xid desc limit 1) gone where id = $1`,
+    [tx.workspaceId],
+  )
 }
 
 /** Calls `woken` with the workspace each time something changed there, until the client ends. It only wakes: readers poll too. */

@@ -73,7 +73,7 @@ export async function editPost(tx: Tx, network: string, edit: { remoteId: string
        from old
       where post.workspace_id = $1 and post.id = old.id and post.deleted_at is null and old.text <> $4
   returning post.id as "postId", post.case_id as "caseId", post.account_id is not null as ours, old.text as before`,
-    [tx.workspaceId, network, edit.remoteId, edit.text.replaceAll('\0', '\u2400').toWellFormed(), at(edit.at)],
+    [tx.workspaceId, network, edit.remoteId, edit.text, at(edit.at)],
   )
   return rows[0] ?? null
 }

@@ -32,14 +32,13 @@ export async function showPresence(url: string, woken: (workspaceId: string) => 
   }
 
   async function again(): Promise<void> {
-    while (!closed) {
-      await new Promise((resolve) => setTimeout(resolve, 500))
-      try {
-        client = await connect()
-        return
-      } catch (error) {
-        failed(error as Error)
-      }
+    if (closed) return
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    try {
+      client = await connect()
+    } catch (error) {
+      failed(error as Error)
+      await again()
     }
   }
 

@@ -32,17 +32,21 @@ const NAMES: Record<string, string> = { mod: onMac ? '⌘' : 'Ctrl', Enter: '↵
 export const keyName = (action: Action): string => keymap[action].keys.split(/[+ ]/).map((key) => NAMES[key] ?? key).join(' ')
 
 type Handler = () => boolean | void
-const handlers = new Map<Action, Handler[]>()
+interface Listener {
+  readonly depth: number
+  readonly handle: Handler
+}
+const listeners = new Map<Action, Listener[]>()
 
-/** While it is mounted, the handler answers to the key; the newest is asked first and may pass with `false`. */
-export function useKey(action: Action, handler: Handler): void {
+/** While it is mounted, the handler answers to the key; the deepest is asked first and may pass with `false`. */
+export function useKey(action: Action, handler: Handler, depth = 0): void {
   const latest = useRef(handler)
   latest.current = handler
   useEffect(() => {
-    const mine: Handler = () => latest.current()
-    handlers.set(action, [mine, ...(handlers.get(action) ?? [])])
-    return () => void handlers.set(action, (handlers.get(action) ?? []).filter((one) => one !== mine))
-  }, [action])
+    const mine: Listener = { depth, handle: () => latest.current() }
+    listeners.set(action, [mine, ...(listeners.get(action) ?? [])].toSorted((a, b) => b.depth - a.depth))
+    return () => void listeners.set(action, (listeners.get(action) ?? []).filter((one) => one !== mine))
+  }, [action, depth])
 }
 
 const SINGLES = 'amends:single-keys'
@@ -86,8 +90,8 @@ function hear(event: KeyboardEvent): void {
   if (plain && (!singleKeys() || (inText(event.target) && !isChoice(event.target)))) return
   const action = actionOf(event)
   if (action === null) return
-  for (const handler of handlers.get(action) ?? []) {
-    if (handler() === false) continue
+  for (const { handle } of listeners.get(action) ?? []) {
+    if (handle() === false) continue
     event.preventDefault()
     return
   }

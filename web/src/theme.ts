@@ -42,7 +42,7 @@ const sans =
   '-apple-system, BlinkMacSystemFont, "Segoe UI Variable Text", "Segoe UI", Roboto, "Noto Sans", Cantarell, Ubuntu, "Liberation Sans", system-ui, sans-serif'
 const reading = `"Iowan Old Style", Charter, "Sitka Text", Cambria, "Source Serif 4", "Noto Serif", ${sans}`
 
-const calmly = { transitionProps: { transition: 'fade', duration: 120 } } as const
+const calmly = { transitionProps: { transition: 'fade', duration: 120 }, overlayProps: { backgroundOpacity: 0.4 }, padding: 'lg' } as const
 
 export const theme = createTheme({
   fontFamily: sans,

@@ -9,7 +9,11 @@ import { readPosts, readSent, readStream } from './parse.ts'
 const WAIT = 25
 const PATIENCE = 20 * SECOND
 
-/** Batches from `from` on. Whatever goes wrong is thrown: the listener starts again from the cursor that it stored. */
+/**
+ * Batches from `from` on; an empty one says that the network was asked and had nothing new. The first answer comes at
+ * once, so that a source that was deaf is known to hear again. Whatever goes wrong is thrown: the listener starts
+ * again from the cursor that it stored.
+ */
 export async function* listen(
   api: string,
   account: Account,
@@ -18,14 +22,16 @@ export async function* listen(
 ): AsyncIterable<Batch> {
   const goOn = (): boolean => !signal.aborted
   let cursor = from ?? ''
+  let wait = 0
   try {
     await claim(api, account, signal)
     while (goOn()) {
-      const answer = await read(api, cursor, signal)
+      const answer = await read(api, cursor, wait, signal)
       if (answer === 'begins anew') cursor = ''
       else {
         cursor = answer.cursor
-        if (answer.raw.length > 0) yield answer
+        wait = WAIT
+        yield answer
       }
     }
   } catch (error) {
@@ -34,9 +40,9 @@ export async function* listen(
 }
 
 /** The network forgot everything, our place too. What we hear twice ends at the unique key of a post. */
-async function read(api: string, cursor: Cursor, signal: AbortSignal): Promise<Batch | 'begins anew'> {
-  const url = `${api}/stream?cursor=${encodeURIComponent(cursor)}&wait=${WAIT}`
-  const { answer, body } = await call(url, {}, signal, PATIENCE + WAIT * SECOND)
+async function read(api: string, cursor: Cursor, wait: number, signal: AbortSignal): Promise<Batch | 'begins anew'> {
+  const url = `${api}/stream?cursor=${encodeURIComponent(cursor)}&wait=${wait}`
+  const { answer, body } = await call(url, {}, signal, PATIENCE + wait * SECOND)
   if (answer.status === 410 && cursor !== '') return 'begins anew'
   if (!answer.ok) throw refused(answer, body, Date.now())
   return readStream(body)

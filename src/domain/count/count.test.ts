@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, nat, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { count, fits } from './count.ts'
 
@@ -31,16 +31,14 @@ describe('count', () => {
     expect(count(text, 'bytes')).toBe(bytes)
   })
 
-  const mixed = fc
-    .array(
-      fc.constantFrom('a', ' ', '\r', '\n', '\r\n', '\u0301', '\u200d', '👩', '🇵', '\u0600', 'क', '\u094d', 'ß', '한'),
-    )
-    .map((all) => all.join(''))
+  const mixed = array(
+    constantFrom('a', ' ', '\r', '\n', '\r\n', '\u0301', '\u200d', '👩', '🇵', '\u0600', 'क', '\u094d', 'ß', '한'),
+  ).map((all) => all.join(''))
 
   test('counts graphemes as the segmenter does', () => {
     const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
-    fc.assert(
-      fc.property(fc.oneof(mixed, fc.string({ unit: 'binary' })), (text) => {
+    assert(
+      property(oneof(mixed, string({ unit: 'binary' })), (text) => {
         expect(count(text, 'graphemes')).toBe([...segmenter.segment(text)].length)
       }),
       { numRuns: 2000 },
@@ -48,8 +46,8 @@ describe('count', () => {
   })
 
   test('counts bytes and code points as the host does', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+    assert(
+      property(string({ unit: 'binary' }), (text) => {
         expect(count(text, 'bytes')).toBe(new TextEncoder().encode(text).length)
         expect(count(text, 'codepoints')).toBe(Array.from(text).length)
       }),
@@ -57,9 +55,9 @@ describe('count', () => {
   })
 
   test('what fits is no longer than the limit, and one more grapheme would be', () => {
-    const units = fc.constantFrom('graphemes', 'codepoints', 'utf16', 'bytes' as const)
-    fc.assert(
-      fc.property(mixed, fc.nat(20), units, (text, max, unit) => {
+    const units = constantFrom('graphemes', 'codepoints', 'utf16', 'bytes' as const)
+    assert(
+      property(mixed, nat(20), units, (text, max, unit) => {
         const end = fits(text, max, unit)
         expect(count(text.slice(0, end), unit)).toBeLessThanOrEqual(max)
         expect(end === text.length).toBe(count(text, unit) <= max)

@@ -1,17 +1,16 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { count } from '../count/count.ts'
 import { applyMend } from './apply-mend.ts'
 import { check, rules } from './check.ts'
-import { draftOf, factsFor } from './example.ts'
-import type { Finding } from './finding.ts'
+import { draftOf, factsFor, firstOf } from './example.ts'
 import { blank } from './rules/blank.ts'
 import { tooLong } from './rules/too-long.ts'
 
 const posts = ['Landed in Lisbon. My bag did not. @northwindair please, is anyone there?']
 const facts = factsFor('Dana', posts, 300)
 
-const pieces = fc.constantFrom(
+const pieces = constantFrom(
   'Hi Dana, ',
   'Hi Bea 🌻, ',
   'Sorry if this caused any inconvenience',
@@ -48,7 +47,7 @@ const pieces = fc.constantFrom(
   'ẞ',
   'ﬃ',
 )
-const texts = fc.array(pieces, { maxLength: 14 }).map((all) => all.join(''))
+const texts = array(pieces, { maxLength: 14 }).map((all) => all.join(''))
 
 describe('check', () => {
   test.each(['', '   ', '\n\t', '\u200b\u200d', '\u2800'])('%j: there is nothing to send', (text) => {
@@ -87,15 +86,15 @@ describe('check', () => {
   })
 
   test('findings keep to the text, split no grapheme, and speak in two sentences of 24 words at most', () => {
-    fc.assert(
-      fc.property(texts, fc.constantFrom('Dana', 'Mei-Ling Chou', null, 'J. R.! <b>'), (text, callName) => {
+    assert(
+      property(texts, constantFrom('Dana', 'Mei-Ling Chou', null, 'J. R.! <b>'), (text, callName) => {
         const edges = edgesOf(text)
         for (const finding of check(draftOf(text), factsFor(callName, posts, 60))) {
           for (const range of [finding, ...finding.mends]) {
             expect(range.from).toBeLessThanOrEqual(range.to)
             expect(edges.has(range.from) && edges.has(range.to)).toBe(true)
           }
-          expect(finding.why.split(/\s+/u).length, finding.why).toBeLessThanOrEqual(24)
+          expect(finding.why.split(/\s+/u).length).toBeLessThanOrEqual(24)
           expect(finding.why).not.toMatch(/!|error|violation|inappropriate|please ensure/i)
         }
       }),
@@ -104,8 +103,8 @@ describe('check', () => {
   })
 
   test('no two rules speak of the same words, except of the length', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
+    assert(
+      property(texts, (text) => {
         const words = check(draftOf(text), facts).filter(({ rule }) => rule !== 'too-long')
         const inOrder = words.toSorted((a, b) => a.from - b.from)
         for (const [at, next] of inOrder.slice(1).entries()) expect(inOrder[at]!.to).toBeLessThanOrEqual(next.from)
@@ -115,8 +114,8 @@ describe('check', () => {
   })
 
   test('every mend of what stops ends that finding, and leaves no half surrogate', () => {
-    fc.assert(
-      fc.property(texts, fc.constantFrom(40, 120, 300), (text, max) => {
+    assert(
+      property(texts, constantFrom(40, 120, 300), (text, max) => {
         const here = factsFor('Dana', posts, max)
         for (const finding of check(draftOf(text), here)) {
           for (const mend of finding.mends) {
@@ -125,7 +124,7 @@ describe('check', () => {
             expect(mended.caret).toBeLessThanOrEqual(mended.text.length)
             if (finding.strength !== 'forbid') continue
             const before = mostOf(finding.rule, text, here)
-            expect(mostOf(finding.rule, mended.text, here), JSON.stringify([finding, mended.text])).toBeLessThan(before)
+            expect(mostOf(finding.rule, mended.text, here)).toBeLessThan(before)
           }
         }
       }),
@@ -137,7 +136,7 @@ describe('check', () => {
 describe('too-long', () => {
   test('quotes the words past the limit and ends at the last sentence that fits', () => {
     const text = 'I am sorry about your bag. It is in Porto. A courier brings it by 20:00 tonight.'
-    const [finding] = tooLong.check(draftOf(text), factsFor('Dana', [], 60)) as [Finding]
+    const finding = firstOf(tooLong.check(draftOf(text), factsFor('Dana', [], 60)))
     expect(text.slice(finding.from, finding.to)).toBe('it by 20:00 tonight.')
     expect(finding.why).toBe('20 characters over what Rehearsal carries. "it by 20:00 tonight" would not reach Dana.')
     expect(finding.mends.map((mend) => applyMend(text, mend).text)).toEqual([
@@ -153,9 +152,8 @@ describe('too-long', () => {
     ['codepoints', '👋👋', 1, '1 character over'],
   ] as const)('counts %s', (unit, text, max, why) => {
     const here = factsFor('Dana')
-    const [finding] = tooLong.check(draftOf(text), { ...here, about: { ...here.about, limit: { max, unit } } }) as [
-      Finding,
-    ]
+    const about = { ...here.about, limit: { max, unit } }
+    const finding = firstOf(tooLong.check(draftOf(text), { ...here, about }))
     expect(finding.why).toContain(why)
     expect(finding.mends).toEqual([])
     expect(count(text.slice(0, finding.from), unit)).toBeLessThanOrEqual(max)
@@ -203,6 +201,11 @@ describe('a text made to stall', () => {
     'https://',
     'a at a dot a ',
     'call 1 ',
+    'a%',
+    '."',
+    'nobody-',
+    'my ',
+    'please ',
     'contact our our ',
     'open a ',
     'schreiben sie uns ',
@@ -225,20 +228,23 @@ describe('a text made to stall', () => {
     const slow: string[] = []
     for (const seed of seeds) {
       const text = seed.repeat(Math.ceil(100_000 / seed.length))
-      const took = Math.min(...[1, 2].map(() => timed(() => rule.check(draftOf(text), factsFor('Dana', [text], 300)))))
-      if (took > limitMs) slow.push(`${JSON.stringify(seed)} ${took.toFixed(0)} ms`)
+      const run = (): number => timed(() => rule.check(draftOf(text), factsFor('Dana', [text], 300)))
+      const took = run()
+      // The first run warms up, and another process may have had the machine: only what is slow again is slow.
+      if (took > limitMs && run() > limitMs && run() > limitMs)
+        slow.push(`${JSON.stringify(seed)} ${took.toFixed(0)} ms`)
     }
     expect(slow).toEqual([])
   })
 })
 
-// A loaded machine is slower than a desk; what is tested is that no text stalls.
-const limitMs = 250
+const limitMs = 50
 
+/** Processor time: the wall clock also counts the other processes of a busy machine. */
 function timed(run: () => void): number {
-  const from = performance.now()
+  const from = process.cpuUsage()
   run()
-  return performance.now() - from
+  return process.cpuUsage(from).user / 1000
 }
 
 function edgesOf(text: string): ReadonlySet<number> {

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
+import type { Finding } from './finding.ts'
 
 /** A draft to try the rules on. Tests alone use this file. */
 export function draftOf(text: string): Draft {
@@ -16,6 +17,12 @@ export function factsFor(
   const about = { network: 'rehearsal', name: 'Rehearsal', abilities, limit }
   const name = callName ?? ''
   return { about, person: { callName, name, handle: `${name.toLowerCase()}_o` }, theirPosts, othersToday: 4 }
+}
+
+export function firstOf(findings: readonly Finding[]): Finding {
+  const [first] = findings
+  if (!first) throw new Error('nothing was found')
+  return first
 }
 
 /** The same sentences as hasty or sly fingers type them. */

@@ -31,7 +31,15 @@ const signs: Readonly<Record<string, string>> = {
   ẞ: 'ss',
 }
 
+let last: Folded | null = null
+
+/** The rules read the same draft one after another, so the last reading is kept. */
 export function fold(source: string): Folded {
+  if (last?.source !== source) last = read(source)
+  return last
+}
+
+function read(source: string): Folded {
   const letters: string[] = []
   const starts: number[] = []
   const ends: number[] = []

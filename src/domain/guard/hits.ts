@@ -12,6 +12,9 @@ export interface Phrase {
   readonly unless?: (before: string, after: string, words: string) => boolean
 }
 
+/** Nobody reads more findings of one rule, and a text made of nothing else must not stall the desk. */
+const most = 100
+
 /** The clause around words: nothing beyond a mark or a line counts as their company. */
 const reach = 60
 
@@ -25,7 +28,7 @@ export function hitsOf(folded: Folded, phrases: readonly Phrase[]): Hit[] {
       hits.push({ kind, from, to })
     }
   }
-  return joined(hits)
+  return joined(hits).slice(0, most)
 }
 
 export function clauseBefore(text: string, at: number): string {

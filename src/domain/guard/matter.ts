@@ -18,11 +18,12 @@ const feminine =
   'Tasche|Erstattung|Rückerstattung|Bestellung|Buchung|Lieferung|Zahlung|Rechnung|Karte|Reservierung|Verbindung|Sendung'
 const neuter = 'Gepäck|Paket|Konto|Ticket|Zimmer|Geld|Internet|Handy|Auto|Fahrrad'
 const german = new RegExp(`\\b(?:mein|unser)\\p{L}{0,3} (?:(${masculine}|${neuter})|(${feminine}))(?!\\p{L})`, 'iu')
+const waits = { formal: 'dass Sie so lange warten mussten', informal: 'dass du so lange warten musstest' }
 const waitedGerman = /\b(?:warte|warten|gewartet|stehen wir|stehe ich|verspätet|Verspätung|Stunden)\b/iu
 
 /** The first thing of theirs that they name; where there is none, the wait. */
 export function matterOf(posts: readonly string[]): Matter | null {
-  for (const post of posts) {
+  for (const post of posts.slice(0, 20)) {
     const near = post.slice(0, 5000)
     const found = inEnglish(near) ?? inGerman(near)
     if (found) return found
@@ -40,7 +41,7 @@ function inEnglish(post: string): Matter | null {
     return { words: from(post, named!.index), english: slow ? `the wait for ${yours}` : yours, german: null }
   }
   return wait && /\b(?:minutes?|hours?|days?|weeks?|months?)\b/i.test(post)
-    ? { words: from(post, wait.index), english: 'the wait', german: null }
+    ? { words: from(post, wait.index), english: 'the wait', german: waits }
     : null
 }
 
@@ -58,8 +59,7 @@ function inGerman(post: string): Matter | null {
   }
   const wait = waitedGerman.exec(post)
   if (!wait) return null
-  const waits = { formal: 'dass Sie so lange warten mussten', informal: 'dass du so lange warten musstest' }
-  return { words: from(post, wait.index), english: null, german: waits }
+  return { words: from(post, wait.index), english: 'the wait', german: waits }
 }
 
 /** Their words from there to the end of the sentence. */

@@ -8,7 +8,7 @@ export function sentences(folded: Folded): Range[] {
   const { text, source, starts } = folded
   const all: Range[] = []
   let from = 0
-  for (const end of text.matchAll(/[.!?]+["')\]]*(?=[ \n]|$)|\n/g)) {
+  for (const end of text.matchAll(/(?<![.!?])[.!?]+["')\]]*(?=[ \n]|$)|\n/g)) {
     const stop = end.index + end[0].length
     if (end[0] === '.' && abbreviation.test(text.slice(Math.max(0, end.index - 8), end.index))) continue
     const next = /[ \n]/.test(text[stop] ?? '') ? stop + 1 : stop

@@ -1,7 +1,7 @@
 import type { Query, Term, Wanted } from './query.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
-export interface Found {
+interface Found {
   /** The term that was found, as the query writes it. */
   readonly words: string
   /** UTF-16 positions in the text as written; with the `@` or `#` where the term asks for one. */

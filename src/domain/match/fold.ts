@@ -12,7 +12,7 @@
  * changes lengths: positions always belong to the text as written, and only whole tokens are folded (`tokens.ts`).
  */
 export function fold(text: string): string {
-  return isAscii(text) ? text.toLowerCase() : foldUnicode(text)
+  return isAscii(text) ? text.toLowerCase() : isIdeograph(text) ? text : foldUnicode(text)
 }
 
 /** What is dropped after decomposition: accents, points, vowel signs, and everything invisible. */
@@ -49,6 +49,12 @@ function foldUnicode(text: string): string {
     .replace(dropped, '')
     .replace(single, (letter) => singleTo[letter] ?? letter)
     .normalize('NFC')
+}
+
+/** One Chinese character of the common block has one form: the most frequent token of such a text. */
+function isIdeograph(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return text.length === 1 && code >= 0x4e00 && code <= 0x9fff
 }
 
 function isAscii(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Query, Term } from './query.ts'
 import { tokensOf } from './tokens.ts'
 
-export interface Misread {
+interface Misread {
   readonly ok: false
   /** Where it stopped: a UTF-16 position in the text. */
   readonly at: number

@@ -15,7 +15,7 @@ export interface Term {
   readonly row: readonly Wanted[]
 }
 
-export interface Any {
+interface Any {
   readonly kind: 'any'
   readonly of: readonly Term[]
 }

@@ -44,6 +44,7 @@ export function featuresOf(read: Scan, lexicon: Lexicon): Features {
       continue
     }
     tally.familiar += 1
+    if (found.end > at + 1 && !found.cues.includes('self')) countSelf(read, lexicon, at, found.end, counts)
     for (const cue of found.cues) {
       if (cue === 'negator') tally.denied = found.end
       if (cue === 'contrast') Object.assign(tally, { turned: true, good: 0, bad: 0 })
@@ -70,6 +71,13 @@ export function featuresOf(read: Scan, lexicon: Lexicon): Features {
     familiar: tally.familiar,
     beginsAsking: tally.beginsAsking,
     turn: !tally.turned || tally.good === tally.bad ? 'none' : tally.good > tally.bad ? 'good' : 'bad',
+  }
+}
+
+/** `lost my bag` is one phrase, and still somebody's own bag. */
+function countSelf(read: Scan, lexicon: Lexicon, from: number, to: number, counts: Map<Cue, number>): void {
+  for (let at = from; at < to; at += 1) {
+    if (lexicon.get(read.words[at] ?? '')?.cues.includes('self')) counts.set('self', (counts.get('self') ?? 0) + 1)
   }
 }
 

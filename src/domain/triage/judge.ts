@@ -11,12 +11,18 @@ import type { Kind, NeedsReply, Sentiment, Triage, TriageInput } from './triage.
 export function judge(input: TriageInput): Triage {
   const read = scan(input.text)
   const inEnglish = featuresOf(read, english)
-  const language = languageOf(read, input.language, inEnglish.familiar)
+  const language = languageOf(read, input.language, (name) => familiarOf(name, read, inEnglish))
   if (read.words.length === 0) return nothingSaid(read, input)
   const lexicon = lexicons.get(language) ?? (language === 'und' && isCurt(read) ? english : undefined)
   if (lexicon === undefined) return notUnderstood(language, input)
   const seen = lexicon === english ? inEnglish : featuresOf(read, lexicon)
   return understood(seen, language, input)
+}
+
+function familiarOf(language: string, read: Scan, inEnglish: Features): number {
+  const lexicon = lexicons.get(language)
+  if (lexicon === undefined) return 0
+  return lexicon === english ? inEnglish.familiar : featuresOf(read, lexicon).familiar
 }
 
 /** Too short to belong to any language: "dm sent", a model number. */
@@ -50,8 +56,6 @@ function nothingSaid(read: Scan, input: TriageInput): Triage {
 function sentimentOf(seen: Features, kind: Kind, scores: Scores): Sentiment {
   const { count, read } = seen
   if (kind === 'complaint') {
-    if (count('anger') > 0 && (count('anger') > 1 || read.capitals > 1 || read.exclaims > 0 || count('leave') > 0))
-      return -2
     if (count('anger') > 0) return -2
     return scores.praise >= scores.complaint * 0.9 ? 0 : -1
   }
@@ -60,6 +64,11 @@ function sentimentOf(seen: Features, kind: Kind, scores: Scores): Sentiment {
   const tilt = scores.praise - scores.complaint
   if (tilt >= 1.2) return 1
   return tilt <= -1.2 ? -1 : 0
+}
+
+/** More than a bare "thanks", which closes a talk. */
+function hasContent({ count, read }: Features): boolean {
+  return read.words.length > 4 || count('praise') + count('delight') > 0
 }
 
 /** Said about us, not to us (C02): real harm to the writer is answered all the same, a grumble below a tag is not. */
@@ -78,7 +87,7 @@ function needsReplyOf(seen: Features, kind: Kind, input: TriageInput): NeedsRepl
       if (!input.addressed) return 'optional'
       return count('closer') > 0 && read.asks === 0 ? 'optional' : 'yes'
     case 'praise':
-      return input.addressed && read.words.length > 4 ? 'optional' : 'no'
+      return input.addressed && hasContent(seen) ? 'optional' : 'no'
     case 'banter':
       return input.addressed ? 'optional' : 'no'
     default:

@@ -118,7 +118,8 @@ export function kindOf(seen: Features, input: TriageInput, scores: Scores): Kind
   if (question >= 1) return 'question'
   if (praise >= 0.8 && praise >= complaint) return 'praise'
   if (!input.addressed) return 'banter'
-  return seen.count('fun') > 0 || praise >= 0.4 || seen.read.words.length === 0 ? 'banter' : 'question'
+  const wants = seen.count('help') + seen.count('fix') + seen.count('time') > 0
+  return !wants && (seen.count('fun') > 0 || praise >= 0.4) ? 'banter' : 'question'
 }
 
 /** It calls somebody else by their handle, and not us. */

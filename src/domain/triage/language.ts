@@ -13,7 +13,7 @@ const stopWords: Readonly<Record<string, string>> = {
     der die das und ich nicht ist ein eine einen einem mein meine meinen wir ihr euch sie es den dem des mit auf
     fur von zu im am bei nach seit wie was wann warum wo kann konnen habe hat haben wird werden noch schon immer
     wieder auch aber oder wenn dass sich mir mich uns bitte danke kein keine keinen nur sehr hier heute jetzt
-    uber war bin sind
+    uber nie war bin sind
   `,
   fr: `
     le la les des un une et est je vous nous mon ma mes votre vos pas ne que qui dans pour sur avec ce cette ces
@@ -36,7 +36,7 @@ const stopWords: Readonly<Record<string, string>> = {
   `,
   nl: `
     de het een en is niet ik je jullie mijn wij we van op te met voor dat die er aan ook maar om als nog wel
-    geen naar bij hoe wat wanneer waarom waar heb heeft hebben wordt zijn dit al uur bedankt dank hallo graag
+    geen naar bij hoe wat wanneer waarom waar heb heeft hebben wordt zijn dit al uur bedankt hallo graag
     steeds kan
   `,
   sv: `
@@ -81,27 +81,42 @@ const neighbours: readonly (readonly [string, RegExp, string])[] = [
 ]
 
 /**
- * The language of a text, or `und`. `familiar` counts the words that our English lexicon knows: a short outcry has no
- * stop words. What the network says breaks ties, and decides where the text is too short to tell.
+ * The language of a text, or `und`. `familiar` counts the words that a lexicon of ours knows, because a short outcry
+ * has no stop words. What the network says breaks ties, and decides where the text is too short to tell.
  */
-export function languageOf(read: Scan, told: string | null, familiar: number): string {
+export function languageOf(read: Scan, told: string | null, familiar: (language: string) => number): string {
   const script = scriptOf(read)
   if (script !== null) return script
-  const hint = told === null ? null : (told.toLowerCase().split(/[-_]/u)[0] ?? null)
+  const hint = /^[a-z]{2,3}(?=[-_]|$)/iu.exec(told ?? '')?.[0].toLowerCase() ?? null
   const votes = votesOf(read.words)
-  votes.set('en', (votes.get('en') ?? 0) + familiar * 0.5)
+  votes.set('en', (votes.get('en') ?? 0) + familiar('en') * 0.5)
   if (hint !== null) votes.set(hint, (votes.get(hint) ?? 0) + 0.9)
-  let [best, most, second] = ['und', 0, 0]
-  for (const [language, count] of votes) {
-    if (count > most) [best, most, second] = [language, count, most]
-    else if (count > second) second = count
+  let lead = leadOf(votes)
+  if (lead.votes < 2 || lead.votes - lead.rival < 1) {
+    votes.set('de', (votes.get('de') ?? 0) + familiar('de') * 0.5)
+    lead = leadOf(votes)
   }
-  return enough(best, most, second, read.words.length) ? best : (hint ?? 'und')
+  return enough(lead, read.words.length) ? lead.language : (hint ?? 'und')
+}
+
+interface Lead {
+  readonly language: string
+  readonly votes: number
+  readonly rival: number
+}
+
+function leadOf(all: ReadonlyMap<string, number>): Lead {
+  let [language, votes, rival] = ['und', 0, 0]
+  for (const [name, count] of all) {
+    if (count > votes) [language, votes, rival] = [name, count, votes]
+    else if (count > rival) rival = count
+  }
+  return { language, votes, rival }
 }
 
 /** Two words of proof; one where there are few words, or where nothing speaks for another language. */
-function enough(best: string, votes: number, rival: number, words: number): boolean {
-  return votes >= 2 || (votes >= 0.5 && (words <= 6 || (best === 'en' && rival < votes / 2)))
+function enough({ language, votes, rival }: Lead, words: number): boolean {
+  return votes >= 2 || (votes >= 0.5 && (words <= 6 || (language === 'en' && rival < votes / 2)))
 }
 
 function votesOf(words: readonly string[]): Map<string, number> {

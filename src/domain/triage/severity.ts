@@ -16,6 +16,6 @@ export function urgentOf(seen: Features, kind: Kind, severity: Severity): boolea
   const { count, read } = seen
   if (kind !== 'complaint' && kind !== 'question') return false
   if (read.hours >= 24) return count('time') > 1
-  if (count('time') > 0) return true
+  if (count('time') > 0 || (severity === 3 && count('now') > 0)) return true
   return count('now') > 0 && read.hours >= 2 && severity >= 1 && count('waiting') + count('status') > 0
 }

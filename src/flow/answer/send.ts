@@ -1,4 +1,4 @@
-import type { Account, Connector, Sent } from '../../domain/connector.ts'
+import type { Account, Connector } from '../../domain/connector.ts'
 import { GoneError, NotReachedError, RateLimitedError, RefusedError, SignInNeededError } from '../../domain/connector-error.ts'
 import type { ApprovedReply } from '../../domain/guard/approved-reply.ts'
 import { approve } from '../../domain/guard/approve.ts'

@@ -4,6 +4,7 @@ import { DEFAULT_PROMISES } from '../../domain/obligation/promises.ts'
 import { rankAt } from '../../domain/obligation/rank.ts'
 import { newId } from '../../runtime/ids.ts'
 import { at } from '../../store/db.ts'
+import { holdDrain } from '../../store/arrivals.ts'
 import { casesOf, saveCases } from '../../store/cases.ts'
 import { tell } from '../../store/feed.ts'
 import { addObligations, keepObligation, openObligations, voidObligation } from '../../store/obligations.ts'
@@ -15,6 +16,8 @@ import { enqueueSend } from './queue.ts'
 
 /** It stands there: our post, what it kept, and what is owed from now on. */
 export async function settleSent(tx: Tx, reply: StoredReply, account: Account, sent: Sent): Promise<void> {
+  // The echo of this very post may be in the drain's hands.
+  await holdDrain(tx)
   const postId = await storeOurPost(tx, reply, account, sent)
   await step(tx, reply.id, { state: 'sent', postId })
   await settleOwed(tx, reply, sent.at)

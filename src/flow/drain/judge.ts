@@ -26,7 +26,9 @@ export function parseQueries(stored: readonly { name: string; text: string }[], 
 export function mentionOf(post: Learned, around: Around): NewMention | null {
   const heard = because(post, around)
   if (!heard) return null
-  const addressed = heard.because === 'addressed' || around.answersUs(post) || callsUs(post.text, around.handles)
+  // A handle in a brand query is a handle of ours, also on networks where we have no account connected.
+  const named = heard.words.some((word) => word.startsWith('@'))
+  const addressed = named || heard.because === 'addressed' || around.answersUs(post) || callsUs(post.text, around.handles)
   const triage = judge({ text: post.text, language: post.language, audience: post.author.audience, addressed })
   return { postId: post.id, ...heard, triage }
 }

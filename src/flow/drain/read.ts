@@ -1,5 +1,6 @@
-import type { Registry } from '../../domain/connector.ts'
+import type { Registry, Unreadable } from '../../domain/connector.ts'
 import type { HeardPost, Parsed } from '../../domain/post.ts'
+import { storableAll } from '../../domain/storable.ts'
 import type { Arrival } from '../../store/arrivals.ts'
 
 export type Heard<Says extends Parsed> = Says & { readonly network: string; readonly heardAt: number; readonly history: boolean }
@@ -16,12 +17,18 @@ export interface Batch {
 export function read(arrivals: readonly Arrival[], networks: Registry): Batch {
   const batch: Batch = { posts: [], edits: [], deletions: [], bad: [], drained: [] }
   for (const arrival of arrivals) {
-    const said = networks.get(arrival.connector)?.parse(arrival.raw) ?? { unreadable: `no connector "${arrival.connector}" is installed` }
+    const said = understood(arrival, networks)
     if ('unreadable' in said) batch.bad.push({ arrival, reason: said.unreadable })
     else put(batch, said, arrival)
     batch.drained.push({ id: arrival.id, remoteId: 'unreadable' in said ? null : remoteIdOf(said) })
   }
   return batch
+}
+
+/** What an arrival says, in texts that a database can keep. */
+function understood(arrival: Arrival, networks: Registry): Parsed | Unreadable {
+  const connector = networks.get(arrival.connector)
+  return connector ? storableAll(connector.parse(arrival.raw)) : { unreadable: `no connector "${arrival.connector}" is installed` }
 }
 
 function put(batch: Batch, said: Parsed, { network, heardAt, history }: Arrival): void {

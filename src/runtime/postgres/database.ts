@@ -5,9 +5,6 @@ import { PORT } from './postmaster.ts'
 
 const DESK = 'amends'
 
-/** What a try to connect came to: the desk's database answers, is not made yet, or the server is not (or no longer) open. */
-export type Answer = 'open' | 'unmade' | 'shut'
-
 const UNMADE = new Set(['3D000', '28000'])
 // cannot_connect_now (starting, stopping), admin and crash shutdown, and no socket or nobody behind it
 const SHUT = new Set(['57P03', '57P01', '57P02', 'ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE'])
@@ -22,21 +19,26 @@ export const adminUrl = (socketDir: string): string => urlFor(ADMIN, ADMIN, sock
 const urlFor = (role: string, database: string, socketDir: string): string =>
   `postgres://${role}@localhost:${PORT}/${database}?host=${encodeURIComponent(socketDir)}&sslmode=disable`
 
-export async function ask(socketDir: string): Promise<Answer> {
+/**
+ * Whether the desk can connect. Its role and database are made where they are missing; `isFresh` looks for that first.
+ * False while the server is not, or no longer, open.
+ */
+export async function isOpen(socketDir: string, isFresh: boolean): Promise<boolean> {
   try {
+    if (isFresh) await makeDatabase(socketDir)
     await withClient(deskUrl(socketDir), (client) => client.query('select 1'))
-    return 'open'
+    return true
   } catch (error) {
     const code = codeOf(error)
-    if (code === TOO_MANY) return 'open'
-    if (UNMADE.has(code)) return 'unmade'
-    if (SHUT.has(code) || /terminated|timeout/i.test(String(error))) return 'shut'
+    if (code === TOO_MANY) return true
+    if (UNMADE.has(code) && !isFresh) return await isOpen(socketDir, true)
+    if (SHUT.has(code) || /terminated|timeout|connection error/i.test(String(error))) return false
     throw error
   }
 }
 
-/** Makes the desk's role and database where they are missing. The role owns its tables and obeys row-level security. */
-export async function makeDatabase(socketDir: string): Promise<void> {
+// The role owns its tables and obeys row-level security.
+async function makeDatabase(socketDir: string): Promise<void> {
   await withClient(adminUrl(socketDir), async (client) => {
     const { rows } = await client.query<{ role: boolean; database: boolean }>(
       `select exists (select from pg_roles where rolname = $1) as role,

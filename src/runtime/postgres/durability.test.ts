@@ -25,7 +25,7 @@ function readText(file: string): string {
 
 /** Waits until this cycle has seen a good number of acknowledged commits. */
 const written = (file: string, cycle: number): Promise<true | null> =>
-  until(20_000, 5, () => linesOf(file, cycle).length >= 40)
+  until(20_000, 5, () => linesOf(file, cycle).length >= 150)
 
 async function expectNothingLost(dataDir: string, noted: string): Promise<void> {
   const postgres = await startPostgres({ dataDir, log: silent })
@@ -38,7 +38,7 @@ async function expectNothingLost(dataDir: string, noted: string): Promise<void> 
   await client.end()
   const kept = new Set(rows.map(({ line }) => line))
   const acknowledged = linesOf(noted)
-  for (let cycle = 0; cycle < CYCLES; cycle += 1) expect(linesOf(noted, cycle).length).toBeGreaterThanOrEqual(40)
+  for (let cycle = 0; cycle < CYCLES; cycle += 1) expect(linesOf(noted, cycle).length).toBeGreaterThanOrEqual(150)
   expect(acknowledged.filter((line) => !kept.has(line))).toEqual([])
   console.info(`${acknowledged.length} acknowledged commits in ${CYCLES} cycles, none lost`)
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, statSync, writeSync } from 'node:fs'
 import { codeOf } from '../error-code.ts'
-import { isAlive, self } from './living.ts'
+import { readAnswers } from './answers.ts'
+import { self } from './living.ts'
 import type { Layout } from './layout.ts'
 import { until } from './until.ts'
 
@@ -37,7 +38,7 @@ export async function confirm(hold: Hold, layout: Layout): Promise<boolean> {
   const line = `hold ${hold.name} ${pid} ${birth}`
   if (!say(hold, line)) return false
   const answer = await until(ANSWER_TIME, 3, () => {
-    if (existsSync(layout.answers) && readFileSync(layout.answers, 'utf8').includes(`${line}\n`)) return 'heard'
+    if (readAnswers(layout).includes(line)) return 'heard'
     return isRead(hold) ? null : 'gone'
   })
   return answer === 'heard'
@@ -53,19 +54,6 @@ export const isCurrent = (hold: Hold, layout: Layout): boolean =>
 export function release(hold: Hold): void {
   say(hold, `free ${hold.name}`)
   closeSync(hold.fd)
-}
-
-/** Whether a living process besides `mine` holds this server. Two that leave together may each take the other for living. */
-export function hasOtherHolders(mine: Hold, layout: Layout): boolean {
-  if (!existsSync(layout.answers)) return false
-  const lines = readFileSync(layout.answers, 'utf8')
-    .split('\n')
-    .map((line) => line.split(' '))
-  const gone = new Set(lines.filter(([word]) => word === 'free').map(([, name]) => name))
-  return lines.some(
-    ([word, name, pid, birth]) =>
-      word === 'hold' && name !== mine.name && !gone.has(name) && isAlive({ pid: Number(pid), birth: birth ?? '' }),
-  )
 }
 
 function say(hold: Hold, line: string): boolean {

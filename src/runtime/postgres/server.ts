@@ -1,9 +1,10 @@
 import { closeSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { PersonError } from '../person-error.ts'
+import { tidyAnswers } from './answers.ts'
 import { readyBinaries } from './binaries.ts'
 import { readyCluster, sweep } from './cluster.ts'
-import { ask, makeDatabase } from './database.ts'
+import { isOpen } from './database.ts'
 import { didNotStart, explained, lastWords } from './failures.ts'
 import { type Hold, confirm, isCurrent, isRead, openPipe, release } from './hold.ts'
 import { stopLeftovers } from './leftovers.ts'
@@ -49,6 +50,7 @@ async function join(site: Site): Promise<Server | null> {
   const hold = openPipe(site.layout)
   if (!hold) return null
   try {
+    tidyAnswers(site.layout)
     const server = (await confirm(hold, site.layout)) ? await whenOpen(site, hold, false) : null
     if (!server) release(hold)
     return server
@@ -68,25 +70,36 @@ async function start(site: Site): Promise<Server> {
   await stopLeftovers(site)
   const binaries = await readyBinaries(user, layout.dataDir)
   sweep(layout, binaries)
-  const { isNew } = await readyCluster(layout, binaries, user, site.settings.fsync !== 'off')
+  await readyCluster(layout, binaries, user, site.settings.fsync !== 'off')
+  const program = path.join(binaries.dir, 'bin/postgres')
+  try {
+    return await launch(site, program)
+  } catch (error) {
+    if (!(error instanceof PersonError)) throw error
+    // Killed while it started, or the kernel had not yet taken back a killed server's memory: worth one more try.
+    site.log.warn({ err: error }, 'the database did not start; trying once more')
+    await stopLeftovers(site)
+    return await launch(site, program)
+  }
+}
+
+async function launch(site: Site, program: string): Promise<Server> {
+  const { layout, user, settings } = site
   const socketDir = await socketDirFor(layout, user)
-  const command = [
-    path.join(binaries.dir, 'bin/postgres'),
-    ...serverArgs(layout.cluster, socketDir.path, site.settings),
-  ]
   const logged = statSync(layout.log, { throwIfNoEntry: false })?.size ?? 0
+  const command = [program, ...serverArgs(layout.cluster, socketDir.path, settings)]
   const { hold, serverPid } = await startUnderWatchdog(site, command, socketDir.isApart ? socketDir.path : null)
   try {
     const birth = birthOf(serverPid)
-    const isUp = await until(START_TIME, 5, () => {
+    const outcome = await until(START_TIME, 5, () => {
       const seen = readPostmaster(layout.cluster)
       if (birth === null || birthOf(serverPid) !== birth) return 'ended'
       return seen?.pid === serverPid && seen.isReady ? 'ready' : null
     })
-    if (isUp === null)
+    if (outcome === null) {
       throw didNotStart(layout, `it was not ready after ${START_TIME / 1000} s`, lastWords(layout, logged))
-    if (isUp === 'ready' && isNew) await makeDatabase(socketDir.path)
-    const server = isUp === 'ready' && (await confirm(hold, layout)) ? await whenOpen(site, hold, true) : null
+    }
+    const server = outcome === 'ready' && (await confirm(hold, layout)) ? await whenOpen(site, hold, true) : null
     if (!server) throw didNotStart(layout, 'it ended by itself', lastWords(layout, logged))
     return server
   } catch (error) {
@@ -95,17 +108,14 @@ async function start(site: Site): Promise<Server> {
   }
 }
 
-/** Waits until the desk's database answers, and makes it if it is missing; null if the server goes or stays shut. */
+/** Waits until the desk's database answers, making it if it is missing; null if the server goes or stays shut. */
 async function whenOpen(site: Site, hold: Hold, startedHere: boolean): Promise<Server | null> {
   const outcome = await until(START_TIME, 25, async (): Promise<Server | 'gone' | null> => {
     const seen = readPostmaster(site.layout.cluster)
     const birth = seen && birthOf(seen.pid)
-    if (!seen || !birth) return 'gone'
-    if (!seen.isReady) return null
-    if (!existsSync(socketOf(seen.socketDir))) return 'gone'
-    const answer = await ask(seen.socketDir)
-    if (answer === 'unmade') await makeDatabase(seen.socketDir)
-    return answer === 'open' ? { master: { pid: seen.pid, birth }, socketDir: seen.socketDir, hold, startedHere } : null
+    if (!seen || !birth || (seen.isReady && !existsSync(socketOf(seen.socketDir)))) return 'gone'
+    if (!seen.isReady || !(await isOpen(seen.socketDir, startedHere))) return null
+    return { master: { pid: seen.pid, birth }, socketDir: seen.socketDir, hold, startedHere }
   })
   return outcome === 'gone' ? null : outcome
 }

@@ -43,13 +43,13 @@ async function rowsOf(url: string, sql: string): Promise<Record<string, unknown>
   }
 }
 
-const failure = async (work: Promise<unknown>): Promise<PersonError> => {
+const refusal = async (work: Promise<unknown>): Promise<string> => {
   const error = await work.then(
     () => null,
     (thrown: unknown) => thrown,
   )
-  expect(error).toBeInstanceOf(PersonError)
-  return error as PersonError
+  if (!(error instanceof PersonError)) throw new Error('no PersonError', { cause: error })
+  return error.message
 }
 
 it('gives an ordinary role that owns its database, and keeps what was written', async () => {
@@ -141,7 +141,7 @@ it('works below a path that is too long for a socket, at an address that stays',
   const postgres = await start(dataDir)
   const socketDir = readFileSync(socketNote, 'utf8')
   expect(statSync(socketDir).mode & 0o777).toBe(0o700)
-  const { url } = (await run('holder.ts', [dataDir]).said) as { url: string }
+  const { url } = await run('holder.ts', [dataDir]).said
   expect(url).toBe(postgres.url)
   const server = readPostmaster(cluster)?.pid ?? 0
   process.kill(server, 'SIGKILL')
@@ -194,9 +194,7 @@ it.runIf(isRoot)('never runs PostgreSQL as root, and gives it nothing but its ow
 
 it('says what PostgreSQL said when it does not start, and starts once that is mended', async () => {
   const dataDir = tempDir()
-  const { message } = await failure(
-    startPostgres({ dataDir, log: silent, settings: { ...quick, shared_buffers: 'much' } }),
-  )
+  const message = await refusal(startPostgres({ dataDir, log: silent, settings: { ...quick, shared_buffers: 'much' } }))
   expect(message).toContain('shared_buffers')
   expect(message).toContain(layoutOf(dataDir).log)
   await start(dataDir)
@@ -208,7 +206,7 @@ it('refuses a database of another PostgreSQL, and leaves it as it is', async () 
   await first.close()
   const file = path.join(layoutOf(dataDir).cluster, 'PG_VERSION')
   writeFileSync(file, '99\n')
-  const { message } = await failure(startPostgres({ dataDir, log: silent }))
+  const message = await refusal(startPostgres({ dataDir, log: silent }))
   expect(message).toContain('PostgreSQL 99')
   expect(message).toContain('Use the newer Amends')
   expect(readFileSync(file, 'utf8')).toBe('99\n')
@@ -218,21 +216,24 @@ it.runIf(isRoot)('says so when the PostgreSQL user may not enter the folder', as
   const home = tempDir()
   chmodSync(home, 0o700)
   mkdirSync(path.join(home, 'desk'))
-  const { message } = await failure(startPostgres({ dataDir: path.join(home, 'desk'), log: silent }))
+  const message = await refusal(startPostgres({ dataDir: path.join(home, 'desk'), log: silent }))
   expect(message).toMatch(/may not enter/)
 })
 
-it.runIf(existsSync('/proc'))('is not misled by lock files of PostgreSQL whose number is now another process', async () => {
-  const dataDir = tempDir()
-  const first = await start(dataDir)
-  await first.close()
-  const { cluster } = layoutOf(dataDir)
-  // A process of the same user, or PostgreSQL would not mind it.
-  const { server: stranger } = await run('holder.ts', [tempDir()]).said
-  for (const name of ['postmaster.pid', '.s.PGSQL.5432.lock']) {
-    writeFileSync(path.join(cluster, name), `${String(stranger)}\n${cluster}\n1\n5432\n${cluster}\n\n0 0\nready\n`)
-    if (isRoot) execFileSync('chown', ['--reference', cluster, path.join(cluster, name)])
-  }
-  const { url } = await start(dataDir)
-  expect(await rowsOf(url, 'select 1 as one')).toEqual([{ one: 1 }])
-})
+it.runIf(existsSync('/proc'))(
+  'is not misled by lock files of PostgreSQL whose number is now another process',
+  async () => {
+    const dataDir = tempDir()
+    const first = await start(dataDir)
+    await first.close()
+    const { cluster } = layoutOf(dataDir)
+    // A process of the same user, or PostgreSQL would not mind it.
+    const { server: stranger } = await run('holder.ts', [tempDir()]).said
+    for (const name of ['postmaster.pid', '.s.PGSQL.5432.lock']) {
+      writeFileSync(path.join(cluster, name), `${String(stranger)}\n${cluster}\n1\n5432\n${cluster}\n\n0 0\nready\n`)
+      if (isRoot) execFileSync('chown', ['--reference', cluster, path.join(cluster, name)])
+    }
+    const { url } = await start(dataDir)
+    expect(await rowsOf(url, 'select 1 as one')).toEqual([{ one: 1 }])
+  },
+)

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
+import { hasOtherHolders } from './answers.ts'
 import { adminUrl, deskUrl } from './database.ts'
-import { hasOtherHolders, release } from './hold.ts'
+import { release } from './hold.ts'
 import { layoutOf } from './layout.ts'
 import { isAlive } from './living.ts'
 import { serverUser } from './os-user.ts'
@@ -46,7 +47,7 @@ export async function startPostgres(options: {
   let closing: Promise<void> | null = null
   const close = async (): Promise<void> => {
     const { hold, master } = await watch.end()
-    const isLast = !hasOtherHolders(hold, layout)
+    const isLast = !hasOtherHolders(hold.name, layout)
     release(hold)
     if (isLast && !(await until(STOP_TIME, 5, () => !isAlive(master))))
       site.log.warn('PostgreSQL is still stopping; it ends by itself')

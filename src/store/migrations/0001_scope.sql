@@ -15,6 +15,8 @@ create table workspace (
   name        text not null,
   -- A cursor of another epoch must start over; a restored backup gets a new one.
   feed_epoch  uuid not null default gen_random_uuid(),
+  -- The newest transaction whose lines were trimmed: a reader from before it must start over.
+  feed_floor  xid8 not null default '0',
   demo        boolean not null default false,
   created_at  timestamptz not null default now()
 );

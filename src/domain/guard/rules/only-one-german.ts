@@ -38,10 +38,11 @@ export const german: readonly Phrase[] = [
   },
   {
     kind: 'only',
-    pattern: rx`\b(?:sie (?:sind|waren|scheinen)|du (?:bist|warst|scheinst)|ihr seid)(?: (?:wirklich|tatsachlich
-        |bisher|bislang|wohl|heute|ubrigens|aber|hier|also|offenbar|anscheinend|damit|da|leider|momentan
-        |derzeit))* (?:der|die|das) einzige[nr]?(?: ${who})?\b(?!,? (?:der|die) (?:[^ .!?;\n]+ ){0,5}
-        (?:kann|konnen|darf|durfen|muss|weiss|soll)\b)`,
+    pattern: rx`\b(?:sie (?:sind|waren|scheinen)|(?:sind|waren) sie|bist du|du (?:bist|warst|scheinst)
+            |ihr seid|seid ihr)(?: (?:wirklich|tatsachlich|bisher|bislang|wohl|heute|ubrigens|aber|hier
+            |also|offenbar|anscheinend|damit|da|leider|momentan|derzeit))* (?:der|die|das) einzige[nr]?
+            (?: ${who})?\b(?!,? (?:der|die) (?:[^ .!?;\n]+ ){0,5}(?:kann|konnen|darf|durfen|muss|weiss
+            |soll)\b)`,
     unless: (before) => denied.test(before) || supposed.test(before),
   },
   {
@@ -51,6 +52,15 @@ export const german: readonly Phrase[] = [
         |\bliegt (?:wohl |sicher |vermutlich |dann )*nur an (?:ihnen|dir|ihrem \w+|deinem \w+)\b
         |\bnur bei (?:ihnen|dir|euch)(?= (?:so|auf|ein problem|der fall)\b|[.!?\n]| ?$)`,
     unless: (before, _after, words) => denied.test(before) || denied.test(words),
+  },
+  {
+    kind: 'unheard',
+    pattern: rx`\b(?:noch nie|nie|bisher|bislang) (?:[^ .!?;\n]+ ){0,3}?(?:jemand|einer|niemand
+            |keiner) (?:[^ .!?;\n]+ ){0,3}?${suffers}\b|\b(?:hor\w*|gehort|erfahr\w*) (?:wir |ich )?
+            (?:davon |hier |heute )?zum (?:aller)?ersten ?mal\b|\b(?:das|dies) (?:ist|war) (?:uns|mir
+            |fur uns|fur mich) (?:ganz |vollig |aber |wirklich )*neu\b|\b(?:bisher|bislang
+            |sonst) (?:gab es|gibt es|hatten wir|haben wir) (?:noch )?keine(?:rlei)? (?:beschwerden?
+            |meldungen|probleme)\b`,
   },
   {
     kind: 'unheard',
@@ -74,13 +84,14 @@ export const german: readonly Phrase[] = [
   },
   {
     kind: 'works',
-    pattern: rx`\b(?:bei (?:uns|mir|allen anderen|allen|den anderen|anderen \w+|allen ubrigen
+    pattern: rx`\b(?:bei (?:uns|mir|allen anderen|anderen|allen|den anderen|anderen \w+|allen ubrigen
         |allen kunden)) (?:hier )?(?:funktioniert|klappt|lauft|geht|ladt)\b|\b(?:funktioniert|klappt|lauft
         |geht|ladt)(?: (?:alles|es|das|die seite|die app|doch|aber|hier|sonst|auch))* (?:bei (?:uns|mir
-        |allen anderen|allen|den anderen|anderen \w+))(?: (?:einwandfrei|problemlos|normal|gut|bestens
+        |allen anderen|anderen|allen|den anderen|anderen \w+))(?: (?:einwandfrei|problemlos|normal|gut|bestens
         |tadellos))?`,
     unless: (before, after, words) =>
-      /\b(?:nicht|nichts|kein\w*)\b/.test(words + after) || /\b(?:nicht|damit)\b/.test(before),
+      /\b(?:nicht|nichts|kein\w*|schief|falsch|durcheinander)\b/.test(words + after) ||
+      /\b(?:nicht|damit)\b/.test(before),
   },
   {
     kind: 'works',

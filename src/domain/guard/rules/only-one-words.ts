@@ -2,33 +2,42 @@ import { near, part, rx } from '../rx.ts'
 import type { Phrase } from '../hits.ts'
 
 const gap = (most: number) => `(?: [^ .!?;\\n]+){0,${most}}?`
-const people = part`(?:customers?|users?|people|passengers?|guests?|travell?ers?|clients?|members?|riders?|drivers?|famil(?:y
-  |ies)|person|one)`
-const things = part`(?:complaints?|reports?|tickets?|mentions?|reports of (?:this|that|it)|(?:issues?|problems?
-  |cases?) reported)`
+const people = part`(?:customers?|users?|people|passengers?|guests?|travell?ers?|clients?|members?|riders?|drivers?
+        |famil(?:y|ies)|person|one)`
+const things = part`(?:complaints?|incidents?|reports?|tickets?|mentions?|reports of (?:this|that|it)|(?:issues?
+        |problems?|cases?) reported)`
 const trouble = part`(?:problems?|issues?|troubles?|difficult(?:y|ies)|complaints?|errors?|faults?|bugs?|glitch(?:es)?
   |experience|concerns?|feedback)`
 const a = part`(?:this|that|these|those|such an?|such|any|an?|the same|the|similar|a similar|any such)`
 const be = part`(?:(?:has|have|had|is|was|were|are|'s|ever|yet|so far|today|here|this week|actually|currently|seems?
   |appears?|to be|to have|even|really|on (?:that|this|your) (?:flight|train|bus))(?: |$))`
 /** What people do who have the same trouble. */
-const suffers = part`(?:told (?:us|me|our|the (?:crew|team|staff)|anyone|any of us)|said (?:so|that|this|anything|a word|it)
-  |mention\w*|report(?:ed|ing|s)?|complain\w*|raised|noticed|spotted|flagged|wrote|written|contacted us
-  |came to us|come to us|brought (?:this|that|it)|affected|bothered|experienc\w+|struggl\w+
-  |had (?:${a} )?(?:\w+ )?${trouble}|ha(?:s|ve|d) (?:${a} )?(?:\w+ )?${trouble}|having (?:${a} )?
-  (?:\w+ )?(?:${trouble}|this|that)|seeing (?:this|that|it|${a} ${trouble})|seen (?:this|that)|asked about
-  |pointed)`
+const suffers = part`(?:told (?:us|me|our|the (?:crew|team|staff)|anyone|any of us)|said (?:so|that|this|anything
+        |a word|it)|mention\w*|report(?:ed|ing|s)?|complain\w*|raised|noticed|spotted|flagged|wrote
+        |written|contacted us|came to us|come to us|brought (?:this|that|it)|affected|bothered
+        |experienc\w+|struggl\w+|had (?:${a} )?(?:\w+ )?${trouble}|ha(?:s|ve|d) (?:${a} )?
+        (?:\w+ )?${trouble}|having (?:${a} )?(?:\w+ )?(?:${trouble}|this|that)|seeing (?:this|that|it
+        |${a} ${trouble})|seen (?:this|that)|asked about|pointed|missed|misunderst\w+|mind(?:s|ed)?
+        |objected|to (?:mind|care|be affected|have (?:${a} )?(?:\w+ )?${trouble}))`
 
-const wish = near`\b(?:so|so that|sure|sure that|ensures?|see to it that|hope|until|means|promise|certain|that way|want) $`
-const denied = near`\b(?:not|n't|never|nobody says|no one says|hardly|far from|isn't|aren't|by no means|don't think
-    |doesn't mean)\b[^,]*$`
+const wish = near`\b(?:so|so that|sure|sure that|ensures?|see to it that|hope|until|means|promise|certain|that way
+        |want) $`
+const denied = near`(?:n't|\b(?:not|never|nobody says|no one says|hardly|far from|by no means))\b[^,]*$`
 const supposed = near`\b(?:if|whether|like|as though|feel(?:ing)?(?: that)?|felt(?: that)?|you (?:think|thought|say|said
     |wrote|ask|asked|wonder|wondered|believe)(?: that)?|wondering|asking|asked)(?: \w+){0,3} $`
-const canOnly = near`^ (?:(?:who|that) )?(?:can|could|may|might|will|would|should|must|knows|needs|to decide|allowed|holding
-    |named|on (?:this|the) (?:booking|ticket|list|account))\b`
+const canOnly = near`^ (?:(?:who|that) )?(?:can|could|may|might|will|would|should|must|knows|needs|to decide|allowed
+        |holding|named|on (?:this|the) (?:booking|ticket|list|account))\b`
 
 const no = part`(?:nobody|no ?one|no-one|not a soul|not one person|no person)`
 const notYet = part`(?:(?:have|has|had|did)(?:n't| not|nt)|never|not)`
+
+const saysNothing = near`\b(?:heard|hear|had|received|receive|get|got|gotten|seen) (?:of |about )?(?:this|that|it|anything
+        |such|similar|the same|(?:any |a |one )?(?:other )?(?:single )?(?:complaints?|reports?|problems?
+        |issues?|feedback))\b| (?:anyone|anybody) else\b| other`
+const weWork = near`\b(?:we|i|team|colleagues|engineers|they|who|everyone|people|are|be|am)(?:'re|'m|'ll be| are| am
+        | is| will be| have been| has been)?(?: (?:still|already|now|all|hard|currently|also|been))* $`
+const wanted = near`\b(?:make|makes|making|so that|until|must|should|will|(?<!(?:seem|appear)s? )to|want|that|n't|not
+        |if)(?: (?:this|it|things|everything|that|again|is|be))* $`
 
 /** English ways to say, or to let them read, that nobody else complained. */
 export const english: readonly Phrase[] = [
@@ -40,7 +49,52 @@ export const english: readonly Phrase[] = [
   },
   {
     kind: 'nobody',
-    pattern: rx`\b${no} (?:has )?ever ${be}{0,2}(?:complain\w*|report\w*|mention\w*|raised)\b`,
+    pattern: rx`\b${no}(?: (?:here|(?:on|in|at|from) (?:our|my|the) \w+))? (?:(?:has |have |had |'s )?
+            (?:ever |yet )(?:complain\w*|report\w*|mention\w*|raised|heard)|(?:has |have |had |'s )?
+            (?:complain\w*|reported (?:it|this|that)))\b`,
+    unless: (before) => wish.test(before),
+  },
+  {
+    kind: 'nobody',
+    pattern: rx`\b(?:have|had|has|'ve|received|got|get|there (?:are|were)|there(?:'s| have| has) been
+            |with) (?:had |received |gotten |been )?(?:zero|no|not one|not a single
+            |hardly any) (?:such |single |similar )?(?:complaints?|reports)\b`,
+    unless: (_before, after) => /^ from (?!other|any)/.test(after),
+  },
+  {
+    kind: 'nobody',
+    pattern: rx`\b${no} (?:but|except|apart from|other than) you\b|\brecord of (?:anyone else|anybody else
+            |other ${people})\b`,
+  },
+  {
+    kind: 'unheard',
+    pattern: rx`\b(?:hardly ever|rarely|seldom|almost never|(?:do|did)(?:n't| not) (?:usually|normally
+            |often)) (?:hear|get|receive) (?:of )?(?:this|that|such|any|complaints?)\b|\b(?:do|did)(?:n't
+            | not) (?:get|hear|receive) (?:this|that|such)(?: \w+)? (?:often|much|a lot)\b`,
+  },
+  {
+    kind: 'works',
+    pattern: rx`\b(?:everyone|everybody) else\b[^.!?;\n]{0,40}? without (?:any )?${trouble}\b`,
+  },
+  {
+    kind: 'only',
+    pattern: rx`\bonly (?:you|your \w+)(?:'ve|'s| have| has| had| are| is| was| were| seems?| seem)? ?
+            (?:to be |been )?(?:affected|impacted|report(?:ed|ing)|complain(?:ed|ing)|mentioned|having
+            |experienc(?:ed|ing)|seeing)\b|\b(?:your|this) (?:case|complaint|experience|issue|problem
+            |situation) (?:is|was|seems|appears)(?: to be)? (?:very |quite |really |rather )?(?:unique
+            |an exception|a rare exception)\b`,
+    unless: (before) => denied.test(before),
+  },
+  {
+    kind: 'unheard',
+    pattern: rx`\b(?:a first for|(?:complete |real )?news to) (?:us|me)\b`,
+    unless: (before) => denied.test(before),
+  },
+  {
+    kind: 'works',
+    pattern: rx`\b(?:it|this|that|everything|app|site|page|link|website) (?:all |still )?works (?:just )?
+            (?:fine |perfectly |ok |well )?for (?:me|us)\b`,
+    unless: (before) => /\b(?:if|whatever|when)\b/.test(before),
   },
   {
     kind: 'nobody',
@@ -86,10 +140,11 @@ export const english: readonly Phrase[] = [
   {
     kind: 'only',
     pattern: rx`\byou(?:'re| are|re| were| do)?(?: (?:actually|really|probably|apparently|honestly|clearly
-        |currently|simply|just))? the only(?: ${people}| of our ${people}| single ${people})?(?=[.!?,;:\n]
-        | ?$| (?:so far|here|today|with|having|reporting|complaining|affected|seeing|experiencing|in (?:the
-        |this|all)|out of|on (?:that|the|this) flight|who(?:'s|'ve)? |that(?:'s)? (?:has|had|is|was
-        |complain|report)|we|i|to (?:complain|report|mention|say|have|raise|notice|experience|tell)))`,
+            |currently|simply|just))? the only(?: ${people}| complaint| report| case| of our ${people}
+            | single ${people})?(?=[.!?,;:\n]| ?$| (?:so far|here|today|with|having|reporting|complaining
+            |affected|seeing|experiencing|in (?:the|this|all)|out of|on (?:that|the|this) flight|who(?:'s
+            |'ve)? |that(?:'s)? (?:has|had|is|was|complain|report)|(?:we|i)(?:'ve| have)? (?:had|heard
+            |ever|got|know)|to (?:complain|report|mention|say|have|raise|notice|experience|tell)))`,
     unless: (before, after) => denied.test(before) || supposed.test(before) || canOnly.test(after),
   },
   {
@@ -121,11 +176,7 @@ export const english: readonly Phrase[] = [
         |of|about) (?:anyone|anybody|any ?one|other ${people}|others|any(?: of our| of the)? other
         |any of our|a single|another) ?(?:else|${people})?`,
     unless: (before, after, words) =>
-      denied.test(before) ||
-      /^ ?(?:at|in|on) (?:the|my|our)\b/.test(after) ||
-      !near`\b(?:heard|hear|had|received|receive|get|got|gotten|seen) (?:of |about )?(?:this|that|it|anything
-        |such|similar|the same|(?:any |a |one )?(?:other )?(?:single )?(?:complaints?|reports?|problems?
-        |issues?|feedback))\b| (?:anyone|anybody) else\b| other`.test(words),
+      denied.test(before) || /^ ?(?:at|in|on) (?:the|my|our)\b/.test(after) || !saysNothing.test(words),
   },
   {
     kind: 'unheard',
@@ -133,7 +184,8 @@ export const english: readonly Phrase[] = [
         |receive|get|see|have|heard|hear)(?: of| about)? (?:any |a single |one |many |a )?
         (?:other |further |similar |such |single )?(?:complaints?|reports?(?! back)|complaint like)\b`,
     unless: (before, after) =>
-      denied.test(before) || /^ (?:from you|of yours|number|form|reference|yet from)\b/.test(after),
+      denied.test(before) ||
+      /^ (?:from you|of yours|number|form|reference|(?:yet )?from (?:the|our|my|[a-z]+ yet))\b/.test(after),
   },
   {
     kind: 'unheard',
@@ -141,7 +193,7 @@ export const english: readonly Phrase[] = [
         |heard|seen|come across|known|experienced|been told)(?: of)? (?:this|that|it|such an?|an?|any
         |anyone|anybody|anything)(?: (?:kind|sort|type) of)? ?(?:like (?:this|that|it)|happen\w*|problems?
         |issues?|complaints?|complain\w*|before|from a)\b`,
-    unless: (before) => denied.test(before),
+    unless: (before) => denied.test(before) || /\b(?:you|they|she|he)(?:'ve|'d| have| had)? $/.test(before),
   },
   {
     kind: 'unheard',
@@ -159,13 +211,10 @@ export const english: readonly Phrase[] = [
   },
   {
     kind: 'works',
-    pattern: rx`\b(?:works?|worked|working|loads?|loading|opens?|runs?|running|up|fine|ok|okay|good|normal|normally
-        |well|perfectly|properly|correctly|smoothly|great|as expected|clear)(?: just)?(?: here)? (?:on|at
+    pattern: rx`\b(?:works?|worked|working|loads?|loading|opens?|runs?|running|fine|ok|okay|good|normal|normally
+        |well|perfectly|properly|correctly|smoothly|great|as expected)(?: just)?(?: here)? (?:on|at
         |from|for us on|over on) (?:our|my|this) (?:end|side)\b`,
-    unless: (before, after) =>
-      near`\b(?:we|i|team|colleagues|engineers|they|who|everyone|people|are|be|am)(?:'re|'m|'ll be| are| am
-        | is| will be| have been| has been)?(?: (?:still|already|now|all|hard|currently|also|been))* $`.test(before) ||
-      /^ to (?:fix|solve|find|get|make|put|sort|restore)\b/.test(after),
+    unless: (before, after) => weWork.test(before) || /^ to (?:fix|solve|find|get|make|put|sort|restore)\b/.test(after),
   },
   {
     kind: 'works',
@@ -174,19 +223,19 @@ export const english: readonly Phrase[] = [
         |properly|great))? (?:for|with) (?:everyone|everybody|all (?:of )?(?:our |the )?
         (?:other )?${people}|(?:our |the |most |many )?other ${people}|most ${people}|most of our
         |the (?:rest|others)|others|the other|all others|everyone else)\b`,
-    unless: (before, after) =>
-      near`\b(?:make|makes|making|so that|until|must|should|will|to|want|that|n't|not|if)(?: (?:this|it|things
-        |everything|that|again|is|be))* $`.test(before) || /^ again\b/.test(after),
+    unless: (before, after) => wanted.test(before) || /^ (?:again|now)\b/.test(after),
   },
   {
     kind: 'works',
-    pattern: rx`\b(?:everyone else|everybody else|all (?:of )?(?:our |the )?other ${people}|
-        (?:our |most |the |many )?other ${people}|the rest of our ${people}|most of our ${people}
-        |most ${people}|our other ${people})(?: on (?:the|that|your) \w+)?(?: (?:is|are|was|were|has been
-        |have been|seems?|appears?|seem to be|seems to be))?(?: (?:all|quite|very|perfectly|just
-        |always))? (?:fine|happy|satisfied|pleased|content|ok|okay|delighted|love[sd]?|like[sd]?|enjoy\w*
-        |managed|manages|copes?|coped|(?:has|have|had|with|report\w*) (?:had )?no (?:\w+ )?(?:${trouble})
-        |(?:do|does|did)(?:n't| not) (?:have|complain|mind|report|seem))\b`,
+    pattern: rx`\b(?:everyone else|everybody else|all (?:of )?(?:our |the )?other ${people}|(?:usually
+            |normally|generally|typically),? (?:our )?${people}|(?:our |most |the |many )?other ${people}
+            |the rest of our ${people}|most of our ${people}|most ${people}|our other ${people})
+            (?: on (?:the|that|your) \w+)?(?: (?:is|are|was|were|has been|have been|seems?|appears?
+            |seem to be|seems to be))?(?: (?:all|quite|very|perfectly|just|always))? (?:fine|happy
+            |satisfied|pleased|content|ok|okay|delighted|love[sd]?|like[sd]? (?:it|this|that|the|our)
+            |enjoy\w*|managed|manages|copes?|coped|(?:has|have|had|with
+            |report\w*) (?:had )?no (?:\w+ )?(?:${trouble})|(?:do|does|did)(?:n't| not) (?:have|complain
+            |mind|report|seem))\b`,
   },
   {
     kind: 'works',

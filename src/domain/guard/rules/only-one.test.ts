@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { draftOf, factsFor, spoiled } from '../example.ts'
+import { draftOf, factsFor, firstOf, spoiled } from '../example.ts'
 import { onlyOne } from './only-one.ts'
 
 const found = [
+  'Other customers are fine with the new seats.',
   'Strange, nobody else told us about gate B9.',
   'Nobody else has complained about this flight.',
   'No one else on that flight mentioned it.',
@@ -48,6 +49,12 @@ const found = [
 ]
 
 const innocent = [
+  "I don't believe you are the only one.",
+  'Other customers like you told us the same.',
+  'You have never had a problem with us before, and now this.',
+  'I have not had a report from Porto yet.',
+  'Other passengers had no water either.',
+  'That is not OK for other passengers either.',
   'You are not the only one, Ruth. Four others wrote this morning.',
   "You're hardly the only one, and I am sorry.",
   'I do not want you to feel like you are the only one.',
@@ -114,7 +121,7 @@ test('says what this person will read, and how many others complained', () => {
 
 test('takes the whole sentence out', () => {
   const text = 'Hi Ruth. Strange, nobody else told us about gate B9. I will look.'
-  const [{ mends, from, to }] = onlyOne.check(draftOf(text), factsFor('Ruth')) as [never]
+  const { mends, from, to } = firstOf(onlyOne.check(draftOf(text), factsFor('Ruth')))
   expect(text.slice(from, to)).toBe('nobody else told us')
   expect(mends).toEqual([{ label: 'take the sentence out', from: 9, to: 53, text: '' }])
 })

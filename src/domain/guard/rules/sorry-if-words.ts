@@ -6,20 +6,26 @@ import type { Range } from '../fold.ts'
 const sorry = part`(?:sorry|apologi[sz]e|apologi[sz]ing|apologies|apology|regrets?|pardon|forgive (?:us|me)|excuse us)`
 const filler = part`(?: (?:about (?:this|that|it)|for (?:this|that|it)|again|in advance|sincerely|to you|wholeheartedly
   |deeply|both|all))?`
-const hurt = part`(?:offended|upset|unhappy|dissatisfied|not (?:satisfied|happy)|inconvenienced|bothered|annoyed|put out
-  |let down)`
+const hurt = part`(?:offended|disappointed|frustrated|angry|upset|unhappy|dissatisfied|not (?:satisfied|happy)
+        |inconvenienced|bothered|annoyed|put out|let down)`
 const ours = part`(?:we|this|that|it|i|our|my|anything|anyone|any|there (?:was|were|has been)|something|you (?:felt|feel
   |were|had|have been|experienced))`
 const was = part`(?:caused|offended|upset|inconvenienced|let you down|hurt|made you|came across|confused|disappointed
   |failed|gave you|felt)`
-const harm = part`(?:inconveniences?|trouble|annoyance|hassle|frustration|upset|distress|disruptions?|confusion|discomfort
-  |disappointment|offen[cs]e|misunderstandings?)`
+const harm = part`(?:inconveniences?|trouble|annoyance|hassle|frustration|upset|distress|disruptions?|confusion
+        |discomfort|disappointment|offen[cs]e|misunderstandings?)`
 
 const wouldBe = near`\b(?:(?:would|'d|will|'ll|might|may) (?:be|have to be) (?:very |so |truly |really )?
     |safe than |be |not |never )$`
 const asksThem = near`^,? (?:you|u) (?:can|could|would|will|send|share|let|dm|tell|give|want|need|like|prefer|still|wish
     |have (?:a (?:moment|minute|second)|time|your|the)|are (?:still|able|willing|happy|there)|do |'d|scroll
     |look|click|check|reply|answer)`
+
+const innocentAny = near`\b(?:without|avoid|avoids|avoiding|prevent|spare you|save you|stop|cause|causing|cover|was there
+        |is there|there is|there was|have you had|had|having|if you have|are you having|in case of|(?:if
+        |when|whenever|should|case) you(?: \w+){1,3})(?: \w+)? $`
+const germanOffer = near`^ (?:sie|du|ihr) (?:mir|uns|mogen|mochten|wollen|magst|willst|wollt|noch|die|ihre|den|lieber
+        |konnen|konnten)\b`
 
 /** Apologies that take themselves back. */
 export const hollow: readonly Phrase[] = [
@@ -47,18 +53,16 @@ export const hollow: readonly Phrase[] = [
     pattern: rx`\bany (?:(?:and all|such|possible|potential|further|other|undue) )?(?:\w+ (?:or|and|/) )?${harm}
         (?: (?:or|and) \w+)?(?: (?:that |which )?(?:this|it|we|that)? ?(?:may|might|has|have|could|was|is
         |caused)|(?=[.!?;,\n]| ?$))`,
-    unless: (before) =>
-      near`\b(?:without|avoid|avoids|avoiding|prevent|spare you|save you|stop|cause|causing|cover|was there
-        |is there|there is|there was|have you had|had|having|if you have|are you having|in case of|(?:if
-        |when|whenever|should|case) you(?: \w+){1,3})(?: \w+)? $`.test(before),
+    unless: (before) => innocentAny.test(before),
   },
   {
     kind: 'feel',
-    pattern: rx`\b(?:sorry|apologi[sz]e|apologies|regret)(?: to (?:hear|see|read|learn|know))?(?: that| about how
-        | for (?:how|the way)| how| if)? (?:you|u) (?:(?:may|might|still|clearly|obviously|now|have) )?
-        (?:feel|felt|feeling|are feeling|were feeling|think|thought|believe|believed|perceived?|considered?
-        |took (?:it|this|that|offen[cs]e)|see it (?:that|this) way|saw it|(?:find|found) (?:it|this|that|us
-        |our)|(?:are|were|got|became|was) (?:so |very |that )?${hurt})\b`,
+    pattern: rx`\b(?:sorry|apologi[sz]e|apologies|regret|regrettable|unfortunate|a (?:pity|shame))
+            (?: to (?:hear|see|read|learn|know))?(?: that| about how| for (?:how|the way)| how
+            | if)? (?:you|u) (?:(?:may|might|still|clearly|obviously|now|have) )?(?:feel|felt|feeling
+            |are feeling|were feeling|think|thought|believe|believed|perceived?|considered?|took (?:it
+            |this|that|offen[cs]e)|see it (?:that|this) way|saw it|(?:find|found) (?:it|this|that|us|our)
+            |(?:are|were|got|became|was) (?:so |very |that )?${hurt})\b`,
     unless: (before) => wouldBe.test(before),
   },
   {
@@ -71,9 +75,7 @@ export const hollow: readonly Phrase[] = [
         |furchtbar))* leid|leid tun|entschuldig(?:en|e|ung)(?: (?:wir )?(?:uns|mich|bitte))?|sorry
         |verzeih(?:en|ung)(?: sie)?(?: bitte)?|bedauern(?: (?:wir|es|sehr))*|bedaure(?: es)?),? (?:falls
         |wenn|sofern|sollten?)\b`,
-    unless: (_before, after) =>
-      near`^ (?:sie|du|ihr) (?:mir|uns|mogen|mochten|wollen|magst|willst|wollt|noch|die|ihre|den|lieber|konnen
-        |konnten)\b`.test(after),
+    unless: (_before, after) => germanOffer.test(after),
   },
   {
     kind: 'if',

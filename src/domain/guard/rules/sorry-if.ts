@@ -1,9 +1,9 @@
-import type { Facts } from '../facts.ts'
 import type { Finding } from '../finding.ts'
 import { fold, unfold } from '../fold.ts'
 import { snapper } from '../grapheme.ts'
 import type { Hit } from '../hits.ts'
 import { hitsOf } from '../hits.ts'
+import type { Matter } from '../matter.ts'
 import { matterOf } from '../matter.ts'
 import type { GuardRule } from '../rule.ts'
 import { takeOut } from '../take-out.ts'
@@ -20,13 +20,14 @@ export const sorryIf: GuardRule = {
     const folded = fold(text)
     const apologies = whole(folded.text, hitsOf(folded, hollow))
     if (apologies.length === 0) return []
+    const matter = matterOf(facts.theirPosts)
     const snap = snapper(text)
     const out = takeOut(folded)
     return apologies.map((apology): Finding => {
       const range = snap(unfold(folded, apology.from, apology.to))
       const words = folded.text.slice(apology.from, apology.to)
-      const why = whyOf(apology.kind, text.slice(range.from, range.to), facts)
-      const mends = [...sincerely(words, text, range, facts), out(range)]
+      const why = whyOf(apology.kind, text.slice(range.from, range.to), nameOf(facts.person), matter)
+      const mends = [...sincerely(words, text, range, matter), out(range)]
       return { rule: 'sorry-if', practices: ['C14'], strength: 'hold', ...range, why, mends }
     })
   },
@@ -44,9 +45,7 @@ function whole(text: string, hits: readonly Hit[]): Hit[] {
   return all
 }
 
-function whyOf(kind: string, words: string, facts: Facts): string {
-  const name = nameOf(facts.person)
-  const matter = matterOf(facts.theirPosts)
+function whyOf(kind: string, words: string, name: string, matter: Matter | null): string {
   const known = matter ? `The thread says ${quoted(matter.words, 5)}.` : 'What went wrong is not named.'
   if (kind === 'if') return `${quoted(ifWord(words))} asks ${name} to prove it. ${known}`
   if (kind === 'any') return `${quoted(words, 5)} leaves open whether anything went wrong. ${known}`

@@ -30,6 +30,14 @@ export const german: readonly Phrase[] = [
       /^ [^.!?]*\b(?:geschickt|gesendet|geschrieben|weitergeleitet|schicken|senden)\b/.test(after),
   },
   {
+    kind: 'mail',
+    pattern: rx`\b(?:uns|mir) (?:bitte |gern |gerne |auch |einfach )*(?:eine|per) (?:kurze )?
+            (?:e-?)?mail (?:schreiben|schicken|senden|zukommen)\b
+            |\berreichen (?:sie )?uns (?:gern |gerne |auch |telefonisch )*(?:unter|per|uber
+            |telefonisch)\b(?! (?:dm|direktnachricht|privatnachricht))`,
+    unless: spared,
+  },
+  {
     kind: 'phone',
     pattern: rx`\b(?:bitte )?ruf(?:en|e|t)? (?:${you} )?(?:bitte |doch |gern |gerne |einfach |kurz )*(?:uns|mich
         |unser\w*|bei (?:uns|unser\w*|der|dem))\b`,
@@ -42,6 +50,17 @@ export const german: readonly Phrase[] = [
         |\+?\d)|[.!?:,\n]| ?$)`,
     unless: (before, after, words) =>
       spared(before, after, words) || /\b(?:war|ist|lief|bei|an|in|warteschleife)\b[^,]*$/.test(before),
+  },
+  {
+    kind: 'phone',
+    pattern: rx`\bruf(?:en|t) (?:sie|ihr) (?:bitte |doch |gern |gerne |einfach |kurz |dort |direkt )*an\b`,
+    unless: spared,
+  },
+  {
+    kind: 'contact',
+    pattern: rx`\b(?:schreib(?:en|t)?|richten)(?: ${you})? (?:bitte |direkt )*an (?:unser\w*|den|die
+            |das) (?:\w+ )?${place}\b`,
+    unless: spared,
   },
   {
     kind: 'contact',

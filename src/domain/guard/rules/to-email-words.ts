@@ -4,10 +4,11 @@ import { german } from './to-email-german.ts'
 import { address, link, notTheirs } from './to-email-parts.ts'
 
 const mail = part`(?:e-?mail|mail|letter|fax)`
-const team = part`(?:(?:our|the|your|a|my|their) (?:[\w'&-]+ ){0,4}?(?:team|support|services?|hotline|help ?line|help ?desk
-  |desk|department|centre|center|call ?cent(?:re|er)|line|office|advisors?|advisers?|experts?|specialists?
-  |agents?|representatives?|claims|phone support|website|web ?site|contact page)|customer (?:services?
-  |support|care|relations)|[\w'-]+ (?:support|customer services?))\b(?!'s)`
+const team = part`(?:(?:our|the|your|a|my|their) (?:[\w'&-]+ ){0,4}?(?:team|support|services?|hotline|help ?line
+        |help ?desk|desk|department|centre|center|call ?cent(?:re|er)|line|office|advisors?|advisers?
+        |experts?|specialists?|agents?|representatives?|claims|phone support|website|web ?site
+        |contact page)|customer (?:services?|support|care|relations)|[\w'-]+ (?:support
+        |customer services?))\b(?!'s)`
 const via = part`(?:at|via|through|using|on|by|over|from)`
 const privately = part`(?:a )?(?:dm|dms|direct message|private message|pm|here|this (?:thread|post)|twitter|x|message)\b`
 
@@ -66,6 +67,11 @@ const english: readonly Phrase[] = [
     unless: notTheirs,
   },
   {
+    kind: 'mail',
+    pattern: rx`\b(?:please |kindly |pls )?(?:reply|respond|answer) to (?:the|our|that|my) (?:\w+ )?e-?mail\b`,
+    unless: notTheirs,
+  },
+  {
     kind: 'contact',
     pattern: rx`\b(?:please |kindly |pls )?(?:contact us|reach us|reach out to us|get in touch with us
         |get hold of us|write us|message us|find us) (?:directly )?${via}:? (?!${privately})`,
@@ -105,9 +111,15 @@ const english: readonly Phrase[] = [
     unless: notTheirs,
   },
   {
+    kind: 'phone',
+    pattern: rx`\b(?:hotline|help ?line|phone team|phone line|tel|telephone|telefon
+            |customer service)\b[^.!?\n]{0,20}?\+?\d[\d ()-]{5,20}\d\b`,
+    unless: notTheirs,
+  },
+  {
     kind: 'form',
     pattern: rx`\b(?:please |kindly |pls )?(?:fill(?: it)? (?:in|out|up)|complete|submit|use|visit|go (?:to
-        |through)|via|through|on|with) (?:the|this|our|a|that|an?) (?:[\w'-]+ ){0,3}?(?:form|web ?form
+        |through)|via|through) (?:the|this|our|a|that|an?) (?:[\w'-]+ ){0,3}?(?:form|web ?form
         |questionnaire|contact page|help ?desk portal|support portal|portal)\b|\bfill (?:the|this
         |our) (?:[\w'-]+ ){0,2}?form (?:in|out)\b`,
     unless: notTheirs,
@@ -121,9 +133,9 @@ const english: readonly Phrase[] = [
   },
   {
     kind: 'form',
-    pattern: rx`\b(?:tell us more|(?:share|provide|submit|leave|give us|send us) (?:us |me )?(?:a|an|any|all|more|some|your
-        |the|these|this|that|it|further)|report (?:it|this|that)|contact us|reach us|reach out|get started)\b[^.!?\n]{0,50}?
-        [;:,]? ?${link}`,
+    pattern: rx`\b(?:tell us more|(?:share|provide|submit|leave|give us|send us) (?:us |me )?(?:a|an|any|all
+            |more|some|your|the|these|this|that|it|further)|report (?:it|this|that)|contact us|reach us
+            |reach out|get started)\b[^.!?\n]{0,50}?[;:,]? ?${link}`,
     unless: (before, after, words) =>
       notTheirs(before, after) ||
       /\b(?:dm|direct message|private message|messages\/compose|m\.me|ig\.me)\b/.test(words + after),
@@ -136,8 +148,9 @@ const english: readonly Phrase[] = [
   },
   {
     kind: 'contact',
-    pattern: rx`\bby (?:e-?mailing|calling|ringing|phoning|contacting|filling (?:in|out)|submitting|opening) (?:us|our|the|a
-        |this|customer|\+?\d)\b|\bwriting (?:in )?(?:directly )?(?:to (?:us|our)|at)\b|\b(?:reach|contact) them (?:at|via|by|on|here|through)\b`,
+    pattern: rx`\bby (?:e-?mailing|calling|ringing|phoning|contacting|filling (?:in|out)|submitting
+            |opening) (?:us|our|the|a|this|customer|\+?\d)\b|\bwriting (?:in )?(?:directly )?(?:to (?:us
+            |our)|at)\b|\b(?:reach|contact) them (?:at|via|by|on|here|through)\b`,
     unless: notTheirs,
   },
   {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { draftOf, factsFor, spoiled } from '../example.ts'
+import { draftOf, factsFor, firstOf, spoiled } from '../example.ts'
 import { toEmail } from './to-email.ts'
 
 const found = [
+  'Our hotline is 0800 1234567.',
   'Please email care@northwind.example.',
   'Please email us so we can look into it.',
   'E-mail us the tag number.',
@@ -44,6 +45,10 @@ const found = [
 ]
 
 const innocent = [
+  'Give me ten minutes to check with our Porto team.',
+  'The mistake was on the form we gave you.',
+  'Let me check with our baggage team.',
+  'We ask our support team tonight.',
   'I have emailed you the voucher.',
   'The voucher is in your inbox.',
   'I will email the station in Porto myself.',
@@ -97,10 +102,9 @@ test.each(spoiled(found.filter((text) => !/[@\d/]|dot /.test(text))))('stops, ho
 })
 
 test('says why', () => {
-  const [{ why, from, to }] = toEmail.check(
-    draftOf('Hi Dana. Please email care@northwind.example'),
-    factsFor('Dana'),
-  ) as [never]
+  const { why, from, to } = firstOf(
+    toEmail.check(draftOf('Hi Dana. Please email care@northwind.example'), factsFor('Dana')),
+  )
   expect(why).toBe(
     'Dana wrote here and is answered here. "Please email care@northwind.example" makes it start again elsewhere.',
   )

@@ -18,7 +18,7 @@ export const enAsking: Phrases = {
     fix(|es|ing) (it|this|that|your|the|my|these|them), fix, please fix, pls fix,
     sort (it|this|yourselves|yourself) out, sort out, do something, resolve, resolve this, solve this, bring back,
     please bring back, make (it|this) right, put (it|this) right, need to fix, needs to be fixed, needs fixing,
-    get (it|this) (fixed|sorted|resolved), explain (this|yourself|why|how), please explain, please stop,
+    get (it|this) (fixed|sorted|resolved), explain (this|yourself|why|how), please explain, please stop, need(|s) (this|it|that|to be) (fixed|resolved|sorted|solved),
       stop (sending|charging|calling|spamming|making|emailing|lying|adding|changing|asking|showing|playing|telling|
       treating|pretending|doing|using|emails|activating), can (you|u|yall|we) (please |)stop, need to stop,
     block and report, remove (this|my), take (it|this|them) down, shut (it|them) down, you need to, you guys need to,
@@ -27,6 +27,7 @@ export const enAsking: Phrases = {
     look at this, look what, explanation
   `,
   time: `
+    need my (insulin|medication|medicine|meds|inhaler), (is|are) (tomorrow|tonight),
     asap, a s a p, immediately, urgent(|ly), urgency, running out of time, time sensitive, right away,
     boarding (now|soon|in), about to (board|miss|leave|depart|close|take off), (going to|gonna|will|might|may|ill|
       well|probably|about to|gunna|could|not) miss (my|our|the|a|his|her|connection|connecting|connect|another|this),
@@ -38,9 +39,10 @@ export const enAsking: Phrases = {
     stuck (on|in|at) (the |a |this |)(plane|tarmac|runway|train|airport|gate|elevator|lift|terminal|line),
     (sitting|sat|waiting|been|still|are|were|held) (on|at) (the |a |)(tarmac|runway|gate), on the (tarmac|runway),
     power (cut|outage), no power, without power, in the dark, gas leak, on fire, no one here, nobody here,
-    whats (going on|happening) with (the |my |our |)(flight|flights|train|passengers), flight leaves
+    whats (going on|happening) with (the |my |our |)(flight|flights|train), flight leaves
   `,
   now: `
+    tomorrow,
     now, currently, right now, at the moment, still, today, tonight, this morning, this evening,
     im (at|on|in|sitting|stuck|waiting|here|currently|still),
     we are (at|on|in|sitting|stuck|waiting|here|currently|still), were (sitting|stuck|waiting|still|on the|at the),

@@ -3,6 +3,7 @@ import type { Phrases } from './cue.ts'
 /** What went wrong, from a nuisance to what cannot be made good. */
 export const enHarm: Phrases = {
   fault: `
+    (doesnt|didnt|does not|did not|wont|will not) (solve|help|answer|explain|change|fix|address|resolve), ghosted,
     problem(|s), issue(|s), trouble(|s), error(|s), bug(|s|gy|ged), glitch(|y|es|ing|ed), fail(|s|ed|ing|ure|ures),
     flaw(|s|ed), slow(|er|ly|est), lag(|s|gy|ging), crash(|es|ed|ing), froze, frozen, stuck, buffering, late,
     delay(|s|ed|ing), overdue, behind schedule, running late, held up, hold up, pushed back, rude(|ly|ness|st),
@@ -87,6 +88,7 @@ export const enHarm: Phrases = {
     how about, unless, barely
   `,
   harm: `
+    in (two |three |many |a thousand |)pieces, in bits, snapped, came back broken, arrived broken,
     cancel(led|ed|lation|lations), cancelled flight(|s), canceled flight(|s), cancelled on, flight cancellation, lost,
     lose my, losing, missing, misplaced, stolen, theft, damag(e|es|ed|ing), broken, broke, destroyed, ruin(ed|s|ing),
     defect(|s|ive), malfunction(|s|ing|ed), shatter(ed), smashed, dead on arrival, doa, bricked, strand(ed|ing),
@@ -130,6 +132,7 @@ export const enHarm: Phrases = {
       data|photos|account|booking|seat)
   `,
   grave: `
+    need my (insulin|medication|medicine|meds|inhaler),
     account (was |is |has been |been |got |)hacked, hack(ed|er|ers|ing), identity theft, compromised account,
     account compromised, funeral, bereave(d|ment), passed away, deceased, dying, death in the family, terminally ill,
     my (late|dying) (mother|father|mum|mom|dad|wife|husband|son|daughter), hospital(|ized|ised), ambulance,
@@ -164,7 +167,7 @@ export const enHarm: Phrases = {
     keeps happening, back to back, one more time, another day, another delay, twice
   `,
   money: `
-    refund(|s|ed|ing), money back, reimburse(|d|ment), my money, credit (me|my account|back), voucher(|s), chargeback,
+    refund(|s|ed|ing), money back, reimburse(|d|ment), my money, my money back, our money back, credit (me|my account|back), voucher(|s), chargeback,
     compensat(ion|e|ed), get my $, give me back, return my money, pay me back, owe me, waive, refund me
   `,
 }

@@ -19,7 +19,7 @@ export const enNoise: Phrases = {
   ad: `
     register (now|here|today), sign up (now|here|today|for), click here, buy now, shop now, order now, limited time,
     special offer, offer ends, discount code, promo code, coupon(|s), voucher code, use code, free shipping, giveaway,
-    enter to win, win a, contest, sweepstakes, on sale, sale ends, save up to, % off, percent off, deals, best price,
+    enter to win, win a, contest, sweepstakes, on sale, sale ends, save up to, percent off, deals, best price,
     lowest price, check out (our|my|this|the), checkout (our|my), join us, join me, join our, subscribe (to|now),
     download (now|our|free|the), new blog, my (new |latest |)(blog|video|podcast|book|channel|article), visit our,
     visit us, visit my, follow us, we are hiring, were hiring, now hiring, job opening, jobs, apply now,

@@ -21,7 +21,7 @@ export function DemoLine() {
   useKey('out', () => (shown ? dismiss() : false))
   if (!shown) return null
   return (
-    <div className="demo-line" role="note">
+    <section className="demo-line" aria-label="The make-believe day">
       {done ? (
         <p>
           <b>That was the whole corridor.</b> See it from the other side: {me.rehearsal ? <There url={me.rehearsal}>Rehearsal</There> : null} ·{' '}
@@ -35,9 +35,12 @@ export function DemoLine() {
           <b>A make-believe day.</b> People write by themselves. First: answer Dana <Key of="next" /> <kbd className="key" aria-hidden="true">Enter</kbd>
         </p>
       )}
-      <button type="button" className="word" onClick={dismiss}>
-        Hide this for good <Key of="out" />
-      </button>
-    </div>
+      <span>
+        <button type="button" className="word" onClick={dismiss}>
+          Hide this for good
+        </button>{' '}
+        <Key of="out" />
+      </span>
+    </section>
   )
 }

@@ -31,7 +31,7 @@ export function CaseRoom({ id }: { id: string }) {
     here.back()
   }
   useKey('back', back)
-  useKey('out', back)
+  useKey('out', back, 1)
   if (kase.data) return <OpenCase kase={kase.data} back={back} />
   const refused = kase.error instanceof Refused
   return (

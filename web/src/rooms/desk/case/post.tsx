@@ -10,6 +10,7 @@ import { WordsOf } from '../../../parts/words-of.tsx'
 /** One post of the thread, theirs or ours. */
 export function Post({ post, kase }: { post: TimelinePost; kase: CasePage }) {
   const id = useId()
+  const stands = post.ours && post.url !== null && post.deletedAt === null
   return (
     <article className={post.ours ? 'post ours' : 'post'} tabIndex={-1} aria-labelledby={id} data-post={post.id}>
       <p className="who">
@@ -28,8 +29,13 @@ export function Post({ post, kase }: { post: TimelinePost; kase: CasePage }) {
               {' '}
               <bdi>{atHandle(post.handle)}</bdi>
             </>
-          ) : null}{' '}
-          <Moment at={post.at} />
+          ) : null}
+          {stands ? null : (
+            <>
+              {' '}
+              <Moment at={post.at} />
+            </>
+          )}
         </span>
         <Where post={post} kase={kase} />
       </p>

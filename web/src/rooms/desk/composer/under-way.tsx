@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { CasePage, ReplyUnderWay } from '../../../../../src/contract/case-page.ts'
 import { api } from '../../../api.ts'
 import { now } from '../../../clock.ts'
@@ -27,9 +27,15 @@ export function UnderWay({ reply, kase, writing }: Props) {
     onSuccess: (_, what) => (what === 'undo' ? writing.bringBack(reply.text) : undefined),
   })
   useKey('undo', () => (reply.state === 'queued' ? act.mutate('undo') : false))
+  const line = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (writing.wants.current !== 'goes') return
+    writing.wants.current = null
+    line.current?.focus()
+  })
   const refused = act.error ? <p role="alert">▲ {act.error.message}</p> : null
   const frame = (children: ReactNode) => (
-    <div className="under-way" data-goes tabIndex={-1} data-state={reply.state}>
+    <div className="under-way" ref={line} tabIndex={-1} data-state={reply.state}>
       {children}
       {refused}
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useReducer, useRef, useState, type RefObject } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import type { Me } from '../../../../../src/contract/session.ts'
 import { count } from '../../../../../src/domain/count/count.ts'
@@ -14,6 +14,9 @@ import { useSending } from './use-sending.ts'
 
 export type Writing = ReturnType<typeof useWriting>
 
+/** Where the focus goes once it is drawn. */
+type Want = 'text' | 'finding' | 'goes'
+
 interface Around {
   readonly heading: RefObject<HTMLHeadingElement | null>
   readonly showFindings: () => void
@@ -28,6 +31,8 @@ export function useWriting(kase: CasePage, me: Me, { heading, showFindings, hide
   const [asking, setAsking] = useState(false)
   const [nothingYet, setNothingYet] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
+  const wants = useRef<Want | null>(null)
+  const [, redraw] = useReducer((count: number) => count + 1, 0)
   const seen = useSeen(kase, open)
   const guard = useFindings(kase.id, draft.text, open)
   const limit = me.networks.find(({ network }) => network === kase.network)?.limit ?? null
@@ -37,20 +42,30 @@ export function useWriting(kase: CasePage, me: Me, { heading, showFindings, hide
     onStopped: (findings, text) => {
       guard.set(findings, text)
       setAsking(false)
-      requestAnimationFrame(nextFinding)
+      nextFinding()
     },
     onQueued: () => {
       setOpen(false)
       setAsking(false)
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-goes]')?.focus())
+      wants.current = 'goes'
     },
   })
 
-  const toText = () => requestAnimationFrame(() => field.current?.focus())
+  const want = (what: Want) => {
+    wants.current = what
+    redraw()
+  }
+  const toText = () => want('text')
+  const focusWanted = useCallback(() => {
+    if (wants.current === 'text' && field.current) field.current.focus()
+    else if (wants.current !== 'finding' || !focusNextFinding()) return
+    wants.current = null
+  }, [])
+  useEffect(focusWanted)
   const start = () => {
     if (!kase.mayReply.may) return false
     setOpen(true)
-    return void toText()
+    return toText()
   }
   const close = () => {
     setOpen(false)
@@ -59,7 +74,7 @@ export function useWriting(kase: CasePage, me: Me, { heading, showFindings, hide
   }
   const nextFinding = () => {
     if (screen !== 'four') showFindings()
-    requestAnimationFrame(() => requestAnimationFrame(focusNextFinding))
+    want('finding')
   }
   const mend = (one: Mend) => {
     hideSheet()
@@ -70,10 +85,10 @@ export function useWriting(kase: CasePage, me: Me, { heading, showFindings, hide
   const press = () => {
     if (draft.text.trim() === '') {
       setNothingYet(true)
-      return void toText()
+      return toText()
     }
     if (stops > 0) return nextFinding()
-    if (over) return void toText()
+    if (over) return toText()
     if (holds > 0) return setAsking(true)
     return void sending.send(seen.seen, null)
   }
@@ -84,9 +99,9 @@ export function useWriting(kase: CasePage, me: Me, { heading, showFindings, hide
   useKey('finding', () => (open && guard.findings.length > 0 ? nextFinding() : false))
   useKey('out', () => {
     if (!open) return false
-    if (document.activeElement?.closest('[data-findings]')) return void toText()
+    if (document.activeElement?.closest('[data-findings]')) return toText()
     return close()
-  })
+  }, 2)
 
   /** The words of a reply that did not go, or that was taken back. */
   const bringBack = async (text: string) => {
@@ -108,7 +123,12 @@ export function useWriting(kase: CasePage, me: Me, { heading, showFindings, hide
     holds,
     nothingYet,
     asking,
-    stopAsking: () => setAsking(false),
+    stopAsking: () => {
+      setAsking(false)
+      toText()
+    },
+    wants,
+    focusWanted,
     start,
     close,
     press,
@@ -119,13 +139,14 @@ export function useWriting(kase: CasePage, me: Me, { heading, showFindings, hide
   }
 }
 
-function focusNextFinding(): void {
+function focusNextFinding(): boolean {
   const found = [...document.querySelectorAll<HTMLElement>('[data-finding]')]
   const at = found.findIndex((one) => one.contains(document.activeElement))
   const next = found[(at + 1) % found.length]
   const mend = next?.querySelector<HTMLElement>('button')
   const target = mend ?? next
   target?.focus()
+  return target !== undefined
 }
 
 // Typed in as a hand would, so that the browser's own Ctrl Z takes it back in one step.

@@ -31,13 +31,13 @@ export function ListFrame({ title, aside, isMain, watch, failed, loading, childr
   return (
     // One element for both roles: a list drawn anew would lose its place when a case is opened.
     <div className="list" role={isMain ? 'main' : 'region'} aria-labelledby={id} id="list" tabIndex={-1} data-pane {...watch}>
-      <header>
+      <div className="list-head">
         {screen === 'two' ? <ViewsDrawer /> : null}
         <Title id={id} className="pane-title">
           {title}
         </Title>
         <p className="small dim">{aside}</p>
-      </header>
+      </div>
       {stale === null && failed ? <Sentence text={failed instanceof Refused ? failed.message : away(now())} /> : null}
       {stale === null ? null : <Sentence text={away(stale)} />}
       {loading && !failed ? <GreyLines /> : null}

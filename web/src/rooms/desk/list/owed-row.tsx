@@ -38,7 +38,6 @@ export function OwedRow({ row, view, now, open, gone, fresh, roving }: Props) {
       data-gone={gone || undefined}
       data-fresh={fresh || undefined}
       aria-current={open ? 'true' : undefined}
-      aria-label={gone ? `Settled just now. ${spokenRow(row, due, meta, network)}` : spokenRow(row, due, meta, network)}
       {...link}
       onFocus={() => {
         onFocus()
@@ -49,16 +48,17 @@ export function OwedRow({ row, view, now, open, gone, fresh, roving }: Props) {
       <span className="fuse" aria-hidden="true">
         <i style={{ blockSize: `${Math.round((due.level === 'late' ? 1 : due.used) * 100)}%` }} />
       </span>
-      <span className="line phrase">
+      <span className="unseen">{`${gone ? 'Settled just now. ' : ''}${spokenRow(row, due, meta, network)}`}</span>
+      <span className="line phrase" aria-hidden="true">
         <b>
           {owedVerb(row.kind)} <Name name={row.name} handle={row.handle} most={NAME_IN_PHRASE} />
         </b>
         <span className="when">{gone ? 'settled just now' : due.words}</span>
       </span>
-      <span className="excerpt" dir="auto">
+      <span className="excerpt" dir="auto" aria-hidden="true">
         {oneLine(row.excerpt) || NO_WORDS}
       </span>
-      <span className="line meta">
+      <span className="line meta" aria-hidden="true">
         <span>{[...meta, network].join(' · ')}</span>
         {row.mark ? <span className="mark">{markWords(row.mark)}</span> : null}
       </span>

@@ -2,12 +2,14 @@
 interface Place {
   offset: number
   activeId: string | null
+  /** Where the active row stood: once it is gone, the one in its place is next. */
+  index: number
 }
 
 const places = new Map<string, Place>()
 
 export function placeOf(list: string): Place {
-  const kept = places.get(list) ?? { offset: 0, activeId: null }
+  const kept = places.get(list) ?? { offset: 0, activeId: null, index: 0 }
   places.set(list, kept)
   return kept
 }

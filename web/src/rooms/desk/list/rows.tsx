@@ -31,7 +31,8 @@ export function Rows<Row extends { id: string }>({ list, label, rows, total, ope
   const wanted = useRef<string | null>(null)
   const [activeId, setActiveId] = useState(openId ?? place.activeId)
   const found = rows.findIndex(({ id }) => id === activeId)
-  const active = Math.max(0, found)
+  const active = found === -1 ? Math.max(0, Math.min(place.index, rows.length - 1)) : found
+  place.index = active
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -47,6 +48,11 @@ export function Rows<Row extends { id: string }>({ list, label, rows, total, ope
     place.activeId = id
     setActiveId(id)
   }
+  useEffect(() => {
+    if (openId === null) return
+    placeOf(list).activeId = openId
+    setActiveId(openId)
+  }, [list, openId])
   const focusRow = (index: number) => {
     const row = rows[Math.min(rows.length - 1, Math.max(0, index))]
     if (!row) return

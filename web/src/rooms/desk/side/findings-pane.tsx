@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useEffect } from 'react'
 import { Key } from '../../../parts/key.tsx'
 import { tally, type Placed } from '../composer/placed.ts'
 import type { Writing } from '../composer/use-writing.ts'
@@ -9,6 +10,8 @@ const QUOTED = 60
 /** What the guard says, strongest first: the words, what this person will read in them, and ways to mend them. */
 export function FindingsPane({ writing }: { writing: Writing }) {
   const { findings, read, unreachable } = writing.guard
+  // Drawn late in a drawer: only now can the focus go where it was wanted.
+  useEffect(writing.focusWanted, [writing.focusWanted])
   const { text } = writing.draft
   return (
     <div className="findings" data-findings>

@@ -1,0 +1,184 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { judge } from './judge.ts'
+import type { Triage } from './triage.ts'
+
+function judged(text: string, addressed = true): Triage {
+  return judge({ text, language: null, audience: null, addressed })
+}
+
+describe('kind', () => {
+  test.each([
+    ['@northwindair you lost my bag and nobody picks up the phone', 'complaint'],
+    ['@northwindair third time this month that the app charged me twice', 'complaint'],
+    ['@northwindair why does your website log me out every ten minutes', 'complaint'],
+    ['@northwindair nice seats, but we sat two hours on hold', 'complaint'],
+    ['@northwindair great job losing my stroller', 'complaint'],
+    ['@northwindair thanks for nothing', 'complaint'],
+    ['@northwindair not good. Not good at all #neveragain', 'complaint'],
+    ['@northwindair my order never arrived, what now?', 'complaint'],
+    ['@northwindair loooooove waiting for a train that is cancelled 🙄', 'complaint'],
+    ['@northwindair wo bleibt mein Paket? Seit zwei Wochen warte ich', 'complaint'],
+    ['@northwindair Euer Kundenservice ist eine Frechheit', 'complaint'],
+    ['@northwindair do you fly to Lisbon in May?', 'question'],
+    ['@northwindair how can I add a child to my booking', 'question'],
+    ['@northwindair is flight 12 delayed?', 'question'],
+    ['@northwindair kann ich mein Fahrrad mitnehmen?', 'question'],
+    ['@northwindair thank you, Sam at the desk was so kind', 'praise'],
+    ['@northwindair no problems at all today, smooth flight!', 'praise'],
+    ['@northwindair best crew ever ❤️', 'praise'],
+    ['@northwindair Vielen Dank für die schnelle Hilfe, super Service', 'praise'],
+    ['@northwindair haha good morning to you too', 'banter'],
+  ])('%s → %s', (text, kind) => {
+    expect(judged(text).kind).toBe(kind)
+  })
+
+  test.each([
+    ['Northwind unveils new routes, shares rise 4 percent https://news.example/1', 'news_or_ad'],
+    ['Save up to 40% on flights: use code SUMMER https://deals.example #ad', 'news_or_ad'],
+    ['Make money from home, follow me and claim your prize https://x.example', 'spam'],
+    ['@dana lol same here, see you at the beach', 'banter'],
+    ['Northwind left us stranded in Lisbon and lost our bags', 'complaint'],
+  ])('said about us, not to us: %s → %s', (text, kind) => {
+    expect(judged(text, false).kind).toBe(kind)
+  })
+})
+
+describe('severity and urgency', () => {
+  test.each([
+    ['@northwindair the agent was rude', 1],
+    ['@northwindair you lost my bag', 2],
+    ['@northwindair waiting on hold for four hours', 2],
+    ['@northwindair my daughter had an allergic reaction to your snack', 3],
+    ['@northwindair my account has been hacked', 3],
+    ['@northwindair do you sell gift cards?', 0],
+  ])('%s → %i', (text, severity) => {
+    expect(judged(text).severity).toBe(severity)
+  })
+
+  test.each([
+    ['@northwindair still sitting on the tarmac, two hours now', true],
+    ['@northwindair I am going to miss my connection, please help', true],
+    ['@northwindair need this fixed asap', true],
+    ['@northwindair you were late last week', false],
+    ['@northwindair still waiting for a refund after three months', false],
+    ['@northwindair thanks, lovely day', false],
+  ])('%s → urgent %s', (text, urgent) => {
+    expect(judged(text).urgent).toBe(urgent)
+  })
+})
+
+describe('needs a reply', () => {
+  test.each([
+    ['@northwindair you lost my bag', true, 'yes'],
+    ['@northwindair do you fly to Lisbon?', true, 'yes'],
+    ['@northwindair dm sent', true, 'optional'],
+    ['@northwindair lovely crew today, thank you', true, 'optional'],
+    ['@northwindair thanks', true, 'no'],
+    ['Northwind lost my bag', false, 'yes'],
+    ['meh #northwind #monday', false, 'no'],
+    ['Northwind opens new hub, report says https://news.example', false, 'no'],
+  ])('%s (addressed: %s) → %s', (text, addressed, needsReply) => {
+    expect(judged(text, addressed).needsReply).toBe(needsReply)
+  })
+})
+
+describe('sentiment', () => {
+  test.each([
+    ['@northwindair worst airline ever, you are pathetic', -2],
+    ['@northwindair my bag is late', -1],
+    ['@northwindair when does the desk open?', 0],
+    ['@northwindair thanks for the answer', 1],
+    ['@northwindair I love you, amazing crew', 2],
+    ['@northwindair not helpful', -1],
+  ])('%s → %i', (text, sentiment) => {
+    expect(judged(text).sentiment).toBe(sentiment)
+  })
+})
+
+describe('reasons', () => {
+  test("rest on the writer's own words", () => {
+    expect(judged('@northwindair Second time! I want my money back').reasons).toEqual([
+      { code: 'asks for money back', words: 'my money back' },
+      { code: 'again', words: 'Second time' },
+    ])
+  })
+
+  test('an audience counts from a thousand', () => {
+    const input = { text: 'you lost my bag', language: null, addressed: true }
+    expect(judge({ ...input, audience: 41_237 }).reasons).toContainEqual({ code: 'audience', count: 41_237 })
+    expect(judge({ ...input, audience: 999 }).reasons.map(({ code }) => code)).not.toContain('audience')
+  })
+
+  test('what nobody here can read is treated as a complaint', () => {
+    expect(judged('荷物が届きません。どうなっていますか')).toMatchObject({
+      kind: 'complaint',
+      needsReply: 'yes',
+      language: 'ja',
+      reasons: [{ code: 'unknown language', words: 'ja' }],
+    })
+  })
+})
+
+describe('any text', () => {
+  const kinds = ['complaint', 'question', 'praise', 'banter', 'news_or_ad', 'spam']
+
+  test('is judged: nothing throws, and there is always a reason', () => {
+    const word = fc.constantFrom(
+      'not',
+      'thanks',
+      '#NeverAgain',
+      '@x',
+      '\ud800',
+      '\0',
+      '3',
+      'hours',
+      '!!',
+      ':(',
+      'ß',
+      '日',
+      '…',
+    )
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(word).map((words) => words.join(' ')),
+    )
+    fc.assert(
+      fc.property(text, fc.boolean(), fc.option(fc.string()), (any, addressed, language) => {
+        const triage = judge({ text: any, language, audience: null, addressed })
+        expect(kinds).toContain(triage.kind)
+        expect(triage.reasons.length).toBeGreaterThan(0)
+        expect(triage.severity > 0).toBe(triage.kind === 'complaint')
+      }),
+    )
+  })
+
+  test('of a hostile kind costs little', () => {
+    const parts = [
+      '@',
+      '#aA',
+      'http://',
+      '(',
+      'aA',
+      '\ud800',
+      '\0',
+      '1.',
+      'still not ',
+      'é',
+      '!?',
+      '日',
+      'ﷺ',
+      "'",
+      '\u0301',
+    ]
+    const slow = parts.filter((part) => {
+      const text = part.repeat(100_000 / part.length)
+      judged(text)
+      const began = performance.now()
+      judged(text)
+      return performance.now() - began > 50
+    })
+    expect(slow).toEqual([])
+    expect(judged('a'.repeat(10_000_000)).kind).toBe('question')
+  })
+})
