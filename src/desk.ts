@@ -15,6 +15,7 @@ import type { Config } from './runtime/config.ts'
 import { newToken } from './runtime/ids.ts'
 import { PersonError } from './runtime/person-error.ts'
 import { firstAgent, ownedSince } from './store/agents.ts'
+import { serverVersion } from './store/db.ts'
 import { schemaVersion } from './store/migrate.ts'
 import { showPresence } from './store/presence.ts'
 import { acrossWorkspaces } from './store/scope.ts'
@@ -139,11 +140,10 @@ async function beginDay({ deps }: Open, company: string): Promise<boolean> {
 }
 
 async function versionsOf({ deps }: Open, amends: string): Promise<Record<string, string>> {
-  const { rows } = await deps.db.pool.query<{ server_version: string }>('show server_version')
   return {
     amends,
     node: process.versions.node,
-    postgres: rows[0]!.server_version,
+    postgres: await serverVersion(deps.db.pool),
     schema: String(schemaVersion()),
     tzdata: process.versions.tz ?? 'unknown',
   }

@@ -106,6 +106,18 @@ function hearing(testOf: TestOf): void {
     expect(again.said, 'the same cursor gives the same again').toEqual(after.said)
   })
 
+  testOf(['listen'], 'one that goes on listening hears what is written meanwhile, once', async (world) => {
+    const { cursor } = await atTheEnd(world)
+    const texts = [word(), word(), word()]
+    const listening = hear(world, cursor, (all) => says(all, texts[2] ?? ''))
+    for (const text of texts) {
+      await new Promise((resolve) => setTimeout(resolve, 150))
+      await world.stranger.write(text)
+    }
+    const { said } = await listening
+    expect(postsIn(said).map(({ text }) => text)).toEqual(texts)
+  })
+
   testOf(['listen'], 'ids are the network\u2019s own, digit for digit', async (world) => {
     const text = word()
     const id = await world.stranger.write(text)

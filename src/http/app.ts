@@ -9,10 +9,10 @@ import { servePage } from './page.ts'
 import { caseRoutes, replyRoutes } from './routes/cases.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { enterRoute, signInRoutes } from './routes/sign-in.ts'
-import { agentOf, guardRoutes } from './session.ts'
+import { agentOf, guardRoutes, type RouteSaid } from './session.ts'
 
 /** Everything that answers on the desk's one port. */
-export async function makeApp(deps: HttpDeps, live: Live): Promise<FastifyInstance> {
+export async function makeApp(deps: HttpDeps, live: Live, tell: (route: RouteSaid) => void = () => {}): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: deps.log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -26,7 +26,7 @@ export async function makeApp(deps: HttpDeps, live: Live): Promise<FastifyInstan
   app.setErrorHandler(answerError)
   await app.register(cookie)
   refuseForeignWrites(app, deps.publicUrl)
-  guardRoutes(app, deps)
+  guardRoutes(app, deps, tell)
   await servePage(app, deps)
   health(app, deps)
   enterRoute(app, deps)

@@ -24,10 +24,18 @@ export function agentOf(request: FastifyRequest): Agent {
   return request.agent
 }
 
-export function guardRoutes(app: FastifyInstance, deps: HttpDeps): void {
+export interface RouteSaid {
+  readonly method: string
+  readonly url: string
+  readonly who: Who | undefined
+}
+
+/** `tell` hears of every route with who may call it: the tests walk them all. */
+export function guardRoutes(app: FastifyInstance, deps: HttpDeps, tell: (route: RouteSaid) => void): void {
   app.decorateRequest('agent', null)
   app.addHook('onRoute', (route) => {
     if (route.url.startsWith('/api/') && !route.config?.who) throw new Error(`${route.url} does not say who may call it`)
+    for (const method of [route.method].flat()) tell({ method, url: route.url, who: route.config?.who })
   })
   app.addHook('onRequest', async (request) => {
     if (request.routeOptions.config.who !== 'agent') return

@@ -12,9 +12,11 @@ export function showProgress(total: number, now: () => number = performance.now.
   return {
     at(done) {
       if (!stderr.isTTY) return
-      const left = done === 0 ? null : Math.ceil(((now() - began) / done) * (total - done) / 1000)
+      const left = done === 0 ? null : Math.ceil((((now() - began) / done) * (total - done)) / 1000)
       const bar = '█'.repeat(Math.round((done / Math.max(total, 1)) * 24)).padEnd(24, '·')
-      stderr.write(`\r\u001B[K${bar} ${number.format(done)} of ${number.format(total)}${left === null ? '' : ` · about ${left} s left`}`)
+      stderr.write(
+        `\r\u001B[K${bar} ${number.format(done)} of ${number.format(total)}${left === null ? '' : ` · about ${left} s left`}`,
+      )
     },
     end(line) {
       stderr.write(`${stderr.isTTY ? '\r\u001B[K' : ''}${line}\n`)

@@ -40,3 +40,9 @@ export function openListener(url: string): pg.Client {
 
 /** Milliseconds to what the driver sends as `timestamptz`. */
 export const at = (instant: number): Date => new Date(instant)
+
+/** The server's version, as it says it: `18.4`. */
+export async function serverVersion(pool: Pool): Promise<string> {
+  const { rows } = await pool.query<{ server_version: string }>('show server_version')
+  return rows[0]!.server_version
+}

@@ -4,25 +4,33 @@ import os from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { onTestFinished } from 'vitest'
+import { Client } from 'pg'
 import { layoutOf } from '../../src/runtime/postgres/layout.ts'
 import { serverProcesses } from '../../src/runtime/postgres/leftovers.ts'
 import { until } from '../../src/runtime/postgres/until.ts'
 
 export const isRoot = process.getuid?.() === 0
 
-/** An empty folder that the PostgreSQL user may enter; removed at the end of the test, when its server has gone. */
-export function tempDir(): string {
+/** An empty folder that the PostgreSQL user may enter. `remove` waits until its server has gone. */
+export function makeDir(): { dir: string; remove: () => Promise<void> } {
   const dir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'amends-test-')))
   chmodSync(dir, 0o755)
-  onTestFinished(async () => {
+  const remove = async (): Promise<void> => {
     await serverGone(dir)
     rmSync(dir, { recursive: true, force: true })
-  })
+  }
+  return { dir, remove }
+}
+
+/** The same, removed when the test is over. */
+export function tempDir(): string {
+  const { dir, remove } = makeDir()
+  onTestFinished(remove)
   return dir
 }
 
 export const serverGone = (dataDir: string): Promise<true | null> =>
-  until(15_000, 10, () => serverProcesses(layoutOf(dataDir).cluster).length === 0)
+  until(15_000, 25, () => serverProcesses(layoutOf(dataDir).cluster).length === 0)
 
 export interface Child {
   readonly process: ChildProcess
@@ -84,4 +92,16 @@ function read(file: string): string {
 
 export function giveTo(dir: string, uid: number): void {
   chownSync(dir, uid, uid)
+}
+
+export async function rowsOf(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url })
+  client.on('error', () => {}) // A test may kill the server under it.
+  await client.connect()
+  try {
+    const { rows } = await client.query<Record<string, unknown>>(sql)
+    return rows
+  } finally {
+    await client.end()
+  }
 }

@@ -1,7 +1,15 @@
 import type { CasePage } from '../../src/contract/case-page.ts'
 import type { Counts, OwedPage, QuietPage, ViewName } from '../../src/contract/inbox.ts'
 import type { Problem } from '../../src/contract/problem.ts'
-import type { DraftKept, Findings, KeepDraft, ReplyQueued, ReplyStopped, SendReply, SettleReply } from '../../src/contract/reply.ts'
+import type {
+  DraftKept,
+  Findings,
+  KeepDraft,
+  ReplyQueued,
+  ReplyStopped,
+  SendReply,
+  SettleReply,
+} from '../../src/contract/reply.ts'
 import type { FirstRun, Me, SignIn } from '../../src/contract/session.ts'
 import { heardDate } from './clock.ts'
 
@@ -23,7 +31,10 @@ export class NoConnection extends Error {
   }
 }
 
-const UNREADABLE: Problem = { code: 'fault', message: 'The desk did not answer in a way this page understands. Nothing was changed.' }
+const UNREADABLE: Problem = {
+  code: 'fault',
+  message: 'The desk did not answer in a way this page understands. Nothing was changed.',
+}
 
 async function ask<T>(method: string, path: string, body?: unknown, more?: RequestInit): Promise<T> {
   const headers: Record<string, string> = { accept: 'application/json' }
@@ -47,10 +58,17 @@ async function ask<T>(method: string, path: string, body?: unknown, more?: Reque
 }
 
 function isProblem(answer: unknown): answer is Problem {
-  return typeof answer === 'object' && answer !== null && 'code' in answer && 'message' in answer && typeof answer.message === 'string'
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'code' in answer &&
+    'message' in answer &&
+    typeof answer.message === 'string'
+  )
 }
 
-export const isStopped = (problem: Problem): problem is Problem & ReplyStopped => problem.code === 'stopped' && 'findings' in problem
+export const isStopped = (problem: Problem): problem is Problem & ReplyStopped =>
+  problem.code === 'stopped' && 'findings' in problem
 
 const page = (after: string | null): string => (after === null ? '' : `after=${encodeURIComponent(after)}`)
 const caseAt = (id: string): string => `/cases/${encodeURIComponent(id)}`
@@ -58,18 +76,21 @@ const replyAt = (id: string): string => `/replies/${encodeURIComponent(id)}`
 
 export const api = {
   me: () => ask<Me>('GET', '/me'),
-  firstRun: (token: string) => ask<{ open: boolean; message?: string }>('GET', `/first-run/${encodeURIComponent(token)}`),
+  firstRun: (token: string) =>
+    ask<{ open: boolean; message?: string }>('GET', `/first-run/${encodeURIComponent(token)}`),
   openDesk: (form: FirstRun) => ask<void>('POST', '/first-run', form),
   signIn: (form: SignIn) => ask<void>('POST', '/sign-in', form),
   signOut: () => ask<void>('POST', '/sign-out'),
   counts: () => ask<Counts>('GET', '/counts'),
-  owed: (view: ViewName, after: string | null) => ask<OwedPage>('GET', `/owed?${[`view=${view}`, page(after)].filter(Boolean).join('&')}`),
+  owed: (view: ViewName, after: string | null) =>
+    ask<OwedPage>('GET', `/owed?${[`view=${view}`, page(after)].filter(Boolean).join('&')}`),
   quiet: (after: string | null) => ask<QuietPage>('GET', `/quiet?${page(after)}`),
   case: (id: string) => ask<CasePage>('GET', caseAt(id)),
   take: (id: string) => ask<void>('POST', `${caseAt(id)}/take`),
   keepDraft: (id: string, draft: KeepDraft, leaving = false) =>
     ask<DraftKept>('PUT', `${caseAt(id)}/draft`, draft, leaving ? { keepalive: true } : {}),
-  findings: (id: string, text: string, signal: AbortSignal) => ask<Findings>('POST', `${caseAt(id)}/findings`, { text }, { signal }),
+  findings: (id: string, text: string, signal: AbortSignal) =>
+    ask<Findings>('POST', `${caseAt(id)}/findings`, { text }, { signal }),
   send: (id: string, reply: SendReply) => ask<ReplyQueued>('POST', `${caseAt(id)}/replies`, reply),
   undo: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/undo`),
   sendNow: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/send-now`),

@@ -25,10 +25,13 @@ function tick(): void {
 }
 
 function minuteByMinute(): void {
-  setTimeout(() => {
-    tick()
-    minuteByMinute()
-  }, MINUTE - (now() % MINUTE) + 20)
+  setTimeout(
+    () => {
+      tick()
+      minuteByMinute()
+    },
+    MINUTE - (now() % MINUTE) + 20,
+  )
 }
 
 minuteByMinute()

@@ -29,7 +29,11 @@ const onMac = /Mac|iPhone|iPad/.test(navigator.platform)
 const NAMES: Record<string, string> = { mod: onMac ? '⌘' : 'Ctrl', Enter: '↵', Escape: 'Esc' }
 
 /** How a key is written beside its word: `Ctrl ↵`, `g m`. */
-export const keyName = (action: Action): string => keymap[action].keys.split(/[+ ]/).map((key) => NAMES[key] ?? key).join(' ')
+export const keyName = (action: Action): string =>
+  keymap[action].keys
+    .split(/[+ ]/)
+    .map((key) => NAMES[key] ?? key)
+    .join(' ')
 
 type Handler = () => boolean | void
 interface Listener {
@@ -41,11 +45,20 @@ const listeners = new Map<Action, Listener[]>()
 /** While it is mounted, the handler answers to the key; the deepest is asked first and may pass with `false`. */
 export function useKey(action: Action, handler: Handler, depth = 0): void {
   const latest = useRef(handler)
-  latest.current = handler
+  useEffect(() => {
+    latest.current = handler
+  })
   useEffect(() => {
     const mine: Listener = { depth, handle: () => latest.current() }
-    listeners.set(action, [mine, ...(listeners.get(action) ?? [])].toSorted((a, b) => b.depth - a.depth))
-    return () => void listeners.set(action, (listeners.get(action) ?? []).filter((one) => one !== mine))
+    listeners.set(
+      action,
+      [mine, ...(listeners.get(action) ?? [])].toSorted((a, b) => b.depth - a.depth),
+    )
+    return () =>
+      void listeners.set(
+        action,
+        (listeners.get(action) ?? []).filter((one) => one !== mine),
+      )
   }, [action, depth])
 }
 
@@ -97,6 +110,7 @@ function hear(event: KeyboardEvent): void {
   }
 }
 
-const isChoice = (target: EventTarget | null): boolean => target instanceof HTMLInputElement && /^(radio|checkbox)$/.test(target.type)
+const isChoice = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && /^(radio|checkbox)$/.test(target.type)
 
 export const listenToKeys = (): void => window.addEventListener('keydown', hear)

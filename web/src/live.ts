@@ -7,16 +7,25 @@ import { client } from './queries.ts'
 export interface Hearing {
   readonly live: boolean
   readonly since: number
+  /** True after the line was down for longer than a blip. */
+  readonly back: boolean
 }
 
-type Told = { type: 'state'; live: boolean } | { type: 'change'; change: Change } | { type: 'start-over' } | { type: 'how-is-it' }
+type Told =
+  | { type: 'state'; live: boolean }
+  | { type: 'change'; change: Change }
+  | { type: 'start-over' }
+  | { type: 'how-is-it' }
 
-let hearing: Hearing = { live: true, since: now() }
+/** How long a line may be down before it is worth a sentence. */
+export const BLIP = 10_000
+
+let hearing: Hearing = { live: true, since: now(), back: false }
 const listeners = new Set<() => void>()
 
 function setLive(live: boolean): void {
   if (hearing.live === live) return
-  hearing = { live, since: now() }
+  hearing = { live, since: now(), back: live && now() - hearing.since > BLIP }
   // What was missed while the line was down is not told again: ask for everything.
   if (live) void client.invalidateQueries()
   for (const listener of listeners) listener()
@@ -91,7 +100,9 @@ function openStream(tell: (told: Told) => void): { state: () => boolean } {
 function readChange(data: unknown): Change | null {
   try {
     const parsed: unknown = JSON.parse(String(data))
-    return typeof parsed === 'object' && parsed !== null && 'noun' in parsed && 'id' in parsed ? (parsed as Change) : null
+    return typeof parsed === 'object' && parsed !== null && 'noun' in parsed && 'id' in parsed
+      ? (parsed as Change)
+      : null
   } catch {
     return null
   }

@@ -12,12 +12,16 @@ export function noteError(error: unknown): void {
 }
 
 // A refusal is an answer; only silence is worth a second try.
-const retry = (failures: number, error: Error): boolean => !(error instanceof Refused && error.status < 500) && failures < 2
+const retry = (failures: number, error: Error): boolean =>
+  !(error instanceof Refused && error.status < 500) && failures < 2
 
 export const client = new QueryClient({
   queryCache: new QueryCache({ onError: noteError }),
   mutationCache: new MutationCache({ onError: noteError }),
-  defaultOptions: { queries: { retry, staleTime: 30_000, networkMode: 'always' }, mutations: { networkMode: 'always' } },
+  defaultOptions: {
+    queries: { retry, staleTime: 30_000, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
 })
 
 export const asks = {

@@ -6,7 +6,9 @@ import { FirstRun } from './rooms/first-run/first-run.tsx'
 import { rememberWhere } from './rooms/sign-in/way-back.ts'
 import { SignIn } from './rooms/sign-in/sign-in.tsx'
 
-const root = createRootRoute({ notFoundComponent: () => <Navigate to="/$view" params={{ view: DEFAULT_VIEW }} replace /> })
+const root = createRootRoute({
+  notFoundComponent: () => <Navigate to="/$view" params={{ view: DEFAULT_VIEW }} replace />,
+})
 
 const firstRun = createRoute({ getParentRoute: () => root, path: '/first/$token', component: FirstRun })
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignIn })
@@ -29,7 +31,9 @@ const view = createRoute({
 })
 const opened = createRoute({ getParentRoute: () => view, path: '/$caseId', component: () => null })
 
-export const router = createRouter({ routeTree: root.addChildren([firstRun, signIn, home, view.addChildren([opened])]) })
+export const router = createRouter({
+  routeTree: root.addChildren([firstRun, signIn, home, view.addChildren([opened])]),
+})
 
 declare module '@tanstack/react-router' {
   interface Register {

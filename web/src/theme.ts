@@ -1,4 +1,4 @@
-import { Button, createTheme, Drawer, Modal, rem, virtualColor, type CSSVariablesResolver } from '@mantine/core'
+import { Button, createTheme, Drawer, Modal, Pill, rem, virtualColor, type CSSVariablesResolver } from '@mantine/core'
 
 const light = {
   page: '#F6F5F2',
@@ -42,7 +42,11 @@ const sans =
   '-apple-system, BlinkMacSystemFont, "Segoe UI Variable Text", "Segoe UI", Roboto, "Noto Sans", Cantarell, Ubuntu, "Liberation Sans", system-ui, sans-serif'
 const reading = `"Iowan Old Style", Charter, "Sitka Text", Cambria, "Source Serif 4", "Noto Serif", ${sans}`
 
-const calmly = { transitionProps: { transition: 'fade', duration: 120 }, overlayProps: { backgroundOpacity: 0.4 }, padding: 'lg' } as const
+const calmly = {
+  transitionProps: { transition: 'fade', duration: 120 },
+  overlayProps: { backgroundOpacity: 0.4 },
+  padding: 'lg',
+} as const
 
 export const theme = createTheme({
   fontFamily: sans,
@@ -58,10 +62,54 @@ export const theme = createTheme({
   breakpoints: { xs: '24em', sm: '44em', md: '64em', lg: '80em', xl: '100em' },
   defaultRadius: 'sm',
   colors: {
-    gray: ['#F6F5F2', '#EFEDE8', '#E6E3DC', '#DDD9D1', '#C9C4BA', '#857F74', '#5C574E', '#45413A', '#2E2B26', '#1C1A17'],
-    dark: ['#EDEAE3', '#D3CEC4', '#A9A399', '#7F796E', '#3A3732', '#302D29', '#252320', '#1B1A18', '#141312', '#0E0D0C'],
-    soot: ['#F6F5F2', '#E6E3DC', '#C9C4BA', '#857F74', '#5C574E', '#45413A', '#2E2B26', '#1C1A17', '#000000', '#000000'],
-    chalk: ['#FFFFFF', '#F6F5F2', '#EFEDE8', '#E6E3DC', '#EDEAE3', '#EDEAE3', '#EDEAE3', '#EDEAE3', '#FFFFFF', '#3A3732'],
+    gray: [
+      '#F6F5F2',
+      '#EFEDE8',
+      '#E6E3DC',
+      '#DDD9D1',
+      '#C9C4BA',
+      '#857F74',
+      '#5C574E',
+      '#45413A',
+      '#2E2B26',
+      '#1C1A17',
+    ],
+    dark: [
+      '#EDEAE3',
+      '#D3CEC4',
+      '#A9A399',
+      '#7F796E',
+      '#3A3732',
+      '#302D29',
+      '#252320',
+      '#1B1A18',
+      '#141312',
+      '#0E0D0C',
+    ],
+    soot: [
+      '#F6F5F2',
+      '#E6E3DC',
+      '#C9C4BA',
+      '#857F74',
+      '#5C574E',
+      '#45413A',
+      '#2E2B26',
+      '#1C1A17',
+      '#000000',
+      '#000000',
+    ],
+    chalk: [
+      '#FFFFFF',
+      '#F6F5F2',
+      '#EFEDE8',
+      '#E6E3DC',
+      '#EDEAE3',
+      '#EDEAE3',
+      '#EDEAE3',
+      '#EDEAE3',
+      '#FFFFFF',
+      '#3A3732',
+    ],
     ink: virtualColor({ name: 'ink', light: 'soot', dark: 'chalk' }),
   },
   primaryColor: 'ink',
@@ -71,6 +119,7 @@ export const theme = createTheme({
   activeClassName: '',
   components: {
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    Pill: Pill.extend({ defaultProps: { radius: 'xs', size: 'md' } }),
     // The page itself never scrolls, and the lock would put a style element past the content policy.
     Modal: Modal.extend({ defaultProps: { lockScroll: false, radius: 'md', ...calmly } }),
     Drawer: Drawer.extend({ defaultProps: { lockScroll: false, ...calmly } }),
@@ -91,4 +140,8 @@ const own = (tokens: typeof light) => ({
   '--mantine-color-default-border': tokens.edge,
 })
 
-export const variables: CSSVariablesResolver = () => ({ variables: { '--reading': reading }, light: own(light), dark: own(dark) })
+export const variables: CSSVariablesResolver = () => ({
+  variables: { '--reading': reading },
+  light: own(light),
+  dark: own(dark),
+})

@@ -84,7 +84,11 @@ function daysBetween(from: Instant, to: Instant, zone: string): number {
 
 /** The calendar day in the zone, as midnight UTC, so that days can be counted over a change of clocks. */
 function startOfDay(at: Instant, zone: string): Instant {
-  const parts = Object.fromEntries(formatsOf(zone).parts.formatToParts(at).map(({ type, value }) => [type, Number(value)]))
+  const parts = Object.fromEntries(
+    formatsOf(zone)
+      .parts.formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  )
   return Date.UTC(parts['year'] ?? 0, (parts['month'] ?? 1) - 1, parts['day'] ?? 1)
 }
 

@@ -31,12 +31,12 @@ export function hitsOf(folded: Folded, phrases: readonly Phrase[]): Hit[] {
   return joined(hits).slice(0, most)
 }
 
-export function clauseBefore(text: string, at: number): string {
+function clauseBefore(text: string, at: number): string {
   const near = text.slice(Math.max(0, at - reach), at)
   return near.slice(near.search(/[^.!?;:,\n"()]*$/))
 }
 
-export function clauseAfter(text: string, at: number): string {
+function clauseAfter(text: string, at: number): string {
   return /^[^.!?;:,\n"()]*/.exec(text.slice(at, at + reach))![0]
 }
 

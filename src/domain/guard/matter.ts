@@ -1,3 +1,5 @@
+import { part } from './rx.ts'
+
 /** What a person wrote about, as their own words name it. */
 export interface Matter {
   /** Their words, as they stand in their post. */
@@ -8,8 +10,10 @@ export interface Matter {
   readonly german: { readonly formal: string; readonly informal: string } | null
 }
 
-const things =
-  'bags?|luggage|baggage|suitcases?|stroller|pram|buggy|flights?|train|refund|orders?|parcels?|packages?|delivery|seats?|booking|reservation|account|payments?|internet|connection|phone|laptop|tickets?|room|car|bike|invoice|bill|subscription|voucher|wheelchair|appointment|replacement|claim|connection'
+const things = part`bags?|luggage|baggage|suitcases?|stroller|pram|buggy|flights?|train|refund|orders?
+  |parcels?|packages?|delivery|seats?|booking|reservation|account|payments?|internet
+  |connection|phone|laptop|tickets?|room|car|bike|invoice|bill|subscription|voucher
+  |wheelchair|appointment|replacement|claim`
 const english = new RegExp(`\\b(?:my|our) (?:[\\p{L}'’-]+ )?(${things})\\b|\\b(?:the|a) (refund|replacement)\\b`, 'iu')
 const waited = /\b(?:waiting|waited|on hold|late|delayed|delay|no answer)\b/iu
 

@@ -1,9 +1,10 @@
+import { near } from './rx.ts'
 import type { Folded, Range } from './fold.ts'
 
-const abbreviation =
-  /(?:^|[\s("'])(?:mr|mrs|ms|dr|prof|st|no|nr|vs|etc|approx|e\.g|i\.e|z|z\.? ?b|u|u\.? ?a|d|d\.? ?h|bzw|ca|ggf|inkl|str|tel|dept)$/
+const abbreviation = near`(?:^|[\s("'])(?:mr|mrs|ms|dr|prof|st|nr|vs|etc|approx|e\.g|i\.e|z|z\.? ?b|u|u\.? ?a|d|d\.? ?h
+  |bzw|ca|ggf|inkl|str|tel|dept)$`
 
-/** The sentences of a text in its own UTF-16 ranges, each with the space after it. They cover the text from end to end. */
+/** The sentences of a text in its own UTF-16 ranges, each with the space after it; together the whole text. */
 export function sentences(folded: Folded): Range[] {
   const { text, source, starts } = folded
   const all: Range[] = []

@@ -10,6 +10,14 @@ test.each([
 })
 
 test('beside the name, and once it is kept', () => {
-  expect([owedVerb('answer'), owedHere('answer'), keptHere('answer')]).toEqual(['Answer', 'Answer in public', 'Answered'])
-  expect([owedVerb('follow_up'), owedHere('follow_up'), keptHere('follow_up')]).toEqual(['Follow up with', 'Follow up', 'Followed up'])
+  expect([owedVerb('answer'), owedHere('answer'), keptHere('answer')]).toEqual([
+    'Answer',
+    'Answer in public',
+    'Answered',
+  ])
+  expect([owedVerb('follow_up'), owedHere('follow_up'), keptHere('follow_up')]).toEqual([
+    'Follow up with',
+    'Follow up',
+    'Followed up',
+  ])
 })

@@ -16,4 +16,5 @@ export const keptHere = (kind: ObligationKind): string => KEPT[kind]
 export const NAME_IN_PHRASE = 18
 
 /** `Answer Dana Okafor`. */
-export const owedPhrase = (kind: ObligationKind, name: string): string => `${VERB[kind]} ${cutName(name, NAME_IN_PHRASE)}`
+export const owedPhrase = (kind: ObligationKind, name: string): string =>
+  `${VERB[kind]} ${cutName(name, NAME_IN_PHRASE)}`

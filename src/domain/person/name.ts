@@ -5,7 +5,10 @@ const lengthOf = (text: string): number => [...graphemes.segment(text)].length
 
 /** The name to show: as they write it, on one line, or the handle where nothing of it can be seen. */
 export function shownName(name: string, handle: string): string {
-  const clean = name.replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ').replaceAll(/\s+/g, ' ').trim()
+  const clean = name
+    .replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(clean) ? clean : handle
 }
 

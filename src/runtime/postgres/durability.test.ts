@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { killed, run, serverGone, tempDir } from '../../../test/postgres/processes.ts'
 import { silent } from '../../../test/postgres/to-stderr.ts'
 import { layoutOf } from './layout.ts'
@@ -11,6 +11,8 @@ import { startPostgres } from './start-postgres.ts'
 import { until } from './until.ts'
 
 const CYCLES = 6
+// Every commit waits for the disk, and some disks are slow.
+vi.setConfig({ testTimeout: 120_000 })
 
 const linesOf = (file: string, cycle?: number): string[] =>
   (readText(file).match(/^\d+ \d+$/gm) ?? []).filter((line) => cycle === undefined || line.startsWith(`${cycle} `))

@@ -22,12 +22,12 @@ export async function stopLeftovers({ layout, log }: Site): Promise<void> {
   const master = readPostmaster(layout.cluster)?.pid
   if (master && running().includes(master)) {
     signal([master], 'SIGINT')
-    if (await until(60_000, 10, isQuiet)) return await makeWay(layout)
+    if (await until(60_000, 20, isQuiet)) return await makeWay(layout)
   }
   // Without a postmaster there is nobody to tell them; the write-ahead log mends what they leave.
   for (const name of ['SIGQUIT', 'SIGKILL'] as const) {
     signal(running(), name)
-    if (await until(5000, 10, isQuiet)) return await makeWay(layout)
+    if (await until(5000, 20, isQuiet)) return await makeWay(layout)
   }
   throw new PersonError(
     `PostgreSQL processes on ${layout.cluster} do not end (${running().join(', ')}). What was saved is kept. End them, or restart the machine, then start again.`,

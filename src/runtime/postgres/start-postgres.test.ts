@@ -1,19 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  readlinkSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { Client } from 'pg'
 import { expect, it, onTestFinished } from 'vitest'
-import { giveTo, isRoot, killed, processesNaming, run, serverGone, tempDir } from '../../../test/postgres/processes.ts'
+import {
+  giveTo,
+  isRoot,
+  killed,
+  processesNaming,
+  rowsOf,
+  run,
+  serverGone,
+  tempDir,
+} from '../../../test/postgres/processes.ts'
 import { silent } from '../../../test/postgres/to-stderr.ts'
 import { PersonError } from '../person-error.ts'
 import { layoutOf } from './layout.ts'
@@ -29,18 +27,6 @@ async function start(dataDir: string, settings: Record<string, string> = quick) 
   const postgres = await startPostgres({ dataDir, log: silent, settings })
   onTestFinished(() => postgres.close())
   return postgres
-}
-
-async function rowsOf(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url })
-  client.on('error', () => {}) // A test may kill the server under it.
-  await client.connect()
-  try {
-    const { rows } = await client.query<Record<string, unknown>>(sql)
-    return rows
-  } finally {
-    await client.end()
-  }
 }
 
 const refusal = async (work: Promise<unknown>): Promise<string> => {
@@ -90,46 +76,6 @@ it('gives an ordinary role that owns its database, and keeps what was written', 
   expect(serverProcesses(layoutOf(dataDir).cluster)).toEqual([])
   const again = await start(dataDir)
   expect(await rowsOf(again.url, 'select seven from kept')).toEqual([{ seven: 7 }])
-})
-
-it('makes superuser connections for tests, and none for the desk', async () => {
-  const { adminUrl, url } = await start(tempDir())
-  await expect(rowsOf(url, 'create database other')).rejects.toThrow('permission denied')
-  await rowsOf(adminUrl, 'create database other')
-  await expect(rowsOf(url, 'create role other superuser')).rejects.toThrow('permission denied')
-})
-
-it('keeps what it does not own to itself', async () => {
-  const dataDir = tempDir()
-  await start(dataDir)
-  const { cluster, pipe, run: runDir, log } = layoutOf(dataDir)
-  expect(statSync(cluster).mode & 0o777).toBe(0o700)
-  expect([runDir, pipe, log].map((file) => statSync(file).mode & 0o077)).toEqual([0, 0, 0])
-  expect([runDir, pipe, log].map((file) => statSync(file).uid)).toEqual([
-    process.getuid?.(),
-    process.getuid?.(),
-    process.getuid?.(),
-  ])
-})
-
-it.runIf(existsSync('/proc/self/fd'))('lets no PostgreSQL process hold the pipe', async () => {
-  const dataDir = tempDir()
-  await start(dataDir)
-  const { cluster, pipe } = layoutOf(dataDir)
-  const open = serverProcesses(cluster).flatMap((pid) =>
-    readdirSync(`/proc/${pid}/fd`).map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`)),
-  )
-  expect(open.length).toBeGreaterThan(10)
-  expect(open).not.toContain(pipe)
-})
-
-it('logs nothing of what a statement says', async () => {
-  const dataDir = tempDir()
-  const { url } = await start(dataDir)
-  await expect(rowsOf(url, `select 'Jane was cheated'::integer`)).rejects.toThrow('Jane was cheated')
-  const text = readFileSync(layoutOf(dataDir).log, 'utf8')
-  expect(text).toContain('ready to accept connections')
-  expect(text).not.toContain('cheated')
 })
 
 it('works below a path that is too long for a socket, at an address that stays', async () => {
@@ -182,14 +128,6 @@ it.runIf(isRoot)('runs as an ordinary user, as that user', async () => {
   expect(statSync(`/proc/${String(server)}`).uid).toBe(NOBODY)
   await killed(child)
   expect(await serverGone(dataDir)).toBe(true)
-})
-
-it.runIf(isRoot)('never runs PostgreSQL as root, and gives it nothing but its own folder', async () => {
-  const dataDir = tempDir()
-  await start(dataDir)
-  const owned = readdirSync(dataDir).filter((name) => lstatSync(path.join(dataDir, name)).uid !== 0)
-  expect(owned).toEqual(['pg'])
-  for (const pid of serverProcesses(layoutOf(dataDir).cluster)) expect(statSync(`/proc/${pid}`).uid).not.toBe(0)
 })
 
 it('says what PostgreSQL said when it does not start, and starts once that is mended', async () => {

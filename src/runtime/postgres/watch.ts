@@ -6,8 +6,6 @@ const GLANCE = 1000
 const LONGEST_PAUSE = 30_000
 
 export interface Watch {
-  /** The server that we hold now. */
-  current(): Server
   /** Ends the watch, after a restart that is under way, and gives the server that we then hold. */
   end(): Promise<Server>
 }
@@ -52,7 +50,6 @@ export function watchOver(first: Server, site: Site): Watch {
   timer.unref()
 
   return {
-    current: () => server,
     end: async () => {
       clearInterval(timer)
       await busy

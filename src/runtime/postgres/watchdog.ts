@@ -1,17 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { chmodSync, closeSync, constants, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { codeOf } from '../error-code.ts'
-import {
-  chmodSync,
-  closeSync,
-  constants,
-  existsSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
 import { PersonError } from '../person-error.ts'
+import { readAnswers } from './answers.ts'
 import { type Hold, openPipe } from './hold.ts'
 import type { Layout } from './layout.ts'
 import { serverEnv } from './server-env.ts'
@@ -43,7 +34,7 @@ kill -KILL "$reader" 2>/dev/null
 `
 
 /**
- * Starts the server under a watchdog of its own session, on a new pipe, and holds that pipe.
+ * Starts the server under a watchdog that outlives this process, on a new pipe, and holds that pipe.
  * Call it under the start lock, with no server running.
  * @param apart a folder to be removed when the server has gone
  */
@@ -87,11 +78,7 @@ export async function startUnderWatchdog(
 }
 
 async function serverPidOf(layout: Layout): Promise<number> {
-  const pid = await until(
-    30_000,
-    3,
-    () => Number(/^server (\d+)$/m.exec(readFileSync(layout.answers, 'utf8'))?.[1] ?? 0) || null,
-  )
+  const pid = await until(30_000, 3, () => Number(readAnswers(layout)[0]?.replace('server ', '')) || null)
   if (pid === null) throw new Error('the watchdog of the database does not answer')
   return pid
 }

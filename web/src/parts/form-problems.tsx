@@ -1,19 +1,21 @@
-import { useEffect, useRef } from 'react'
-
 export type FieldProblems = Record<string, string>
 
-/** What is wrong with a form, on top of it, when there are two or more things or none of them belongs to a field. */
-export function FormProblems({ message, fields, labels }: { message: string | null; fields: FieldProblems; labels: Record<string, string> }) {
-  const top = useRef<HTMLDivElement>(null)
+interface Props {
+  readonly message: string | null
+  readonly fields: FieldProblems
+  readonly labels: Record<string, string>
+}
+
+const takeFocus = (top: HTMLElement | null): void => top?.focus()
+
+/** What is wrong with a form, on top of it, when it is two things or more, or when it belongs to no field. */
+export function FormProblems({ message, fields, labels }: Props) {
   const wrong = Object.entries(fields)
-  const shown = message !== null || wrong.length > 1
-  useEffect(() => {
-    if (shown) top.current?.focus()
-  }, [shown, message, fields])
-  if (!shown) return null
+  if (message === null && wrong.length < 2) return null
   return (
-    <div className="form-problems" role="alert" tabIndex={-1} ref={top}>
-      {message === null ? <p>▲ {wrong.length} things are missing:</p> : <p>▲ {message}</p>}
+    // Another problem is another list: drawn anew, it takes the focus anew.
+    <div key={`${message} ${JSON.stringify(fields)}`} className="form-problems" role="alert" tabIndex={-1} ref={takeFocus}>
+      <p>▲ {message ?? `${wrong.length} things to look at:`}</p>
       {wrong.length > 1 ? (
         <ul>
           {wrong.map(([field, text]) => (

@@ -12,7 +12,13 @@ export function Password(props: TextInputProps) {
       spellCheck={false}
       rightSectionWidth={64}
       rightSection={
-        <button type="button" className="inside" aria-pressed={seen} aria-label="Show the password" onClick={() => setSeen(!seen)}>
+        <button
+          type="button"
+          className="inside"
+          aria-pressed={seen}
+          aria-label="Show the password"
+          onClick={() => setSeen(!seen)}
+        >
           {seen ? 'hide' : 'show'}
         </button>
       }

@@ -4,8 +4,15 @@ const LONG_LINK = 60
 export function readable(text: string): string {
   return text
     .replaceAll('\r\n', '\n')
-    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, (found) => String.fromCodePoint(found === '\u007f' ? 0x2421 : 0x2400 + found.charCodeAt(0)))
+    .replaceAll(/\p{Cc}/gu, drawn)
     .replaceAll(/https?:\/\/\S+/g, (link) => (link.length > LONG_LINK ? `${hostOf(link)}…` : link))
+}
+
+/** `␀` for a null, and so on; new lines and tabs are what they are. */
+function drawn(control: string): string {
+  if (control === '\n' || control === '\t') return control
+  const code = control.charCodeAt(0)
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\u2421'
 }
 
 function hostOf(link: string): string {
@@ -19,4 +26,8 @@ function hostOf(link: string): string {
 const MOST_IN_A_ROW = 200
 
 /** The beginning of a text as one line of a list. */
-export const oneLine = (text: string): string => readable(text.slice(0, MOST_IN_A_ROW * 4)).replaceAll(/\s+/g, ' ').trim().slice(0, MOST_IN_A_ROW)
+export const oneLine = (text: string): string =>
+  readable(text.slice(0, MOST_IN_A_ROW * 4))
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, MOST_IN_A_ROW)

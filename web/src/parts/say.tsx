@@ -32,9 +32,7 @@ export function LiveRegion() {
   const { text, urgent } = useSyncExternalStore(subscribe, () => said)
   return (
     <>
-      <div className="unseen" role="status">
-        {urgent ? '' : text}
-      </div>
+      <output className="unseen">{urgent ? '' : text}</output>
       <div className="unseen" role="alert">
         {urgent ? text : ''}
       </div>

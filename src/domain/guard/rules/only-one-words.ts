@@ -31,7 +31,8 @@ const canOnly = near`^ (?:(?:who|that) )?(?:can|could|may|might|will|would|shoul
 const no = part`(?:nobody|no ?one|no-one|not a soul|not one person|no person)`
 const notYet = part`(?:(?:have|has|had|did)(?:n't| not|nt)|never|not)`
 
-const saysNothing = near`\b(?:heard|hear|had|received|receive|get|got|gotten|seen) (?:of |about )?(?:this|that|it|anything
+const saysNothing = near`\b(?:heard|hear|had|received|receive|get|got|gotten|seen) (?:of |about )?(?:this|that|it
+    |anything
         |such|similar|the same|(?:any |a |one )?(?:other )?(?:single )?(?:complaints?|reports?|problems?
         |issues?|feedback))\b| (?:anyone|anybody) else\b| other`
 const weWork = near`\b(?:we|i|team|colleagues|engineers|they|who|everyone|people|are|be|am)(?:'re|'m|'ll be| are| am

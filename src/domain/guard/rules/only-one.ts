@@ -24,8 +24,9 @@ export const onlyOne: GuardRule = {
     const out = takeOut(folded)
     return hits.map((hit): Finding => {
       const range = snap(unfold(folded, hit.from, hit.to))
-      const why = `${quoted(text.slice(range.from, range.to))} tells ${nameOf(facts.person)}: it is you. ${others(facts)}`
-      return { rule: 'only-one', practices: ['C18'], strength: 'forbid', ...range, why, mends: [out(range)] }
+      const words = quoted(text.slice(range.from, range.to))
+      const why = `${words} tells ${nameOf(facts.person)}: it is you. ${others(facts)}`
+      return { rule: 'only-one', practices: ['C18'], strength: 'forbid', ...range, why, mends: [out.sentence(range)] }
     })
   },
 }

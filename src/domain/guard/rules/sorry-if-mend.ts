@@ -9,7 +9,7 @@ const germanWords = near`\b(?:leid|entschuldig\w*|bedauern|bedaure|verzeih\w*|un
 const emptied = near`\b(?:any|anything|whatever|inconvenience\w*|offen[cs]e|upset|feel|felt|feeling|caused?|may|might
         |could|way|somehow|experience|trouble|should|apolog\w*|sorry|if)\b`
 
-/** The apology said plainly, in the writer's own voice: about what they told us, or with a blank for what went wrong. */
+/** The apology said plainly, in the writer's own voice: about what they told us, or with a blank to fill in. */
 export function sincerely(words: string, text: string, range: Range, matter: Matter | null): Mend[] {
   const written = text.slice(range.from, range.to)
   const said = germanWords.test(words) ? inGerman(words, text, matter) : inEnglish(words, written, matter)

@@ -21,7 +21,8 @@ const asksThem = near`^,? (?:you|u) (?:can|could|would|will|send|share|let|dm|te
     |have (?:a (?:moment|minute|second)|time|your|the)|are (?:still|able|willing|happy|there)|do |'d|scroll
     |look|click|check|reply|answer)`
 
-const innocentAny = near`\b(?:without|avoid|avoids|avoiding|prevent|spare you|save you|stop|cause|causing|cover|was there
+const innocentAny = near`\b(?:without|avoid|avoids|avoiding|prevent|spare you|save you|stop|cause|causing|cover
+    |was there
         |is there|there is|there was|have you had|had|having|if you have|are you having|in case of|(?:if
         |when|whenever|should|case) you(?: \w+){1,3})(?: \w+)? $`
 const germanOffer = near`^ (?:sie|du|ihr) (?:mir|uns|mogen|mochten|wollen|magst|willst|wollt|noch|die|ihre|den|lieber
@@ -104,9 +105,10 @@ export const hollow: readonly Phrase[] = [
 ]
 
 const lead = new Set(
-  "i i'm im am we we're are were so very really truly deeply sincerely extremely terribly most sincere sincerest deepest our my please accept apologies apologise apologize do must can would like to want once again dear offer with es tut mir uns wir ich bitten bitte um entschuldigung entschuldigen fur die alle sorry for the".split(
-    ' ',
-  ),
+  `i i'm im am we we're are were so very really truly deeply sincerely extremely terribly most sincere
+    sincerest deepest our my please accept apologies apologise apologize do must can would like to want once
+    again dear offer with es tut mir uns wir ich bitten bitte um entschuldigung entschuldigen fur die alle
+    sorry for the`.split(/\s+/),
 )
 
 /** The apology that the words belong to: from its first word to the end of its clause. */

@@ -27,7 +27,7 @@ export const sorryIf: GuardRule = {
       const range = snap(unfold(folded, apology.from, apology.to))
       const words = folded.text.slice(apology.from, apology.to)
       const why = whyOf(apology.kind, text.slice(range.from, range.to), nameOf(facts.person), matter)
-      const mends = [...sincerely(words, text, range, matter), out(range)]
+      const mends = [...sincerely(words, text, range, matter), out.sentence(range)]
       return { rule: 'sorry-if', practices: ['C14'], strength: 'hold', ...range, why, mends }
     })
   },

@@ -1,5 +1,6 @@
 import { near, part } from '../rx.ts'
-/** An e-mail address, also as people hide one. Nothing before it may make it a handle: `@dana@example.social` is none. */
+
+/** An e-mail address, also as people hide one. `@dana@example.social` is a handle and none. */
 export const address = part`(?<![\w.%@+/-])[a-z0-9](?:[a-z0-9._%+-]{0,63})(?:@| ?[\[(] ?at ?[\])] ?
   | at (?=[a-z0-9-]{2,40} dot ))[a-z0-9-]{1,63}(?:(?:\.| ?[\[(] ?dot ?[\])] ?
   | dot )[a-z0-9-]{1,63}){0,4}?(?:\.| ?[\[(] ?dot ?[\])] ?| dot )[a-z]{2,24}\b`

@@ -10,7 +10,8 @@ const team = part`(?:(?:our|the|your|a|my|their) (?:[\w'&-]+ ){0,4}?(?:team|supp
         |contact page)|customer (?:services?|support|care|relations)|[\w'-]+ (?:support
         |customer services?))\b(?!'s)`
 const via = part`(?:at|via|through|using|on|by|over|from)`
-const privately = part`(?:a )?(?:dm|dms|direct message|private message|pm|here|this (?:thread|post)|twitter|x|message)\b`
+const privately = part`(?:a )?(?:dm|dms|direct message|private message|pm|here|this (?:thread|post)|twitter|x
+  |message)\b`
 
 /** English ways to send somebody away from where they wrote. A private message is not away. */
 const english: readonly Phrase[] = [
@@ -20,6 +21,7 @@ const english: readonly Phrase[] = [
         |mail|line|note|message))? )?(?:e-?mail )?(?:(?:us|me|our team|it) )?(?:(?:at|to|via|through|on
         |under):? )?)${address}`,
   },
+  { kind: 'mail', pattern: rx`\b(?:please|kindly|pls) e-?mail(?=[.!?,;:\n]| ?$)`, unless: notTheirs },
   {
     kind: 'mail',
     pattern: rx`\b(?:please |kindly |pls )?e-?mail (?:us|me|our|the (?:team|desk|support)|customer|support

@@ -25,8 +25,10 @@ export const toEmail: GuardRule = {
     const out = takeOut(folded)
     return hits.map((hit): Finding => {
       const range = snap(unfold(folded, hit.from, hit.to))
+      const clause = out.clause(range)
+      const mends = clause ? [clause, out.sentence(range)] : [out.sentence(range)]
       const why = whyOf(text.slice(range.from, range.to), facts)
-      return { rule: 'to-email', practices: ['C17', 'C26'], strength: 'forbid', ...range, why, mends: [out(range)] }
+      return { rule: 'to-email', practices: ['C17', 'C26'], strength: 'forbid', ...range, why, mends }
     })
   },
 }

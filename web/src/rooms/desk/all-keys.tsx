@@ -6,7 +6,13 @@ import { closeHelp, useHelpOpen } from './help-open.ts'
 export function AllKeys() {
   const singles = useSingleKeys()
   return (
-    <Modal opened={useHelpOpen()} onClose={closeHelp} title="All keys" size="md" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened={useHelpOpen()}
+      onClose={closeHelp}
+      title="All keys"
+      size="md"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <dl className="keys">
         {(Object.keys(keymap) as Action[]).map((action) => (
           <div key={action}>

@@ -24,7 +24,8 @@ export function DemoLine() {
     <section className="demo-line" aria-label="The make-believe day">
       {done ? (
         <p>
-          <b>That was the whole corridor.</b> See it from the other side: {me.rehearsal ? <There url={me.rehearsal}>Rehearsal</There> : null} ·{' '}
+          <b>That was the whole corridor.</b> See it from the other side:{' '}
+          {me.rehearsal ? <There url={me.rehearsal}>Rehearsal</There> : null} ·{' '}
           <button type="button" className="word" onClick={openHelp}>
             all keys
           </button>{' '}
@@ -32,7 +33,10 @@ export function DemoLine() {
         </p>
       ) : (
         <p>
-          <b>A make-believe day.</b> People write by themselves. First: answer Dana <Key of="next" /> <kbd className="key" aria-hidden="true">Enter</kbd>
+          <b>A make-believe day.</b> People write by themselves. First: answer Dana <Key of="next" />{' '}
+          <kbd className="key" aria-hidden="true">
+            Enter
+          </kbd>
         </p>
       )}
       <span>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { Refused } from '../../api.ts'
+import { NoConnection, Refused } from '../../api.ts'
 import { useKey } from '../../keys.ts'
 import { listenLive } from '../../live.ts'
 import { Sentence } from '../../parts/sentence.tsx'
@@ -15,6 +15,7 @@ import { MeHere, useHere } from './here.ts'
 import { OwedList } from './list/owed-list.tsx'
 import { wantListFocus } from './list/places.ts'
 import { QuietList } from './list/quiet-list.tsx'
+import { NewVersion } from './new-version.tsx'
 import { NothingOpen } from './nothing-open.tsx'
 import { Rail } from './rail/rail.tsx'
 import { nextPane } from './next-pane.ts'
@@ -22,7 +23,10 @@ import { nextPane } from './next-pane.ts'
 const away = 'The desk does not answer. Nothing is lost: what you wrote is kept. Trying again.'
 
 export function Desk() {
-  const me = useQuery({ ...asks.me, refetchInterval: (query) => (query.state.status === 'error' ? 5_000 : false) })
+  const me = useQuery({
+    ...asks.me,
+    refetchInterval: (query) => (query.state.error instanceof NoConnection ? 5_000 : false),
+  })
   if (me.data) {
     return (
       <MeHere value={me.data}>
@@ -56,7 +60,10 @@ function Panes() {
       <a className="skip" href={here.caseId ? '#case' : '#list'}>
         {here.caseId ? 'Go to the case' : 'Go to the list'}
       </a>
-      <DemoLine />
+      <div className="on-top">
+        <NewVersion />
+        <DemoLine />
+      </div>
       <div className="panes">
         {screen === 'three' || screen === 'four' ? <Rail counts={counts.data} showKeys={openHelp} /> : null}
         {listShown && here.view === 'quiet' ? <QuietList counts={counts.data} isMain={here.caseId === null} /> : null}

@@ -13,7 +13,8 @@ export function useMe(): Me {
 }
 
 /** The word that people read for a network. */
-export const useNetworkName = (network: string): string => useMe().networks.find((one) => one.network === network)?.name ?? network
+export const useNetworkName = (network: string): string =>
+  useMe().networks.find((one) => one.network === network)?.name ?? network
 
 export interface Here {
   readonly view: View

@@ -9,7 +9,11 @@ export function NothingOpen({ view }: { view: View }) {
         <p className="dim">Nobody waits for an answer here. Each line says why.</p>
       ) : (
         <p className="dim">
-          Nothing is open. <Key of="next" /> goes down the list, <kbd className="key" aria-hidden="true">Enter</kbd> opens.
+          Nothing is open. <Key of="next" /> goes down the list,{' '}
+          <kbd className="key" aria-hidden="true">
+            Enter
+          </kbd>{' '}
+          opens.
         </p>
       )}
     </section>

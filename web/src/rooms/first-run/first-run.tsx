@@ -11,7 +11,12 @@ import { check, words, type Filled } from './words.ts'
 
 export function FirstRun() {
   const { token } = useParams({ from: '/first/$token' })
-  const door = useQuery({ queryKey: ['first-run', token], queryFn: () => api.firstRun(token), retry: false, refetchOnWindowFocus: false })
+  const door = useQuery({
+    queryKey: ['first-run', token],
+    queryFn: () => api.firstRun(token),
+    retry: false,
+    refetchOnWindowFocus: false,
+  })
   useEffect(() => {
     document.title = 'Open your desk · Amends'
   }, [])
@@ -47,7 +52,8 @@ function OpenDesk({ token }: { token: string }) {
     onError: (error) => setFields(error instanceof Refused ? (error.problem.fields ?? {}) : {}),
   })
   const set = (change: Partial<Filled>) => setFilled((before) => ({ ...before, ...change }))
-  const setCompany = (company: string) => set(byHand ? { company } : { company, names: company.trim() ? proposals(company.trim()) : [] })
+  const setCompany = (company: string) =>
+    set(byHand ? { company } : { company, names: company.trim() ? proposals(company.trim()) : [] })
   const setNames = (names: string[]) => {
     setByHand(true)
     set({ names })
@@ -62,7 +68,8 @@ function OpenDesk({ token }: { token: string }) {
     else if (wrong.length === 1) event.currentTarget.querySelector<HTMLElement>(`#${wrong[0]}`)?.focus()
   }
   const wrongFields = Object.keys(fields).length
-  const message = open.error && wrongFields === 0 ? (open.error instanceof Refused ? open.error.message : words.away) : null
+  const message =
+    open.error && wrongFields === 0 ? (open.error instanceof Refused ? open.error.message : words.away) : null
   return (
     <main className="paper">
       <form onSubmit={submit} noValidate>

@@ -20,7 +20,10 @@ export function check({ company, names, email, password }: Filled): FieldProblem
   if (!company.trim()) wrong['company'] = "Type the company's name: without it we cannot know what counts as a mention."
   if (names.length === 0) wrong['names'] = 'Give at least one word that people use for the company.'
   if (!/^[^\s@]+@[^\s@]+$/.test(email.trim())) wrong['email'] = 'Type an e-mail address, like alex@northwind.example.'
-  const missing = 8 - [...password].length
-  if (missing > 0) wrong['password'] = password ? `${8 - missing} characters so far; ${missing} more.` : 'Type a password; a sentence is good.'
+  const missing = 8 - password.length
+  if (missing > 0)
+    wrong['password'] = password
+      ? `${8 - missing} characters so far; ${missing} more.`
+      : 'Type a password; a sentence is good.'
   return wrong
 }

@@ -39,7 +39,10 @@ export function SignIn() {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const [email, password] = [String(form.get('email')).trim(), String(form.get('password'))]
-    const missing: FieldProblems = { ...(email ? {} : { email: words.noEmail }), ...(password ? {} : { password: words.noPassword }) }
+    const missing: FieldProblems = {
+      ...(email ? {} : { email: words.noEmail }),
+      ...(password ? {} : { password: words.noPassword }),
+    }
     setFields(missing)
     enter.reset()
     const [first] = Object.keys(missing)
@@ -63,7 +66,13 @@ export function SignIn() {
           autoFocus
           error={marked(fields['email'])}
         />
-        <Password id="password" name="password" label={words.password} autoComplete="current-password" error={marked(fields['password'])} />
+        <Password
+          id="password"
+          name="password"
+          label={words.password}
+          autoComplete="current-password"
+          error={marked(fields['password'])}
+        />
         <Button type="submit" loading={false}>
           {words.go}
         </Button>

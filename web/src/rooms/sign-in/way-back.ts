@@ -6,7 +6,8 @@ interface WayBack {
   readonly wasIn: boolean
 }
 
-export const rememberWhere = (path: string, wasIn: boolean): void => sessionStorage.setItem(KEY, JSON.stringify({ path, wasIn }))
+export const rememberWhere = (path: string, wasIn: boolean): void =>
+  sessionStorage.setItem(KEY, JSON.stringify({ path, wasIn }))
 
 export function wayBack(): WayBack {
   try {

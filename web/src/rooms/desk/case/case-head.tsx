@@ -60,7 +60,9 @@ export function CaseHead({ kase, heading, back, showPerson }: Props) {
           </>
         ) : null}
       </p>
-      {why ? <p className="reasons">{reasonWords(kase.reasons) || 'Nothing more is known than what it says.'}</p> : null}
+      {why ? (
+        <p className="reasons">{reasonWords(kase.reasons) || 'Nothing more is known than what it says.'}</p>
+      ) : null}
       <OwedStrip kase={kase} />
     </header>
   )
@@ -79,7 +81,8 @@ function Owner({ kase }: { kase: CasePage }) {
     },
     onSuccess: () => say('It is with you.'),
     onError: (_, __, before) => client.setQueryData(asks.case(kase.id).queryKey, before),
-    onSettled: () => Promise.all(['case', 'owed', 'counts'].map((area) => client.invalidateQueries({ queryKey: [area] }))),
+    onSettled: () =>
+      Promise.all(['case', 'owed', 'counts'].map((area) => client.invalidateQueries({ queryKey: [area] }))),
   })
   useKey('take', () => (mine ? false : take.mutate()))
   return (

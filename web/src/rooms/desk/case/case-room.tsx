@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
-import { Refused } from '../../../api.ts'
+import { NoConnection, Refused } from '../../../api.ts'
 import { useKey } from '../../../keys.ts'
 import { Sentence } from '../../../parts/sentence.tsx'
 import { asks } from '../../../queries.ts'
@@ -24,7 +24,10 @@ const words = {
 
 /** One case: who it is, what we owe them, what was said, and the place to answer. */
 export function CaseRoom({ id }: { id: string }) {
-  const kase = useQuery({ ...asks.case(id), refetchInterval: (query) => (query.state.status === 'error' ? 5_000 : false) })
+  const kase = useQuery({
+    ...asks.case(id),
+    refetchInterval: (query) => (query.state.error instanceof NoConnection ? 5_000 : false),
+  })
   const here = useHere()
   const back = () => {
     wantListFocus()
@@ -52,14 +55,26 @@ function OpenCase({ kase, back }: { kase: CasePage; back: () => void }) {
   const screen = useScreen()
   const heading = useRef<HTMLHeadingElement>(null)
   const [sheet, setSheet] = useState<'who' | 'findings' | null>(null)
-  const writing = useWriting(kase, me, { heading, showFindings: () => setSheet('findings'), hideSheet: () => setSheet(null) })
+  const writing = useWriting(kase, me, {
+    heading,
+    showFindings: () => setSheet('findings'),
+    hideSheet: () => setSheet(null),
+  })
   useEffect(() => heading.current?.focus(), [])
   useEffect(() => noteOutcome(kase.outcome), [kase.outcome])
-  useKey('who', () => setSheet((before) => (before === 'who' ? null : 'who')))
+  useKey('who', () => {
+    if (screen === 'four' && !writing.open) return document.querySelector<HTMLElement>('aside')?.focus()
+    return setSheet((before) => (before === 'who' ? null : 'who'))
+  })
   return (
     <>
       <main className="case" id="case" data-pane tabIndex={-1} data-writing={writing.open || undefined}>
-        <CaseHead kase={kase} heading={heading} back={screen === 'one' ? back : null} showPerson={screen === 'four' ? null : () => setSheet('who')} />
+        <CaseHead
+          kase={kase}
+          heading={heading}
+          back={screen === 'one' ? back : null}
+          showPerson={screen === 'four' ? null : () => setSheet('who')}
+        />
         <Timeline kase={kase} />
         <Composer kase={kase} writing={writing} />
       </main>

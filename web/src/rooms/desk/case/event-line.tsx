@@ -1,31 +1,22 @@
-import type { CaseEvent, CasePage } from '../../../../../src/contract/case-page.ts'
+import type { CaseEvent } from '../../../../../src/contract/case-page.ts'
 import { Moment } from '../../../parts/moment.tsx'
-import { useNetworkName } from '../here.ts'
 
 /** What the desk did, in one dim sentence. */
-export function EventLine({ event, kase }: { event: CaseEvent; kase: CasePage }) {
-  const network = useNetworkName(kase.network)
+export function EventLine({ event, network }: { event: CaseEvent; network: string }) {
   return (
     <p className="event dim small">
-      {sentence(event, network)}, <Moment at={event.at} />
+      {WORDS[event.code](event.by ?? 'The desk', event.params, network)}, <Moment at={event.at} />
     </p>
   )
 }
 
-function sentence({ code, by, params }: CaseEvent, network: string): string {
-  const who = by ?? 'The desk'
-  switch (code) {
-    case 'opened':
-      return by === null ? 'The desk opened this case' : `${who} opened this case`
-    case 'took':
-      return `${who} took it`
-    case 'held-reason':
-      return params['reason'] ? `${who} sent it after a second look: “${params['reason']}”` : `${who} sent it after a second look`
-    case 'sent-unsure':
-      return `The line broke while it was sent; the desk looked on ${network}`
-    case 'settled':
-      return params['as'] === 'absent' ? `${who} saw that it was not there` : `${who} saw that it stands there`
-    case 'joined':
-      return params['name'] ? `${params['name']} joined in` : 'Somebody joined in'
-  }
+type Say = (who: string, params: CaseEvent['params'], network: string) => string
+
+const WORDS: Record<CaseEvent['code'], Say> = {
+  opened: (who) => `${who} opened this case`,
+  took: (who) => `${who} took it`,
+  'held-reason': (who, { reason }) => `${who} sent it after a second look${reason ? `: “${reason}”` : ''}`,
+  'sent-unsure': (_, __, network) => `The line broke while it was sent; the desk looked on ${network}`,
+  settled: (who, { saw }) => (saw === 'absent' ? `${who} saw that it was not there` : `${who} saw that it stands there`),
+  joined: (_, { name }) => `${name ?? 'Somebody'} joined in`,
 }

@@ -16,7 +16,8 @@ export function OutcomeLine({ kase }: { kase: CasePage }) {
   const { what, at, after } = kase.outcome
   return (
     <p className="outcome">
-      <Name name={kase.person.name} handle={kase.person.handle} /> {WORDS[what]}, {after === null ? <Moment at={at} /> : `${spanWords(after)} after our answer`}.
+      <Name name={kase.person.name} handle={kase.person.handle} /> {WORDS[what]},{' '}
+      {after === null ? <Moment at={at} /> : `${spanWords(after)} after our answer`}.
     </p>
   )
 }

@@ -43,8 +43,8 @@ export function Post({ post, kase }: { post: TimelinePost; kase: CasePage }) {
         <WordsOf text={post.text} language={post.language} />
       ) : (
         <p className="dim">
-          {post.ours ? 'This reply was' : <Name name={post.name} handle={post.handle} />} {post.ours ? 'deleted there' : 'deleted this post'} at{' '}
-          <Moment at={post.deletedAt} />
+          {post.ours ? 'This reply was' : <Name name={post.name} handle={post.handle} />}{' '}
+          {post.ours ? 'deleted there' : 'deleted this post'} at <Moment at={post.deletedAt} />
         </p>
       )}
       {post.edited && post.deletedAt === null ? <Edited edited={post.edited} language={post.language} /> : null}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import { shownName } from '../../../../../src/domain/person/name.ts'
 import { useNetworkName } from '../here.ts'
@@ -6,14 +6,17 @@ import { EventLine } from './event-line.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
 import { Post } from './post.tsx'
 
+const NEAR = 48
+
 /** Everything that was said, oldest first, in one line of time. */
 export function Timeline({ kase }: { kase: CasePage }) {
   const network = useNetworkName(kase.network)
   const scroller = useRef<HTMLDivElement>(null)
-  const last = `${kase.timeline.at(-1)?.id} ${kase.underWay.length} ${kase.outcome?.what}`
-  useEffect(() => {
-    scroller.current?.scrollTo({ top: scroller.current.scrollHeight })
-  }, [last])
+  const atEnd = useRef(true)
+  // New words move the page only for somebody who reads at its end.
+  useLayoutEffect(() => {
+    if (atEnd.current) scroller.current?.scrollTo({ top: scroller.current.scrollHeight })
+  })
   return (
     <div
       className="timeline"
@@ -22,21 +25,30 @@ export function Timeline({ kase }: { kase: CasePage }) {
       aria-label={`What was said with ${shownName(kase.person.name, kase.person.handle)}`}
       tabIndex={0}
       onKeyDown={byPost}
+      onScroll={({ currentTarget: at }) =>
+        void (atEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < NEAR)
+      }
     >
       <section className="leg" data-audience="public" aria-label={`Public, everyone on ${network}`}>
         <p className="leg-head">
           <b>Public</b> <span>everyone on {network}</span>
         </p>
         {kase.timeline.map((line) =>
-          line.type === 'post' ? <Post key={line.id} post={line} kase={kase} /> : <EventLine key={line.id} event={line} kase={kase} />,
+          line.type === 'post' ? (
+            <Post key={line.id} post={line} kase={kase} />
+          ) : (
+            <EventLine key={line.id} event={line} network={network} />
+          ),
         )}
         {kase.underWay.map((reply) => (
           <article key={reply.id} className="post ours" data-under-way>
             <p className="who">
-              <b>
-                <bdi>{kase.replyAs}</bdi>
-              </b>{' '}
-              · <bdi>{reply.by}</bdi> · {reply.state === 'unknown' ? 'perhaps out' : 'not out yet'}
+              <span>
+                <b>
+                  <bdi>{kase.replyAs}</bdi>
+                </b>{' '}
+                · <bdi>{reply.by}</bdi> · {reply.state === 'unknown' ? 'perhaps out' : 'not out yet'}
+              </span>
             </p>
             <p className="said" dir="auto">
               {reply.text}

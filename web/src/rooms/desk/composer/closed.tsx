@@ -6,13 +6,17 @@ import type { Writing } from './use-writing.ts'
 /** The composer while it is closed: one line. */
 export function Closed({ kase, writing, network }: { kase: CasePage; writing: Writing; network: string }) {
   if (!kase.mayReply.may) {
-    return <p className="closed">▲ {kase.mayReply.why ?? `Nobody can answer here from the desk. Answer on ${network} itself.`}</p>
+    return (
+      <p className="closed">
+        ▲ {kase.mayReply.why ?? `Nobody can answer here from the desk. Answer on ${network} itself.`}
+      </p>
+    )
   }
-  const owed = kase.owed.some(({ keptAt }) => keptAt === null)
+  const next = kase.underWay.length === 0 && kase.owed.some(({ keptAt }) => keptAt === null)
   const draft = writing.draft.text.trim() !== ''
   return (
     <div className="closed">
-      <Button {...(owed ? { className: 'send' } : { variant: 'default' })} onClick={() => void writing.start()}>
+      <Button {...(next ? { className: 'send' } : { variant: 'default' })} onClick={() => void writing.start()}>
         {draft ? 'Go on with your draft' : 'Reply in public'} <Key of="reply" />
       </Button>
       <span className="dim">{draft ? 'It is kept.' : `Everyone on ${network} reads it.`}</span>

@@ -15,14 +15,14 @@ import type { Writing } from './use-writing.ts'
 export function Composer({ kase, writing }: { kase: CasePage; writing: Writing }) {
   const network = useNetworkName(kase.network)
   const screen = useScreen()
-  const goes = kase.underWay.some(({ state }) => state === 'queued' || state === 'sending')
+  const elsewhere = kase.underWay.some(({ state }) => state !== 'unknown')
   const audience = audienceWords(kase.readers)
   return (
     <div className="reply-area">
       {kase.underWay.map((reply) => (
         <UnderWay key={reply.id} reply={reply} kase={kase} writing={writing} />
       ))}
-      {!writing.open && !goes ? <Closed kase={kase} writing={writing} network={network} /> : null}
+      {!writing.open && !elsewhere ? <Closed kase={kase} writing={writing} network={network} /> : null}
       {writing.open ? (
         <section className="composer" aria-label="Reply in public">
           <p className="band">

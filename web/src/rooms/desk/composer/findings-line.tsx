@@ -6,7 +6,11 @@ export function FindingsLine({ writing }: { writing: Writing }) {
   const { findings, read, unreachable } = writing.guard
   if (writing.draft.text.trim() === '') return null
   if (findings.length === 0) {
-    return <p className="findings-line dim">{unreachable ? 'The guard cannot be asked now.' : read ? 'Nothing stands in the way.' : '\u00a0'}</p>
+    return (
+      <p className="findings-line dim">
+        {unreachable ? 'The guard cannot be asked now.' : read ? 'Nothing stands in the way.' : '\u00a0'}
+      </p>
+    )
   }
   const [many, stops] = tally(findings).split(', ')
   return (

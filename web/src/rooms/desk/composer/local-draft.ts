@@ -14,7 +14,8 @@ function quietly<T>(act: () => T): T | null {
   }
 }
 
-export const keepLocal = (key: string, draft: LocalDraft): void => void quietly(() => localStorage.setItem(key, JSON.stringify(draft)))
+export const keepLocal = (key: string, draft: LocalDraft): void =>
+  void quietly(() => localStorage.setItem(key, JSON.stringify(draft)))
 export const dropLocal = (key: string): void => void quietly(() => localStorage.removeItem(key))
 
 export function readLocal(key: string): LocalDraft | null {

@@ -18,14 +18,16 @@ export function Meanwhile({ kase, writing }: { kase: CasePage; writing: Writing 
   }
   if (draft.other) {
     return (
-      <Sentence text={`Another window of yours kept this draft at ${timeOfDay(draft.other.keptAt, zone)}. Both are kept.`}>
+      <Sentence
+        text={`Another window of yours kept this draft at ${timeOfDay(draft.other.keptAt, zone)}. Both are kept.`}
+      >
         <p className="other" dir="auto">
           {draft.other.text}
         </p>
-        <Button variant="default" onClick={draft.takeOther}>
+        <Button variant="default" onClick={draft.keeper.takeOther}>
           Take that one
         </Button>
-        <Button variant="default" onClick={draft.keepMine}>
+        <Button variant="default" onClick={draft.keeper.keepMine}>
           Go on with mine
         </Button>
       </Sentence>
@@ -50,7 +52,9 @@ export function Meanwhile({ kase, writing }: { kase: CasePage; writing: Writing 
   }
   if (!seen.newer) return null
   return (
-    <Sentence text={`${shownName(kase.person.name, kase.person.handle)} wrote again at ${timeOfDay(seen.newer.at, zone)}, while you wrote.`}>
+    <Sentence
+      text={`${shownName(kase.person.name, kase.person.handle)} wrote again at ${timeOfDay(seen.newer.at, zone)}, while you wrote.`}
+    >
       <Button variant="default" onClick={read}>
         Read it
       </Button>

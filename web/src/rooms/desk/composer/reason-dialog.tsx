@@ -24,7 +24,13 @@ export function ReasonDialog({ writing }: { writing: Writing }) {
     void writing.sending.send(writing.seen.seen, reason.trim())
   }
   return (
-    <Modal opened={writing.asking} onClose={writing.stopAsking} title={words.title} returnFocus={false} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened={writing.asking}
+      onClose={writing.stopAsking}
+      title={words.title}
+      returnFocus={false}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <form onSubmit={submit} noValidate className="reason">
         <ul>
           {holds.map((found) => (

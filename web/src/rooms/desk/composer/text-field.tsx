@@ -12,6 +12,10 @@ export function TextField({ kase, writing, network }: { kase: CasePage; writing:
     if (marks.current && field.current) marks.current.scrollTop = field.current.scrollTop
   }
   useLayoutEffect(follow)
+  useLayoutEffect(
+    () => field.current?.setSelectionRange(field.current.value.length, field.current.value.length),
+    [field],
+  )
   const to = shownName(kase.person.name, kase.person.handle)
   return (
     <div className="write">
@@ -22,12 +26,15 @@ export function TextField({ kase, writing, network }: { kase: CasePage; writing:
       <textarea
         ref={field}
         value={draft.text}
-        onChange={(event) => draft.write(event.currentTarget.value)}
+        onChange={(event) => draft.keeper.edit({ text: event.currentTarget.value })}
         onScroll={follow}
         dir="auto"
         aria-label={`Reply in public to ${to}, everyone on ${network} can read this`}
-        aria-describedby={['reply-counter', ...guard.findings.flatMap(({ number }) => (number === null ? [] : [`finding-${number}`]))].join(' ')}
-        placeholder={writing.nothingYet ? 'Nothing is written yet.' : ''}
+        aria-describedby={[
+          'reply-counter',
+          ...guard.findings.flatMap(({ number }) => (number === null ? [] : [`finding-${number}`])),
+        ].join(' ')}
+        placeholder="Nothing is written yet."
         autoComplete="off"
         spellCheck
       />
@@ -38,7 +45,9 @@ export function TextField({ kase, writing, network }: { kase: CasePage; writing:
 function marked(text: string, findings: readonly Placed[]): ReactNode[] {
   const parts: ReactNode[] = []
   let at = 0
-  for (const { from, to, number, strength } of findings.filter((found) => found.number !== null).toSorted((a, b) => a.from - b.from)) {
+  for (const { from, to, number, strength } of findings
+    .filter((found) => found.number !== null)
+    .toSorted((a, b) => a.from - b.from)) {
     if (to <= at || to > text.length) continue
     const start = Math.max(from, at)
     parts.push(

@@ -12,10 +12,11 @@ export function Tools({ writing }: { writing: Writing }) {
       <fieldset className="choice">
         <legend className="unseen">What this reply does</legend>
         <label>
-          <input type="radio" name="answers" checked={draft.answers} onChange={() => draft.choose(true)} /> This answers
+          <input type="radio" name="answers" checked={draft.answers} onChange={() => draft.keeper.edit({ answers: true })} /> This answers
         </label>
         <label>
-          <input type="radio" name="answers" checked={!draft.answers} onChange={() => draft.choose(false)} /> Only acknowledges
+          <input type="radio" name="answers" checked={!draft.answers} onChange={() => draft.keeper.edit({ answers: false })} /> Only
+          acknowledges
         </label>
       </fieldset>
       <p className="counter" id="reply-counter">
@@ -38,9 +39,10 @@ function buttonWords({ stops, holds }: Writing): string {
   return holds > 0 ? 'Reply, with a reason…' : 'Reply in public'
 }
 
-function lengthWords({ limit, length, over }: Writing): string {
-  if (!limit || length === null) return ''
-  return over ? `${length} of ${limit.max}, ${length - limit.max} too many` : `${length} of ${limit.max}`
+function lengthWords({ size }: Writing): string {
+  if (!size) return ''
+  const { length, max, tooMany } = size
+  return tooMany > 0 ? `${length} of ${max}, ${tooMany} too many` : `${length} of ${max}`
 }
 
 function keptWords({ text, keptAt, dirty, unreachable }: Writing['draft']): string {

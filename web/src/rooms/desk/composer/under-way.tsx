@@ -65,7 +65,12 @@ export function UnderWay({ reply, kase, writing }: Props) {
       return frame(<p>Sending</p>)
     case 'unknown':
       return frame(
-        <Sentence text={reply.problem ?? `We do not know yet whether this arrived. Your words are kept. We are looking on ${network} and will not send it twice.`}>
+        <Sentence
+          text={
+            reply.problem ??
+            `We do not know yet whether this arrived. Your words are kept. We are looking on ${network} and will not send it twice.`
+          }
+        >
           {look}
           {reply.askPerson ? (
             <>
@@ -84,7 +89,10 @@ export function UnderWay({ reply, kase, writing }: Props) {
         <Sentence text={reply.problem ?? `${network} did not take it. Your words are kept as a draft.`}>
           {look}
           {writing.open ? null : (
-            <Button variant="default" onClick={() => void (writing.draft.text ? writing.start() : writing.bringBack(reply.text))}>
+            <Button
+              variant="default"
+              onClick={() => void (writing.draft.text ? writing.start() : writing.bringBack(reply.text))}
+            >
               Go on with the draft <Key of="reply" />
             </Button>
           )}
@@ -109,7 +117,14 @@ function Goes({ reply }: { reply: ReplyUnderWay }) {
   const what = reply.by === me.agent.name ? 'Goes out' : `${reply.by}’s reply goes out`
   return (
     <>
-      {what} to everyone {left > 0 ? <>in <span className="figure">{left} s</span></> : 'now'}
+      {what} to everyone{' '}
+      {left > 0 ? (
+        <>
+          in <span className="figure">{left} s</span>
+        </>
+      ) : (
+        'now'
+      )}
     </>
   )
 }

@@ -7,6 +7,11 @@ import { placed, tally, type Found, type Placed } from './placed.ts'
 const REST = 600
 const REST_OF_A_LISTENER = 2_000
 
+interface Answer {
+  readonly text: string
+  readonly findings: readonly Found[]
+}
+
 export interface Guard {
   readonly findings: readonly Placed[]
   /** The guard has read this very text. */
@@ -17,24 +22,22 @@ export interface Guard {
 
 /** What the guard says to the text, asked whenever the hand rests. */
 export function useFindings(caseId: string, text: string, open: boolean): Guard {
-  const [answer, setAnswer] = useState<{ text: string; findings: readonly Found[] }>({ text: '', findings: [] })
+  const [answer, setAnswer] = useState<Answer>({ text: '', findings: [] })
   const [unreachable, setUnreachable] = useState(false)
   const empty = text.trim() === ''
   useEffect(() => {
-    if (!open || empty || answer.text === text) return
+    if (!open || empty || answer.text === text) return undefined
     const leaving = new AbortController()
+    const settle = (found: Answer | null, failed: boolean, error?: unknown) => {
+      if (leaving.signal.aborted) return
+      if (failed) noteError(error)
+      if (found) setAnswer(found)
+      setUnreachable(failed)
+    }
     const timer = setTimeout(() => {
       api.findings(caseId, text, leaving.signal).then(
-        ({ findings }) => {
-          if (leaving.signal.aborted) return
-          setAnswer({ text, findings })
-          setUnreachable(false)
-        },
-        (error: unknown) => {
-          if (leaving.signal.aborted) return
-          noteError(error)
-          setUnreachable(true)
-        },
+        ({ findings }) => settle({ text, findings }, false),
+        (error: unknown) => settle(null, true, error),
       )
     }, REST)
     return () => {
@@ -52,7 +55,7 @@ function useSpoken(findings: readonly Placed[], settled: boolean): void {
   const last = useRef('')
   const words = findings.length === 0 ? 'Nothing stands in the way.' : spoken(tally(findings))
   useEffect(() => {
-    if (!settled || words === last.current) return
+    if (!settled || words === last.current) return undefined
     const timer = setTimeout(() => {
       last.current = words
       say(words)

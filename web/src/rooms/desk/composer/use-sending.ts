@@ -16,7 +16,8 @@ export interface Refusal {
 }
 
 const words = {
-  noConnection: 'No connection. We do not know whether the desk got this. Your words are kept; send again, it will not go out twice.',
+  noConnection:
+    'No connection. We do not know whether the desk got this. Your words are kept; send again, it will not go out twice.',
   goes: 'Goes out to everyone in a moment. Undo with z.',
 }
 
@@ -39,11 +40,20 @@ export function useSending(kase: CasePage, me: Me, draft: Writable, { onStopped,
     // The same words again are the same reply, even where the first answer was lost.
     if (once.current?.text !== text) once.current = { key: freshKey(), text }
     try {
-      await draft.rest()
+      await draft.keeper.rest()
       const { replyId, goesAt } = await api.send(kase.id, { once: once.current.key, text, answers, reason, seen })
       once.current = null
-      draft.clear()
-      showQueued(kase.id, { id: replyId, state: 'queued', text, by: me.agent.name, at: goesAt, since: now(), problem: null, askPerson: false })
+      draft.keeper.clear()
+      showQueued(kase.id, {
+        id: replyId,
+        state: 'queued',
+        text,
+        by: me.agent.name,
+        at: goesAt,
+        since: now(),
+        problem: null,
+        askPerson: false,
+      })
       onQueued()
       say(words.goes)
     } catch (error) {
@@ -72,6 +82,9 @@ export function useSending(kase: CasePage, me: Me, draft: Writable, { onStopped,
 
 function showQueued(caseId: string, reply: ReplyUnderWay): void {
   const { queryKey } = asks.case(caseId)
-  client.setQueryData(queryKey, (page) => page && { ...page, draft: null, underWay: [...page.underWay.filter(({ id }) => id !== reply.id), reply] })
+  client.setQueryData(
+    queryKey,
+    (page) => page && { ...page, draft: null, underWay: [...page.underWay.filter(({ id }) => id !== reply.id), reply] },
+  )
   void client.invalidateQueries({ queryKey })
 }

@@ -1,43 +1,29 @@
-import { useCallback, useEffect, useReducer, useRef, useState, type RefObject } from 'react'
+import { useEffect, useState } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import type { Me } from '../../../../../src/contract/session.ts'
-import { count } from '../../../../../src/domain/count/count.ts'
-import { applyMend } from '../../../../../src/domain/guard/apply-mend.ts'
 import { useKey } from '../../../keys.ts'
 import { asks, client } from '../../../queries.ts'
 import { useScreen } from '../../../screen.ts'
+import { focusNextFinding, takeMend } from './mending.ts'
 import type { Mend } from './placed.ts'
+import { sizeOf } from './size.ts'
 import { useDraft } from './use-draft.ts'
 import { useFindings } from './use-findings.ts'
+import { useOpening, type Around } from './use-opening.ts'
 import { useSeen } from './use-seen.ts'
 import { useSending } from './use-sending.ts'
 
 export type Writing = ReturnType<typeof useWriting>
 
-/** Where the focus goes once it is drawn. */
-type Want = 'text' | 'finding' | 'goes'
-
-interface Around {
-  readonly heading: RefObject<HTMLHeadingElement | null>
-  readonly showFindings: () => void
-  readonly hideSheet: () => void
-}
-
 /** Everything about the reply that is being written: its words, what the guard says, and how it goes. */
-export function useWriting(kase: CasePage, me: Me, { heading, showFindings, hideSheet }: Around) {
-  const screen = useScreen()
+export function useWriting(kase: CasePage, me: Me, around: Around) {
   const draft = useDraft(kase, me.agent.id)
-  const [open, setOpen] = useState(() => draft.text !== '' && screen !== 'one')
+  const opening = useOpening(kase, draft.text !== '', around)
+  const guard = useFindings(kase.id, draft.text, opening.open)
+  const seen = useSeen(kase, opening.open)
+  const size = sizeOf(draft.text, kase.network, me)
   const [asking, setAsking] = useState(false)
-  const [nothingYet, setNothingYet] = useState(false)
-  const field = useRef<HTMLTextAreaElement>(null)
-  const wants = useRef<Want | null>(null)
-  const [, redraw] = useReducer((count: number) => count + 1, 0)
-  const seen = useSeen(kase, open)
-  const guard = useFindings(kase.id, draft.text, open)
-  const limit = me.networks.find(({ network }) => network === kase.network)?.limit ?? null
-  const length = limit ? count(draft.text, limit.unit) : null
-  const over = limit !== null && length !== null && length > limit.max
+  const nextFinding = useNextFinding(opening, around)
   const sending = useSending(kase, me, draft, {
     onStopped: (findings, text) => {
       guard.set(findings, text)
@@ -45,119 +31,74 @@ export function useWriting(kase: CasePage, me: Me, { heading, showFindings, hide
       nextFinding()
     },
     onQueued: () => {
-      setOpen(false)
+      opening.shut()
       setAsking(false)
-      wants.current = 'goes'
+      opening.wants.want('goes')
     },
   })
-
-  const want = (what: Want) => {
-    wants.current = what
-    redraw()
-  }
-  const toText = () => want('text')
-  const focusWanted = useCallback(() => {
-    if (wants.current === 'text' && field.current) field.current.focus()
-    else if (wants.current !== 'finding' || !focusNextFinding()) return
-    wants.current = null
-  }, [])
-  useEffect(focusWanted)
-  const start = () => {
-    if (!kase.mayReply.may) return false
-    setOpen(true)
-    return toText()
-  }
-  const close = () => {
-    setOpen(false)
-    sending.forget()
-    heading.current?.focus()
-  }
-  const nextFinding = () => {
-    if (screen !== 'four') showFindings()
-    want('finding')
-  }
-  const mend = (one: Mend) => {
-    hideSheet()
-    requestAnimationFrame(() => field.current && takeMend(field.current, one))
-  }
-  const stops = guard.findings.filter(({ strength }) => strength === 'forbid').length
+  const forbids = guard.findings.filter(({ strength }) => strength === 'forbid').length
   const holds = guard.findings.filter(({ strength }) => strength === 'hold').length
+  const empty = draft.text.trim() === ''
   const press = () => {
-    if (draft.text.trim() === '') {
-      setNothingYet(true)
-      return toText()
-    }
-    if (stops > 0) return nextFinding()
-    if (over) return toText()
-    if (holds > 0) return setAsking(true)
-    return void sending.send(seen.seen, null)
+    if (forbids > 0) return nextFinding()
+    if (empty || (size?.tooMany ?? 0) > 0) return opening.toText()
+    return holds > 0 ? setAsking(true) : void sending.send(seen.seen, null)
   }
-  useEffect(() => setNothingYet(false), [draft.text])
-
-  useKey('reply', start)
-  useKey('send', () => (open ? press() : false))
-  useKey('finding', () => (open && guard.findings.length > 0 ? nextFinding() : false))
-  useKey('out', () => {
-    if (!open) return false
-    if (document.activeElement?.closest('[data-findings]')) return toText()
-    return close()
-  }, 2)
-
-  /** The words of a reply that did not go, or that was taken back. */
-  const bringBack = async (text: string) => {
-    const fresh = await client.fetchQuery({ ...asks.case(kase.id), staleTime: 0 }).catch(() => null)
-    draft.bringBack(text, fresh?.draft ?? null)
-    start()
-  }
-  return {
+  const writing = {
+    ...opening,
     draft,
-    open,
-    field,
     guard,
     seen,
-    limit,
-    length,
-    over,
+    size,
     sending,
-    stops: Math.max(stops, over ? 1 : 0),
     holds,
-    nothingYet,
+    stops: forbids || (size !== null && size.tooMany > 0 ? 1 : 0),
     asking,
     stopAsking: () => {
       setAsking(false)
-      toText()
+      opening.toText()
     },
-    wants,
-    focusWanted,
-    start,
-    close,
     press,
-    mend,
     nextFinding,
-    showFindings,
-    bringBack,
+    showFindings: around.showFindings,
+    mend: (mend: Mend) => {
+      around.hideSheet()
+      requestAnimationFrame(() => opening.field.current && takeMend(opening.field.current, mend))
+    },
+    /** The words of a reply that did not go, or that was taken back. */
+    bringBack: async (text: string) => {
+      const fresh = await client.fetchQuery({ ...asks.case(kase.id), staleTime: 0 }).catch(() => null)
+      draft.keeper.bringBack(text, fresh)
+      opening.start()
+    },
+  }
+  useWritingKeys(writing)
+  return writing
+}
+
+function useNextFinding({ wants }: Pick<ReturnType<typeof useOpening>, 'wants'>, { showFindings, hideSheet }: Around): () => void {
+  const screen = useScreen()
+  useEffect(() => wants.give('finding', focusNextFinding))
+  return () => {
+    if (screen === 'four') hideSheet()
+    else showFindings()
+    wants.want('finding')
   }
 }
 
-function focusNextFinding(): boolean {
-  const found = [...document.querySelectorAll<HTMLElement>('[data-finding]')]
-  const at = found.findIndex((one) => one.contains(document.activeElement))
-  const next = found[(at + 1) % found.length]
-  const mend = next?.querySelector<HTMLElement>('button')
-  const target = mend ?? next
-  target?.focus()
-  return target !== undefined
+type WithKeys = Pick<ReturnType<typeof useOpening>, 'open' | 'start' | 'close' | 'toText'> & {
+  guard: { findings: readonly unknown[] }
+  press: () => void
+  nextFinding: () => void
 }
 
-// Typed in as a hand would, so that the browser's own Ctrl Z takes it back in one step.
-function takeMend(field: HTMLTextAreaElement, mend: Mend): void {
-  const { text, caret, blank } = applyMend(field.value, mend)
-  field.focus()
-  field.setSelectionRange(mend.from, mend.to)
-  const done = mend.text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, mend.text)
-  if (!done || field.value !== text) {
-    field.setRangeText(mend.text, mend.from, mend.to, 'end')
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+function useWritingKeys({ open, start, close, toText, guard, press, nextFinding }: WithKeys): void {
+  useKey('reply', start)
+  useKey('send', () => (open ? press() : false))
+  useKey('finding', () => (open && guard.findings.length > 0 ? nextFinding() : false))
+  const out = () => {
+    if (!open) return false
+    return document.activeElement?.closest('[data-findings]') ? toText() : close()
   }
-  field.setSelectionRange(blank?.from ?? caret, blank?.to ?? caret)
+  useKey('out', out, 2)
 }

@@ -20,7 +20,9 @@ export function EmptyList({ view, counts }: { view: ViewName; counts: Counts | u
   if (!counts) return null
   if (counts.heardAt === null && counts.everyone === 0) {
     return (
-      <Sentence text={me.rehearsal === null ? words.firstDay : `${words.firstDay} Watch the make-believe network meanwhile.`}>
+      <Sentence
+        text={me.rehearsal === null ? words.firstDay : `${words.firstDay} Watch the make-believe network meanwhile.`}
+      >
         {me.rehearsal === null ? null : <There url={me.rehearsal}>Open Rehearsal</There>}
       </Sentence>
     )

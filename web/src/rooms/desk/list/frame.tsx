@@ -30,7 +30,15 @@ export function ListFrame({ title, aside, isMain, watch, failed, loading, childr
   const Title = isMain ? 'h1' : 'h2'
   return (
     // One element for both roles: a list drawn anew would lose its place when a case is opened.
-    <div className="list" role={isMain ? 'main' : 'region'} aria-labelledby={id} id="list" tabIndex={-1} data-pane {...watch}>
+    <div
+      className="list"
+      role={isMain ? 'main' : 'region'}
+      aria-labelledby={id}
+      id="list"
+      tabIndex={-1}
+      data-pane
+      {...watch}
+    >
       <div className="list-head">
         {screen === 'two' ? <ViewsDrawer /> : null}
         <Title id={id} className="pane-title">

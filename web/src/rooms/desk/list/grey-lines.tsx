@@ -1,16 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useLasting } from '../../../parts/use-lasting.ts'
+
+const LINES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
 
 /** Only the first list ever shows these, and only when it takes its time. */
 export function GreyLines() {
-  const [slow, setSlow] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), 150)
-    return () => clearTimeout(timer)
-  }, [])
-  if (!slow) return null
+  if (!useLasting(true, 150)) return null
   return (
     <div className="grey-lines" aria-hidden="true">
-      {Array.from({ length: 8 }, (_, line) => (
+      {LINES.map((line) => (
         <i key={line} />
       ))}
     </div>

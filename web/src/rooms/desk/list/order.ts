@@ -20,10 +20,20 @@ interface Identified {
 const NONE: ReadonlySet<string> = new Set()
 
 /** Takes the newest order as it is, and remembers which rows are new in it. */
-export function upToDate<Row extends Identified>(pages: readonly (readonly Row[])[], before: Held<Row> | null, at: number): Held<Row> {
+export function upToDate<Row extends Identified>(
+  pages: readonly (readonly Row[])[],
+  before: Held<Row> | null,
+  at: number,
+): Held<Row> {
   const rows = pages.flat()
   const known = new Set(before?.rows.map(({ id }) => id))
-  const added = before === null ? [] : pages.slice(0, before.pages).flat().filter(({ id }) => !known.has(id))
+  const added =
+    before === null
+      ? []
+      : pages
+          .slice(0, before.pages)
+          .flat()
+          .filter(({ id }) => !known.has(id))
   const kept = added.length === 0 && before !== null
   return {
     rows,
@@ -35,10 +45,17 @@ export function upToDate<Row extends Identified>(pages: readonly (readonly Row[]
 }
 
 /** Keeps the order that was, with the newest words in each row; pages loaded meanwhile come at the end. */
-export function inPlace<Row extends Identified>(pages: readonly (readonly Row[])[], held: Held<Row>, more: boolean): Held<Row> {
+export function inPlace<Row extends Identified>(
+  pages: readonly (readonly Row[])[],
+  held: Held<Row>,
+  more: boolean,
+): Held<Row> {
   const newest = new Map(pages.flat().map((row) => [row.id, row]))
   const known = new Set(held.rows.map(({ id }) => id))
-  const appended = pages.slice(held.pages).flat().filter(({ id }) => !known.has(id))
+  const appended = pages
+    .slice(held.pages)
+    .flat()
+    .filter(({ id }) => !known.has(id))
   return {
     ...held,
     rows: [...held.rows.map((row) => newest.get(row.id) ?? row), ...appended],
@@ -48,9 +65,16 @@ export function inPlace<Row extends Identified>(pages: readonly (readonly Row[])
 }
 
 // A row pushed past the end of what is loaded is not gone: only those above the last known one are.
-function goneFrom<Row extends Identified>(rows: readonly Row[], newest: ReadonlyMap<string, Row>, more: boolean): string[] {
+function goneFrom<Row extends Identified>(
+  rows: readonly Row[],
+  newest: ReadonlyMap<string, Row>,
+  more: boolean,
+): string[] {
   const end = more ? rows.findLastIndex(({ id }) => newest.has(id)) : rows.length
-  return rows.slice(0, Math.max(0, end)).filter(({ id }) => !newest.has(id)).map(({ id }) => id)
+  return rows
+    .slice(0, Math.max(0, end))
+    .filter(({ id }) => !newest.has(id))
+    .map(({ id }) => id)
 }
 
 /** What would change if the list were brought up to date now. */
@@ -58,7 +82,10 @@ export function newsOf<Row extends Identified>(pages: readonly (readonly Row[])[
   const place = new Map(held.rows.map(({ id }, index) => [id, index]))
   const places = pages.flat().map(({ id }) => place.get(id))
   const common = places.filter((index) => index !== undefined)
-  const added = pages.slice(0, held.pages).flat().filter(({ id }) => !place.has(id)).length
+  const added = pages
+    .slice(0, held.pages)
+    .flat()
+    .filter(({ id }) => !place.has(id)).length
   return { added, moved: common.length - longestRise(common), gone: held.gone.size }
 }
 

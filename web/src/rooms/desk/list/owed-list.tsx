@@ -52,11 +52,16 @@ export function OwedList({ view, counts, isMain }: { view: ViewName; counts: Cou
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [hasNextPage, isFetchingNextPage, fetchNextPage])
   const openId = order.rows.find((row) => row.caseId === here.caseId)?.id ?? null
-  const why = whyOf === view ? order.rows.find((row) => row.id === placeOf(view).activeId) ?? order.rows[0] : undefined
+  const why =
+    whyOf === view ? (order.rows.find((row) => row.id === placeOf(view).activeId) ?? order.rows[0]) : undefined
   return (
     <ListFrame
       title={VIEWS[view].title}
-      aside={total > 0 ? <ListAside total={total} open={why !== undefined} toggle={() => setWhyOf(why ? null : view)} /> : null}
+      aside={
+        total > 0 ? (
+          <ListAside total={total} open={why !== undefined} toggle={() => setWhyOf(why ? null : view)} />
+        ) : null
+      }
       isMain={isMain}
       watch={watch}
       failed={owed.error}

@@ -41,14 +41,22 @@ export function QuietList({ counts, isMain }: { counts: Counts | undefined; isMa
   return (
     <ListFrame
       title={VIEWS.quiet.title}
-      aside={total > 0 ? <><span className="figure">{countWords(total)}</span> · newest first, each with its reason</> : null}
+      aside={
+        total > 0 ? (
+          <>
+            <span className="figure">{countWords(total)}</span> · newest first, each with its reason
+          </>
+        ) : null
+      }
       isMain={isMain}
       watch={watch}
       failed={quiet.error}
       loading={quiet.isPending}
     >
       <NewsStrip news={order.news} bring={bring} />
-      {quiet.data && order.rows.length === 0 ? <Sentence text="Nothing was left unanswered. Banter, news and spam would stand here, each with its reason." /> : null}
+      {quiet.data && order.rows.length === 0 ? (
+        <Sentence text="Nothing was left unanswered. Banter, news and spam would stand here, each with its reason." />
+      ) : null}
       {order.rows.length > 0 ? (
         <Rows list="quiet" label={VIEWS.quiet.title} rows={order.rows} total={total} openId={null} onNearEnd={more}>
           {(row, roving) => <QuietRow row={row} now={now} roving={roving} />}
@@ -60,7 +68,12 @@ export function QuietList({ counts, isMain }: { counts: Counts | undefined; isMa
 
 function QuietRow({ row, now, roving }: { row: Row; now: number; roving: Roving }) {
   const network = useNetworkName(row.network)
-  const why = [kindWords(row.kind, 0), reasonWords(row.reasons.filter(({ code }) => code !== 'audience')), readersWords(row.readers), network]
+  const why = [
+    kindWords(row.kind, 0),
+    reasonWords(row.reasons.filter(({ code }) => code !== 'audience')),
+    readersWords(row.readers),
+    network,
+  ]
   const content = (
     <>
       <span className="line phrase">

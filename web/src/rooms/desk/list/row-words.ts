@@ -27,7 +27,9 @@ export function metaOf(row: OwedRow, myId: string): string[] {
 export function spokenRow(row: OwedRow, when: When, meta: readonly string[], network: string): string {
   const phrase = `${owedVerb(row.kind)} ${shownName(row.name, row.handle)}`
   const mark = markWords(row.mark)
-  return [`${phrase}, ${when.spoken}`, [...meta, `on ${network}`].join(', '), mark, row.excerpt || NO_WORDS].filter(Boolean).join('. ')
+  return [`${phrase}, ${when.spoken}`, [...meta, `on ${network}`].join(', '), mark, row.excerpt || NO_WORDS]
+    .filter(Boolean)
+    .join('. ')
 }
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

@@ -24,8 +24,16 @@ interface Props<Row> {
 const NEAR_END = 20
 
 /** A long list of links: only what is seen is drawn, and j, k, arrows, Home, End and the page keys move the focus. */
-export function Rows<Row extends { id: string }>({ list, label, rows, total, openId, onNearEnd, children }: Props<Row>) {
-  const height = useScreen() === 'one' ? 92 : 84
+export function Rows<Row extends { id: string }>({
+  list,
+  label,
+  rows,
+  total,
+  openId,
+  onNearEnd,
+  children,
+}: Props<Row>) {
+  const height = (useScreen() === 'one' ? 5.75 : 5.25) * remSize()
   const place = placeOf(list)
   const scroller = useRef<HTMLDivElement>(null)
   const wanted = useRef<string | null>(null)
@@ -86,14 +94,28 @@ export function Rows<Row extends { id: string }>({ list, label, rows, total, ope
     focusRow(to)
   }
   return (
-    <div className="rows" ref={scroller} onKeyDown={move} onScroll={(event) => void (place.offset = event.currentTarget.scrollTop)}>
+    <div
+      className="rows"
+      ref={scroller}
+      onKeyDown={move}
+      onScroll={(event) => void (place.offset = event.currentTarget.scrollTop)}
+    >
       <ul aria-label={label} style={{ blockSize: virtual.getTotalSize() }}>
         {items.map(({ index, key, start, size }) => {
           const row = rows[index]
           if (!row) return null
-          const roving: Roving = { tabIndex: index === active ? 0 : -1, 'data-row': row.id, onFocus: () => activate(row.id) }
+          const roving: Roving = {
+            tabIndex: index === active ? 0 : -1,
+            'data-row': row.id,
+            onFocus: () => activate(row.id),
+          }
           return (
-            <li key={key} aria-setsize={Math.max(total, rows.length)} aria-posinset={index + 1} style={{ insetBlockStart: start, blockSize: size }}>
+            <li
+              key={key}
+              aria-setsize={Math.max(total, rows.length)}
+              aria-posinset={index + 1}
+              style={{ insetBlockStart: start, blockSize: size }}
+            >
               {children(row, roving)}
             </li>
           )
@@ -102,6 +124,9 @@ export function Rows<Row extends { id: string }>({ list, label, rows, total, ope
     </div>
   )
 }
+
+/** Rows grow with the letters that the reader has set. */
+const remSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
 
 function withActive(range: Range, active: number): number[] {
   const indexes = defaultRangeExtractor(range)

@@ -12,7 +12,11 @@ export interface Order<Row> {
 }
 
 /** The order stands still while `frozen`, that is, while a hand is in the list. */
-export function useOrder<Row extends { id: string }>(pages: readonly (readonly Row[])[], frozen: boolean, more: boolean): Order<Row> {
+export function useOrder<Row extends { id: string }>(
+  pages: readonly (readonly Row[])[],
+  frozen: boolean,
+  more: boolean,
+): Order<Row> {
   const held = useRef<Held<Row> | null>(null)
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   const take = () => {

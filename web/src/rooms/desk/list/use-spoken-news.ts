@@ -16,6 +16,7 @@ export function useSpokenNews(pages: readonly (readonly OwedRow[])[], now: numbe
     if (!before) return
     const added = rows.filter(({ id }) => !before.ids.has(id)).length
     const newlyLate = [...late].filter((id) => !before.late.has(id)).length
-    if (added + newlyLate > 0) sayNews([added > 0 && `${added} new`, newlyLate > 0 && `${newlyLate} late`].filter(Boolean).join(', '))
+    if (added + newlyLate > 0)
+      sayNews([added > 0 && `${added} new`, newlyLate > 0 && `${newlyLate} late`].filter(Boolean).join(', '))
   }, [pages, now])
 }

@@ -1,5 +1,4 @@
 import { useIsFetching } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import type { Counts } from '../../../../../src/contract/inbox.ts'
 import { momentWords, timeOfDay } from '../../../../../src/domain/clock/when.ts'
 import { api } from '../../../api.ts'
@@ -7,8 +6,12 @@ import { useNow, zone } from '../../../clock.ts'
 import { useHearing } from '../../../live.ts'
 import { Key } from '../../../parts/key.tsx'
 import { There } from '../../../parts/there.tsx'
+import { useLasting } from '../../../parts/use-lasting.ts'
 import { client } from '../../../queries.ts'
 import { useMe } from '../here.ts'
+
+/** What takes less than this is not worth a word. */
+const BLINK = 150
 
 /** The truth about the machine, and the ways out. */
 export function Foot({ counts, showKeys }: { counts: Counts | undefined; showKeys: () => void }) {
@@ -16,7 +19,9 @@ export function Foot({ counts, showKeys }: { counts: Counts | undefined; showKey
   return (
     <div className="foot">
       <Heard counts={counts} />
-      {counts?.deaf.map(({ network, why, since }) => <Deaf key={network} network={network} why={why} since={since} />)}
+      {counts?.deaf.map(({ network, why, since }) => (
+        <Deaf key={network} network={network} why={why} since={since} />
+      ))}
       {me.rehearsal ? <There url={me.rehearsal}>Rehearsal</There> : null}
       <p className="dim">
         <bdi>{me.agent.name}</bdi> ·{' '}
@@ -43,11 +48,15 @@ async function leave(): Promise<void> {
 function Heard({ counts }: { counts: Counts | undefined }) {
   const now = useNow()
   const { live, since } = useHearing()
-  const loading = useSlow(useIsFetching() > 0)
+  const loading = useLasting(useIsFetching() > 0, BLINK)
   if (!live) return <p className="deaf">Reconnecting · list from {timeOfDay(since, zone)}</p>
   if (loading) return <p>Loading</p>
   if (!counts) return <p>&nbsp;</p>
-  return <p>{counts.heardAt === null ? 'Live · nothing heard yet' : `Live · heard ${momentWords(counts.heardAt, now, zone)}`}</p>
+  return (
+    <p>
+      {counts.heardAt === null ? 'Live · nothing heard yet' : `Live · heard ${momentWords(counts.heardAt, now, zone)}`}
+    </p>
+  )
 }
 
 function Deaf({ network, why, since }: Counts['deaf'][number]) {
@@ -59,15 +68,4 @@ function Deaf({ network, why, since }: Counts['deaf'][number]) {
       <b>{name} is deaf</b> since {momentWords(since, now, zone)}: {why}
     </p>
   )
-}
-
-/** True once something has taken longer than a blink. */
-function useSlow(busy: boolean): boolean {
-  const [slow, setSlow] = useState(false)
-  useEffect(() => {
-    if (!busy) return setSlow(false)
-    const timer = setTimeout(() => setSlow(true), 150)
-    return () => clearTimeout(timer)
-  }, [busy])
-  return busy && slow
 }

@@ -35,7 +35,13 @@ function ViewLink({ view, counts, onGo }: { view: View; counts: Counts | undefin
   const count = counts ? VIEWS[view].count(counts) : 0
   return (
     <li>
-      <Go href={viewPath(view)} className="view" aria-current={here.view === view ? 'page' : undefined} data-empty={count === 0 || undefined} onClick={onGo}>
+      <Go
+        href={viewPath(view)}
+        className="view"
+        aria-current={here.view === view ? 'page' : undefined}
+        data-empty={count === 0 || undefined}
+        onClick={onGo}
+      >
         <span>{VIEWS[view].short}</span>
         <span className="hint">
           <Key of={VIEWS[view].key} />

@@ -19,7 +19,14 @@ export function ViewsDrawer({ label = 'Views' }: { label?: string }) {
       <Button variant="default" className="views-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {label}
       </Button>
-      <Drawer opened={open} onClose={close} size={280} title="Views" closeButtonProps={{ 'aria-label': 'Close' }} classNames={{ body: 'drawer-body' }}>
+      <Drawer
+        opened={open}
+        onClose={close}
+        size={280}
+        title="Views"
+        closeButtonProps={{ 'aria-label': 'Close' }}
+        classNames={{ body: 'drawer-body' }}
+      >
         <Rail counts={counts.data} showKeys={showKeys} onGo={close} />
       </Drawer>
     </>

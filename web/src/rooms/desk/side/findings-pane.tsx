@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import { Key } from '../../../parts/key.tsx'
+import { focusNextFinding } from '../composer/mending.ts'
 import { tally, type Placed } from '../composer/placed.ts'
 import type { Writing } from '../composer/use-writing.ts'
 
@@ -11,7 +12,7 @@ const QUOTED = 60
 export function FindingsPane({ writing }: { writing: Writing }) {
   const { findings, read, unreachable } = writing.guard
   // Drawn late in a drawer: only now can the focus go where it was wanted.
-  useEffect(writing.focusWanted, [writing.focusWanted])
+  useEffect(() => writing.wants.give('finding', focusNextFinding))
   const { text } = writing.draft
   return (
     <div className="findings" data-findings>

@@ -12,7 +12,11 @@ import { useNetworkName } from '../here.ts'
 export function PersonPane({ kase }: { kase: CasePage }) {
   const { person } = kase
   const network = useNetworkName(kase.network)
-  const there = [`${atHandle(person.handle)} on ${network}`, readersWords(person.audience), person.since && `there since ${monthWords(person.since, zone)}`]
+  const there = [
+    `${atHandle(person.handle)} on ${network}`,
+    readersWords(person.audience),
+    person.since && `there since ${monthWords(person.since, zone)}`,
+  ]
   return (
     <div className="person">
       <h2>

@@ -23,10 +23,14 @@ export function RightPane({ kase, writing, sheet, closeSheet }: Props) {
       </aside>
     )
   }
+  const close = () => {
+    closeSheet()
+    if (sheet === 'findings') writing.toText()
+  }
   return (
     <Drawer
       opened={sheet !== null}
-      onClose={closeSheet}
+      onClose={close}
       position={screen === 'one' ? 'bottom' : 'right'}
       size={screen === 'one' ? '70%' : 360}
       title={sheet === 'findings' ? 'What the guard says' : 'Who this is'}
@@ -35,7 +39,9 @@ export function RightPane({ kase, writing, sheet, closeSheet }: Props) {
       closeButtonProps={{ 'aria-label': 'Close' }}
       classNames={{ body: 'drawer-body' }}
     >
-      <div className="side">{sheet === 'findings' ? <FindingsPane writing={writing} /> : <PersonPane kase={kase} />}</div>
+      <div className="side">
+        {sheet === 'findings' ? <FindingsPane writing={writing} /> : <PersonPane kase={kase} />}
+      </div>
     </Drawer>
   )
 }

@@ -1,0 +1,208 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDesk } from '../../test/desk.ts'
+import { said } from '../../test/network.ts'
+import { newId, newToken } from '../runtime/ids.ts'
+import { hashPassword } from '../runtime/password.ts'
+import { acrossWorkspaces } from '../store/scope.ts'
+import { addAgent } from '../store/agents.ts'
+import { addLink, addSession } from '../store/sessions.ts'
+import { addWorkspace } from '../store/workspaces.ts'
+import { makeApp } from './app.ts'
+import { hashToken } from './cookie.ts'
+import { Live } from './live.ts'
+
+const desk = await freshDesk()
+const webDir = mkdtempSync(path.join(os.tmpdir(), 'amends-page-'))
+writeFileSync(path.join(webDir, 'index.html'), '<meta name="csp-nonce" content="" />')
+
+const routes: { method: string; url: string; who: string | undefined }[] = []
+let app: FastifyInstance
+let caseId = ''
+const live = new Live(desk.db, (error) => {
+  throw error
+})
+
+beforeAll(async () => {
+  app = await makeApp(
+    {
+      ...desk,
+      version: '0',
+      webDir,
+      publicUrl: 'http://localhost:4280',
+      trustedProxies: [],
+      rehearsal: null,
+      notReady: () => [],
+      versions: {},
+      entered: () => undefined,
+    },
+    live,
+    (route) => routes.push(route),
+  )
+  await app.ready()
+  await desk.hears(said({ remoteId: 'p1', text: 'Northwind lost my suitcase. Where is it? Please help!' }))
+  caseId = (await desk.rows<{ id: string }>('select id from care_case'))[0]!.id
+})
+afterAll(async () => {
+  live.close()
+  await app.close()
+})
+
+/** A signed-in agent of this workspace, or of another one. */
+async function signedIn(workspaceId = desk.workspaceId): Promise<string> {
+  const token = newToken()
+  await acrossWorkspaces(desk.db, async (tx) => {
+    const id = newId()
+    if (workspaceId !== desk.workspaceId) await addWorkspace(tx, { id: workspaceId, name: 'Another company', demo: false })
+    await addAgent(tx, { id, workspaceId, email: `${id}@desk.example`, name: 'Leo', passwordHash: null })
+    await addSession(tx, hashToken(token), id)
+  })
+  return token
+}
+
+type Method = 'GET' | 'POST' | 'PUT'
+const call = (method: string, url: string, more: { token?: string; body?: object; headers?: Record<string, string> } = {}) =>
+  app.inject({
+    method: method as Method,
+    url,
+    headers: { 'x-amends': '1', ...more.headers },
+    ...(more.token ? { cookies: { amends: more.token } } : {}),
+    ...(more.body ? { payload: more.body } : {}),
+  })
+
+const filled = (url: string, id = caseId) => url.replace(':id', id).replace(':token', 'nothing')
+
+test('every route of the API says who may call it, and those for agents let nobody else in', async () => {
+  const api = routes.filter(({ url, method }) => url.startsWith('/api/') && method !== 'HEAD')
+  expect(api.length).toBeGreaterThan(12)
+  expect(api.filter(({ who }) => !who)).toEqual([])
+  for (const { method, url } of api.filter(({ who }) => who === 'agent')) {
+    const { statusCode } = await call(method, filled(url), { body: {} })
+    expect([method, url, statusCode]).toEqual([method, url, 401])
+  }
+})
+
+test('routes without a sign-in are these, and no more', () => {
+  const open = routes.filter(({ url, who, method }) => url.startsWith('/api/') && who === 'anyone' && method !== 'HEAD').map(({ method, url }) => `${method} ${url}`)
+  expect(open.toSorted()).toEqual(['GET /api/first-run/:token', 'POST /api/first-run', 'POST /api/sign-in', 'POST /api/sign-out'])
+})
+
+test("another company's agent finds nothing of ours by any id, and changes nothing", async () => {
+  const stranger = await signedIn(newId())
+  const bodies: Record<string, object> = {
+    draft: { text: 'mine now', answers: true, version: 0 },
+    findings: { text: 'x' },
+    replies: { once: newId(), text: 'Ruth, I am sorry.', answers: true, reason: null, seen: null },
+    settle: { as: 'there' },
+  }
+  for (const { method, url } of routes.filter((route) => route.url.includes(':id') && route.method !== 'HEAD')) {
+    const { statusCode } = await call(method, filled(url), { token: stranger, body: bodies[url.split('/').at(-1)!] ?? {} })
+    expect([method, url, statusCode]).toEqual([method, url, 404])
+  }
+  expect((await call('GET', '/api/owed?view=everyone', { token: stranger })).json().rows).toEqual([])
+  expect(await desk.rows('select 1 from draft union all select 1 from reply')).toEqual([])
+})
+
+test('a write that another site began is refused', async () => {
+  const token = await signedIn()
+  const url = `/api/cases/${caseId}/take`
+  for (const headers of [{ 'x-amends': '' }, { origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }, { origin: 'null' }] as Record<string, string>[]) {
+    expect((await call('POST', url, { token, headers })).statusCode).toBe(403)
+  }
+  expect((await call('POST', url, { token, headers: { origin: 'http://localhost:4280', 'sec-fetch-site': 'same-origin' } })).statusCode).toBe(204)
+})
+
+test('every scalar replaced by something else is bad input, never a fault', async () => {
+  const token = await signedIn()
+  const good = { once: newId(), text: 'Ruth, I am sorry.', answers: true, reason: null, seen: null }
+  for (const bad of [[], {}, { $ne: null }, 7, null, Number.NaN, 'x'.repeat(30_000)]) {
+    for (const field of ['once', 'text', 'answers'] as const) {
+      const { statusCode } = await call('POST', `/api/cases/${caseId}/replies`, { token, body: { ...good, [field]: bad } })
+      expect([field, statusCode]).toEqual([field, 400])
+    }
+  }
+  const more = await call('POST', `/api/cases/${caseId}/replies`, { token, body: { ...good, state: 'sent', workspace_id: newId() } })
+  expect(more.statusCode).toBe(400)
+  expect(await desk.rows('select 1 from reply')).toEqual([])
+  for (const url of ['/api/owed?view=everyone&view=mine', '/api/owed?view=x', '/api/owed', `/api/owed?view=mine&after=${'9'.repeat(150)}`, '/api/cases/1']) {
+    expect((await call('GET', url, { token })).statusCode, url).toBeLessThan(500)
+  }
+})
+
+test('sign-in tells nobody whether an address exists, and ends every other way in', async () => {
+  const id = newId()
+  const passwordHash = await hashPassword('a sentence is better')
+  await acrossWorkspaces(desk.db, (tx) => addAgent(tx, { id, workspaceId: desk.workspaceId, email: 'priya@desk.example', name: 'Priya', passwordHash }))
+  const unknown = await call('POST', '/api/sign-in', { body: { email: 'nobody@desk.example', password: 'a sentence is better' } })
+  const wrong = await call('POST', '/api/sign-in', { body: { email: 'priya@desk.example', password: 'another sentence' } })
+  const hash = await call('POST', '/api/sign-in', { body: { email: 'priya@desk.example', password: passwordHash } })
+  expect([unknown.statusCode, wrong.statusCode, hash.statusCode]).toEqual([401, 401, 401])
+  expect(unknown.json()).toEqual(wrong.json())
+  const right = await call('POST', '/api/sign-in', { body: { email: ' Priya@desk.example ', password: 'a sentence is better' } })
+  expect(right.statusCode).toBe(204)
+  const [cookie] = right.cookies as { name: string; value: string; httpOnly: boolean; sameSite: string }[]
+  expect(cookie).toMatchObject({ name: 'amends', httpOnly: true, sameSite: 'Lax' })
+  expect((await call('GET', '/api/me', { token: cookie!.value })).json().agent.name).toBe('Priya')
+  await call('POST', '/api/sign-out', { token: cookie!.value })
+  expect((await call('GET', '/api/me', { token: cookie!.value })).statusCode).toBe(401)
+})
+
+test('a one-time link works once, and the first run is over once there is an owner', async () => {
+  const token = newToken()
+  await acrossWorkspaces(desk.db, (tx) => addLink(tx, { tokenHash: hashToken(token), purpose: 'sign-in', agentId: desk.agentId }))
+  expect((await call('GET', `/enter/${token}`)).headers.location).toBe('/')
+  expect((await call('GET', `/enter/${token}`)).headers.location).toBe('/sign-in?link=ended')
+  const first = newToken()
+  await acrossWorkspaces(desk.db, (tx) => addLink(tx, { tokenHash: hashToken(first), purpose: 'first-run', agentId: null }))
+  const body = { token: first, company: 'Mine now', names: ['mine'], email: 'me@evil.example', password: 'a sentence is better' }
+  expect((await call('POST', '/api/first-run', { body })).statusCode).toBe(409)
+  expect((await call('GET', `/api/first-run/${first}`)).json().open).toBe(false)
+})
+
+test('pages carry a strict policy and a fresh nonce; private answers are stored nowhere', async () => {
+  const one = await call('GET', '/everyone')
+  const two = await call('GET', '/everyone')
+  expect(one.headers['content-security-policy']).toContain("script-src 'self'")
+  expect(one.headers['content-security-policy']).not.toContain("script-src 'self' 'unsafe-inline'")
+  expect(one.body).not.toBe(two.body)
+  const me = await call('GET', '/api/me', { token: await signedIn() })
+  expect(me.headers['cache-control']).toBe('no-store')
+  expect((await call('GET', '/api/nothing')).statusCode).toBe(404)
+})
+
+test('live updates: what changed comes by itself, and a page that was away gets what it missed', async () => {
+  const token = await signedIn()
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  const first = await open(address, token)
+  await first.until(/event: hello/)
+  await desk.hears(said({ remoteId: 'p2', by: 'amal', text: 'Northwind, our flight is five hours late and nobody tells us anything. Please help.' }))
+  live.woken(desk.workspaceId)
+  const heard = await first.until(/"noun":"case"/)
+  first.close()
+  const lastId = [...heard.matchAll(/^id: (.+)$/gm)].at(-1)![1]!
+  await desk.hears(said({ remoteId: 'p3', by: 'bea', text: 'Northwind gave my seat away. I want my money back!' }))
+  const second = await open(address, token, lastId)
+  await second.until(/"noun":"case"/)
+  second.close()
+  const other = await open(address, token, `${newId()}:1.1`)
+  await other.until(/event: start-over/)
+  other.close()
+  expect((await fetch(`${address}/api/live`)).status).toBe(401)
+})
+
+async function open(address: string, token: string, lastId?: string) {
+  const stop = new AbortController()
+  const response = await fetch(`${address}/api/live`, { signal: stop.signal, headers: { cookie: `amends=${token}`, ...(lastId ? { 'last-event-id': lastId } : {}) } })
+  const reader = response.body!.getReader()
+  let text = ''
+  return {
+    close: () => stop.abort(),
+    async until(pattern: RegExp): Promise<string> {
+      while (!pattern.test(text)) text += Buffer.from((await reader.read()).value ?? []).toString()
+      return text
+    },
+  }
+}
