@@ -185,7 +185,7 @@ test('live updates: what changed comes by itself, and a page that was away gets 
   const lastId = [...heard.matchAll(/^id: (.+)$/gm)].at(-1)![1]!
   await desk.hears(said({ remoteId: 'p3', by: 'bea', text: 'Northwind gave my seat away. I want my money back!' }))
   const second = await open(address, token, lastId)
-  await second.until(/"noun":"case"/)
+  await second.until(/"noun":"mention"/)
   second.close()
   const other = await open(address, token, `${newId()}:1.1`)
   await other.until(/event: start-over/)
@@ -201,7 +201,11 @@ async function open(address: string, token: string, lastId?: string) {
   return {
     close: () => stop.abort(),
     async until(pattern: RegExp): Promise<string> {
-      while (!pattern.test(text)) text += Buffer.from((await reader.read()).value ?? []).toString()
+      while (!pattern.test(text)) {
+        const { done, value } = await reader.read()
+        if (done) throw new Error(`the stream ended after: ${text}`)
+        text += Buffer.from(value).toString(); console.log(pattern, text.slice(-300))
+      }
       return text
     },
   }

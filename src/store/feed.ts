@@ -33,7 +33,7 @@ export async function changesAfter(tx: Tx, position: string, limit: number): Pro
     `select xid::text || '.' || id as position, noun, noun_id as id
        from change
       where workspace_id = $1 and (xid, id) > ($2::text::xid8, $3::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
-      order by xid, id limit $4`,
+      order by change.xid, change.id limit $4`,
     [tx.workspaceId, xid, id, limit],
   )
   return rows

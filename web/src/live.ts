@@ -1,3 +1,5 @@
+// A BroadcastChannel is within one origin: there is no target to name.
+/* oxlint-disable unicorn/require-post-message-target-origin */
 import { useSyncExternalStore } from 'react'
 import type { Change } from '../../src/contract/change.ts'
 import { now } from './clock.ts'

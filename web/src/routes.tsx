@@ -1,13 +1,14 @@
 import { createRootRoute, createRoute, createRouter, Navigate, redirect } from '@tanstack/react-router'
+import { Refused } from './api.ts'
 import { asks, client, onSignedOut } from './queries.ts'
 import { Desk } from './rooms/desk/desk.tsx'
-import { DEFAULT_VIEW, isView } from './rooms/desk/views.ts'
+import { homeOf, isView } from './rooms/desk/views.ts'
 import { FirstRun } from './rooms/first-run/first-run.tsx'
 import { rememberWhere } from './rooms/sign-in/way-back.ts'
 import { SignIn } from './rooms/sign-in/sign-in.tsx'
 
 const root = createRootRoute({
-  notFoundComponent: () => <Navigate to="/$view" params={{ view: DEFAULT_VIEW }} replace />,
+  notFoundComponent: () => <Navigate to="/" replace />,
 })
 
 const firstRun = createRoute({ getParentRoute: () => root, path: '/first/$token', component: FirstRun })
@@ -15,8 +16,10 @@ const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', compo
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/$view', params: { view: DEFAULT_VIEW }, replace: true })
+  beforeLoad: async () => {
+    const me = await client.ensureQueryData(asks.me).catch((error: unknown) => error)
+    if (me instanceof Refused && me.status === 401) throw redirect({ to: '/sign-in', replace: true })
+    throw redirect({ to: '/$view', params: { view: homeOf(client.getQueryData(asks.me.queryKey)) }, replace: true })
   },
 })
 
@@ -26,7 +29,7 @@ const view = createRoute({
   path: '/$view',
   component: Desk,
   beforeLoad: ({ params }) => {
-    if (!isView(params.view)) throw redirect({ to: '/$view', params: { view: DEFAULT_VIEW }, replace: true })
+    if (!isView(params.view)) throw redirect({ to: '/', replace: true })
   },
 })
 const opened = createRoute({ getParentRoute: () => view, path: '/$caseId', component: () => null })

@@ -14,7 +14,13 @@ export function FormProblems({ message, fields, labels }: Props) {
   if (message === null && wrong.length < 2) return null
   return (
     // Another problem is another list: drawn anew, it takes the focus anew.
-    <div key={`${message} ${JSON.stringify(fields)}`} className="form-problems" role="alert" tabIndex={-1} ref={takeFocus}>
+    <div
+      key={`${message} ${JSON.stringify(fields)}`}
+      className="form-problems"
+      role="alert"
+      tabIndex={-1}
+      ref={takeFocus}
+    >
       <p>▲ {message ?? `${wrong.length} things to look at:`}</p>
       {wrong.length > 1 ? (
         <ul>
@@ -29,4 +35,5 @@ export function FormProblems({ message, fields, labels }: Props) {
   )
 }
 
-export const marked = (problem: string | undefined): string | undefined => (problem === undefined ? undefined : `▲ ${problem}`)
+export const marked = (problem: string | undefined): string | undefined =>
+  problem === undefined ? undefined : `▲ ${problem}`

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import type { Counts } from '../../../../src/contract/inbox.ts'
 import { NoConnection, Refused } from '../../api.ts'
 import { useKey } from '../../keys.ts'
 import { listenLive } from '../../live.ts'
@@ -11,7 +12,7 @@ import { BottomBar } from './bottom-bar.tsx'
 import { CaseRoom } from './case/case-room.tsx'
 import { DemoLine } from './demo-line.tsx'
 import { openHelp } from './help-open.ts'
-import { MeHere, useHere } from './here.ts'
+import { MeHere, useHere, useMe } from './here.ts'
 import { OwedList } from './list/owed-list.tsx'
 import { wantListFocus } from './list/places.ts'
 import { QuietList } from './list/quiet-list.tsx'
@@ -48,11 +49,7 @@ function Panes() {
   const counts = useQuery(asks.counts)
   useEffect(listenLive, [])
   useDeskKeys()
-  useEffect(() => {
-    const mine = counts.data?.mine
-    if (mine === undefined) return
-    document.title = mine === 0 ? 'Nothing owed by me · Amends' : `${mine > 99 ? '99+' : mine} owed by me · Amends`
-  }, [counts.data?.mine])
+  useTitle(counts.data)
   const one = screen === 'one'
   const listShown = !one || here.caseId === null
   return (
@@ -77,6 +74,16 @@ function Panes() {
       <AllKeys />
     </div>
   )
+}
+
+function useTitle(counts: Counts | undefined): void {
+  const { home } = useMe()
+  const count = counts?.[home]
+  useEffect(() => {
+    if (count === undefined) return
+    const owed = home === 'mine' ? 'owed by me' : 'owed'
+    document.title = `${count === 0 ? 'Nothing' : count > 99 ? '99+' : count} ${owed} · Amends`
+  }, [count, home])
 }
 
 function useDeskKeys(): void {

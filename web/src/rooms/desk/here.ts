@@ -1,7 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { createContext, useContext } from 'react'
 import type { Me } from '../../../../src/contract/session.ts'
-import { DEFAULT_VIEW, isView, type View } from './views.ts'
+import { isView, type View } from './views.ts'
 
 /** Who sits at the desk. */
 export const MeHere = createContext<Me | null>(null)
@@ -27,7 +27,7 @@ export interface Here {
 export function useHere(): Here {
   const params = useParams({ strict: false })
   const navigate = useNavigate()
-  const view = params.view !== undefined && isView(params.view) ? params.view : DEFAULT_VIEW
+  const view = params.view !== undefined && isView(params.view) ? params.view : 'mine'
   return {
     view,
     caseId: params.caseId ?? null,

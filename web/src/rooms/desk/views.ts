@@ -1,9 +1,11 @@
 import type { Counts, ViewName } from '../../../../src/contract/inbox.ts'
+import type { Me } from '../../../../src/contract/session.ts'
 import type { Action } from '../../keys.ts'
 
 export type View = ViewName | 'quiet'
 
-export const DEFAULT_VIEW: View = 'mine'
+/** Where the desk opens. */
+export const homeOf = (me: Me | undefined): View => me?.home ?? 'mine'
 
 interface About {
   /** In the views: under the word *Owed*. */

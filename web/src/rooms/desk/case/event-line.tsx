@@ -17,6 +17,7 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   took: (who) => `${who} took it`,
   'held-reason': (who, { reason }) => `${who} sent it after a second look${reason ? `: “${reason}”` : ''}`,
   'sent-unsure': (_, __, network) => `The line broke while it was sent; the desk looked on ${network}`,
-  settled: (who, { saw }) => (saw === 'absent' ? `${who} saw that it was not there` : `${who} saw that it stands there`),
+  settled: (who, { saw }) =>
+    saw === 'absent' ? `${who} saw that it was not there` : `${who} saw that it stands there`,
   joined: (_, { name }) => `${name ?? 'Somebody'} joined in`,
 }

@@ -3,6 +3,7 @@ import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import { shownName } from '../../../../../src/domain/person/name.ts'
 import { useNetworkName } from '../here.ts'
 import { EventLine } from './event-line.tsx'
+import { NotOutYet } from './not-out-yet.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
 import { Post } from './post.tsx'
 
@@ -11,25 +12,27 @@ const NEAR = 48
 /** Everything that was said, oldest first, in one line of time. */
 export function Timeline({ kase }: { kase: CasePage }) {
   const network = useNetworkName(kase.network)
-  const scroller = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLElement>(null)
   const atEnd = useRef(true)
   // New words move the page only for somebody who reads at its end.
   useLayoutEffect(() => {
     if (atEnd.current) scroller.current?.scrollTo({ top: scroller.current.scrollHeight })
   })
   return (
-    <div
+    // A part of the page that scrolls must be reachable without a pointer; its arrows only move the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
       className="timeline"
       ref={scroller}
-      role="region"
       aria-label={`What was said with ${shownName(kase.person.name, kase.person.handle)}`}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onKeyDown={byPost}
       onScroll={({ currentTarget: at }) =>
         void (atEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < NEAR)
       }
     >
-      <section className="leg" data-audience="public" aria-label={`Public, everyone on ${network}`}>
+      <div className="leg" data-audience="public">
         <p className="leg-head">
           <b>Public</b> <span>everyone on {network}</span>
         </p>
@@ -41,28 +44,16 @@ export function Timeline({ kase }: { kase: CasePage }) {
           ),
         )}
         {kase.underWay.map((reply) => (
-          <article key={reply.id} className="post ours" data-under-way>
-            <p className="who">
-              <span>
-                <b>
-                  <bdi>{kase.replyAs}</bdi>
-                </b>{' '}
-                · <bdi>{reply.by}</bdi> · {reply.state === 'unknown' ? 'perhaps out' : 'not out yet'}
-              </span>
-            </p>
-            <p className="said" dir="auto">
-              {reply.text}
-            </p>
-          </article>
+          <NotOutYet key={reply.id} reply={reply} as={kase.replyAs} />
         ))}
-      </section>
+      </div>
       <OutcomeLine kase={kase} />
-    </div>
+    </section>
   )
 }
 
 /** Arrows go from post to post; the Tab key passes the timeline in one step and then through what can be pressed. */
-function byPost(event: KeyboardEvent<HTMLDivElement>): void {
+function byPost(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
   const posts = [...event.currentTarget.querySelectorAll<HTMLElement>('.post')]
   const at = posts.findIndex((post) => post.contains(document.activeElement))

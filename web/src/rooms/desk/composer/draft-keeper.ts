@@ -26,6 +26,7 @@ export class DraftKeeper {
   #version: number
   #saving: Promise<void> | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
+  #left = false
 
   constructor(kase: CasePage, agentId: string) {
     this.#caseId = kase.id
@@ -36,6 +37,7 @@ export class DraftKeeper {
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
+    this.#left = false
     if (this.#state.dirty) this.#later()
     return () => void this.#listeners.delete(listener)
   }
@@ -73,6 +75,11 @@ export class DraftKeeper {
     while (this.#saving) await this.#saving
   }
 
+  /** The reply did not go: what is unsaved is saved after all. */
+  readonly goOn = (): void => {
+    if (this.#state.dirty) this.#later()
+  }
+
   readonly clear = (): void => {
     clearTimeout(this.#timer)
     dropLocal(this.#key)
@@ -89,6 +96,7 @@ export class DraftKeeper {
 
   /** The case is closed: what is unsaved goes now. */
   readonly leave = (): void => {
+    this.#left = true
     clearTimeout(this.#timer)
     if (this.#state.dirty) void this.#save(true)
   }
@@ -105,7 +113,8 @@ export class DraftKeeper {
 
   #later(after = REST): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#save(false), after)
+    // Once the case is closed, the next one to open it takes the words from this browser.
+    if (!this.#left) this.#timer = setTimeout(() => void this.#save(false), after)
   }
 
   async #save(leaving: boolean): Promise<void> {
@@ -131,9 +140,11 @@ export class DraftKeeper {
     }
   }
 
-  async #refused(error: unknown, text: string): Promise<void> {
-    const conflict = error instanceof Refused && error.status === 409
-    const fresh = conflict ? await client.fetchQuery({ ...asks.case(this.#caseId), staleTime: 0 }).catch(() => null) : null
+  async #refused(cause: unknown, text: string): Promise<void> {
+    const conflict = cause instanceof Refused && cause.status === 409
+    const fresh = conflict
+      ? await client.fetchQuery({ ...asks.case(this.#caseId), staleTime: 0 }).catch(() => null)
+      : null
     if (!fresh) {
       this.#set({ unreachable: true })
       return this.#later(AGAIN_AFTER)

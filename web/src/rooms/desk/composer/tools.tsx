@@ -12,11 +12,22 @@ export function Tools({ writing }: { writing: Writing }) {
       <fieldset className="choice">
         <legend className="unseen">What this reply does</legend>
         <label>
-          <input type="radio" name="answers" checked={draft.answers} onChange={() => draft.keeper.edit({ answers: true })} /> This answers
+          <input
+            type="radio"
+            name="answers"
+            checked={draft.answers}
+            onChange={() => draft.keeper.edit({ answers: true })}
+          />{' '}
+          This answers
         </label>
         <label>
-          <input type="radio" name="answers" checked={!draft.answers} onChange={() => draft.keeper.edit({ answers: false })} /> Only
-          acknowledges
+          <input
+            type="radio"
+            name="answers"
+            checked={!draft.answers}
+            onChange={() => draft.keeper.edit({ answers: false })}
+          />{' '}
+          Only acknowledges
         </label>
       </fieldset>
       <p className="counter" id="reply-counter">

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 import type { CasePage, ReplyUnderWay } from '../../../../../src/contract/case-page.ts'
 import { api } from '../../../api.ts'
-import { now } from '../../../clock.ts'
 import { useKey } from '../../../keys.ts'
 import { Key } from '../../../parts/key.tsx'
 import { Sentence } from '../../../parts/sentence.tsx'
 import { There } from '../../../parts/there.tsx'
 import { client } from '../../../queries.ts'
-import { useMe, useNetworkName } from '../here.ts'
+import { useNetworkName } from '../here.ts'
+import { Countdown } from './countdown.tsx'
 import type { Writing } from './use-writing.ts'
 
 interface Props {
@@ -18,113 +18,100 @@ interface Props {
   readonly writing: Writing
 }
 
-/** A reply on its way, in one line that says what is true at this step, with what can be done about it. */
+type Deed = 'undo' | 'now' | 'there' | 'absent'
+
+/** A reply on its way, in a line that says what is true at this step, with what can be done about it. */
 export function UnderWay({ reply, kase, writing }: Props) {
-  const network = useNetworkName(kase.network)
+  const line = useRef<HTMLDivElement>(null)
+  const { wants, bringBack } = writing
   const act = useMutation({
-    mutationFn: (what: 'undo' | 'now' | 'there' | 'absent') => doing(reply.id, what),
+    mutationFn: (deed: Deed) => does(reply.id, deed),
     onSettled: () => client.invalidateQueries({ queryKey: ['case', kase.id] }),
-    onSuccess: (_, what) => (what === 'undo' ? writing.bringBack(reply.text) : undefined),
+    onSuccess: (_, deed) => (deed === 'undo' ? bringBack(reply.text) : undefined),
   })
   useKey('undo', () => (reply.state === 'queued' ? act.mutate('undo') : false))
-  const line = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (writing.wants.current !== 'goes') return
-    writing.wants.current = null
-    line.current?.focus()
+    wants.give('goes', () => {
+      line.current?.focus()
+      return line.current !== null
+    })
   })
-  const refused = act.error ? <p role="alert">▲ {act.error.message}</p> : null
-  const frame = (children: ReactNode) => (
+  const step = { reply, kase, writing, act: (deed: Deed) => act.mutate(deed) }
+  return (
     <div className="under-way" ref={line} tabIndex={-1} data-state={reply.state}>
-      {children}
-      {refused}
+      {reply.state === 'queued' ? <Queued {...step} /> : null}
+      {reply.state === 'sending' ? <p>Sending</p> : null}
+      {reply.state === 'unknown' ? <Unknown {...step} /> : null}
+      {reply.state === 'failed' ? <Failed {...step} /> : null}
+      {act.error ? <p role="alert">▲ {act.error.message}</p> : null}
     </div>
   )
-  const takeBack = (label: string) => (
-    <Button variant="default" onClick={() => act.mutate('undo')}>
-      {label} <Key of="undo" />
+}
+
+function does(id: string, deed: Deed): Promise<void> {
+  if (deed === 'undo') return api.undo(id)
+  return deed === 'now' ? api.sendNow(id) : api.settle(id, deed)
+}
+
+type Step = Props & { readonly act: (deed: Deed) => void }
+
+function Queued({ reply, act }: Step) {
+  const back = (
+    <Button variant="default" onClick={() => act('undo')}>
+      {reply.problem ? 'Take it back' : 'Undo'} <Key of="undo" />
     </Button>
   )
-  const url = kase.timeline.findLast((line) => line.type === 'post' && line.theirs && line.url !== null)
-  const look = url?.type === 'post' && url.url ? <There url={url.url}>Look there</There> : null
-  switch (reply.state) {
-    case 'queued':
-      if (reply.problem) return frame(<Sentence text={reply.problem}>{takeBack('Take it back')}</Sentence>)
-      return frame(
-        <div className="goes">
-          <p>
-            <Goes reply={reply} />
-          </p>
-          {takeBack('Undo')}
-          <Button variant="default" onClick={() => act.mutate('now')}>
-            Send now
-          </Button>
-        </div>,
-      )
-    case 'sending':
-      return frame(<p>Sending</p>)
-    case 'unknown':
-      return frame(
-        <Sentence
-          text={
-            reply.problem ??
-            `We do not know yet whether this arrived. Your words are kept. We are looking on ${network} and will not send it twice.`
-          }
-        >
-          {look}
-          {reply.askPerson ? (
-            <>
-              <Button variant="default" onClick={() => act.mutate('there')}>
-                It is there
-              </Button>
-              <Button variant="default" onClick={() => act.mutate('absent')}>
-                It is not there, send it
-              </Button>
-            </>
-          ) : null}
-        </Sentence>,
-      )
-    case 'failed':
-      return frame(
-        <Sentence text={reply.problem ?? `${network} did not take it. Your words are kept as a draft.`}>
-          {look}
-          {writing.open ? null : (
-            <Button
-              variant="default"
-              onClick={() => void (writing.draft.text ? writing.start() : writing.bringBack(reply.text))}
-            >
-              Go on with the draft <Key of="reply" />
-            </Button>
-          )}
-        </Sentence>,
-      )
-  }
-}
-
-function doing(id: string, what: 'undo' | 'now' | 'there' | 'absent'): Promise<void> {
-  if (what === 'undo') return api.undo(id)
-  return what === 'now' ? api.sendNow(id) : api.settle(id, what)
-}
-
-function Goes({ reply }: { reply: ReplyUnderWay }) {
-  const me = useMe()
-  const [, tick] = useState(0)
-  useEffect(() => {
-    const timer = setInterval(() => tick((count) => count + 1), 250)
-    return () => clearInterval(timer)
-  }, [])
-  const left = reply.at === null ? 0 : Math.max(0, Math.ceil((reply.at - now()) / 1_000))
-  const what = reply.by === me.agent.name ? 'Goes out' : `${reply.by}’s reply goes out`
+  if (reply.problem) return <Sentence text={reply.problem}>{back}</Sentence>
   return (
-    <>
-      {what} to everyone{' '}
-      {left > 0 ? (
-        <>
-          in <span className="figure">{left} s</span>
-        </>
-      ) : (
-        'now'
-      )}
-    </>
+    <div className="goes">
+      <p>
+        <Countdown reply={reply} />
+      </p>
+      {back}
+      <Button variant="default" onClick={() => act('now')}>
+        Send now
+      </Button>
+    </div>
   )
+}
+
+function Unknown({ reply, kase, act }: Step) {
+  const network = useNetworkName(kase.network)
+  const unsure = `We do not know yet whether this arrived. Your words are kept. We are looking on ${network} and will not send it twice.`
+  return (
+    <Sentence text={reply.problem ?? unsure}>
+      <LookThere kase={kase} />
+      {reply.askPerson ? (
+        <>
+          <Button variant="default" onClick={() => act('there')}>
+            It is there
+          </Button>
+          <Button variant="default" onClick={() => act('absent')}>
+            It is not there, send it
+          </Button>
+        </>
+      ) : null}
+    </Sentence>
+  )
+}
+
+function Failed({ reply, kase, writing }: Step) {
+  const network = useNetworkName(kase.network)
+  const goOn = () => void (writing.draft.text ? writing.start() : writing.bringBack(reply.text))
+  return (
+    <Sentence text={reply.problem ?? `${network} did not take it. Your words are kept as a draft.`}>
+      <LookThere kase={kase} />
+      {writing.open ? null : (
+        <Button variant="default" onClick={goOn}>
+          Go on with the draft <Key of="reply" />
+        </Button>
+      )}
+    </Sentence>
+  )
+}
+
+/** To the post that our reply stands under, or should. */
+function LookThere({ kase }: { kase: CasePage }) {
+  const post = kase.timeline.findLast((line) => line.type === 'post' && line.theirs && line.url !== null)
+  return post?.type === 'post' && post.url ? <There url={post.url}>Look there</There> : null
 }

@@ -58,6 +58,7 @@ export function useSending(kase: CasePage, me: Me, draft: Writable, { onStopped,
       say(words.goes)
     } catch (error) {
       noteError(error)
+      draft.keeper.goOn()
       refused(error, text)
     } finally {
       busy.current = false

@@ -76,7 +76,10 @@ export function useWriting(kase: CasePage, me: Me, around: Around) {
   return writing
 }
 
-function useNextFinding({ wants }: Pick<ReturnType<typeof useOpening>, 'wants'>, { showFindings, hideSheet }: Around): () => void {
+function useNextFinding(
+  { wants }: Pick<ReturnType<typeof useOpening>, 'wants'>,
+  { showFindings, hideSheet }: Around,
+): () => void {
   const screen = useScreen()
   useEffect(() => wants.give('finding', focusNextFinding))
   return () => {

@@ -3,8 +3,8 @@ export interface Held<Row> {
   readonly rows: readonly Row[]
   readonly pages: number
   readonly gone: ReadonlySet<string>
+  /** What came in when the order was last taken. */
   readonly fresh: ReadonlySet<string>
-  readonly freshAt: number
 }
 
 export interface News {
@@ -17,39 +17,19 @@ interface Identified {
   readonly id: string
 }
 
+type Pages<Row> = readonly (readonly Row[])[]
+
 const NONE: ReadonlySet<string> = new Set()
 
 /** Takes the newest order as it is, and remembers which rows are new in it. */
-export function upToDate<Row extends Identified>(
-  pages: readonly (readonly Row[])[],
-  before: Held<Row> | null,
-  at: number,
-): Held<Row> {
-  const rows = pages.flat()
-  const known = new Set(before?.rows.map(({ id }) => id))
-  const added =
-    before === null
-      ? []
-      : pages
-          .slice(0, before.pages)
-          .flat()
-          .filter(({ id }) => !known.has(id))
-  const kept = added.length === 0 && before !== null
-  return {
-    rows,
-    pages: pages.length,
-    gone: NONE,
-    fresh: kept ? before.fresh : new Set(added.map(({ id }) => id)),
-    freshAt: kept ? before.freshAt : at,
-  }
+export function upToDate<Row extends Identified>(pages: Pages<Row>, before: Held<Row> | null): Held<Row> {
+  const added = before === null ? [] : addedTo(before, pages)
+  const fresh = added.length === 0 ? (before?.fresh ?? NONE) : new Set(added.map(({ id }) => id))
+  return { rows: pages.flat(), pages: pages.length, gone: NONE, fresh }
 }
 
 /** Keeps the order that was, with the newest words in each row; pages loaded meanwhile come at the end. */
-export function inPlace<Row extends Identified>(
-  pages: readonly (readonly Row[])[],
-  held: Held<Row>,
-  more: boolean,
-): Held<Row> {
+export function inPlace<Row extends Identified>(pages: Pages<Row>, held: Held<Row>, more: boolean): Held<Row> {
   const newest = new Map(pages.flat().map((row) => [row.id, row]))
   const known = new Set(held.rows.map(({ id }) => id))
   const appended = pages
@@ -60,8 +40,17 @@ export function inPlace<Row extends Identified>(
     ...held,
     rows: [...held.rows.map((row) => newest.get(row.id) ?? row), ...appended],
     pages: Math.max(held.pages, pages.length),
-    gone: new Set(goneFrom(held.rows, newest, more)),
+    gone: goneFrom(held.rows, newest, more),
   }
+}
+
+/** New among what was loaded before: a further page is no news. */
+function addedTo<Row extends Identified>(held: Held<Row>, pages: Pages<Row>): Row[] {
+  const known = new Set(held.rows.map(({ id }) => id))
+  return pages
+    .slice(0, Math.max(1, held.pages))
+    .flat()
+    .filter(({ id }) => !known.has(id))
 }
 
 // A row pushed past the end of what is loaded is not gone: only those above the last known one are.
@@ -69,32 +58,33 @@ function goneFrom<Row extends Identified>(
   rows: readonly Row[],
   newest: ReadonlyMap<string, Row>,
   more: boolean,
-): string[] {
+): Set<string> {
   const end = more ? rows.findLastIndex(({ id }) => newest.has(id)) : rows.length
-  return rows
-    .slice(0, Math.max(0, end))
-    .filter(({ id }) => !newest.has(id))
-    .map(({ id }) => id)
+  const above = rows.slice(0, Math.max(0, end))
+  return new Set(above.filter(({ id }) => !newest.has(id)).map(({ id }) => id))
 }
 
 /** What would change if the list were brought up to date now. */
-export function newsOf<Row extends Identified>(pages: readonly (readonly Row[])[], held: Held<Row>): News {
+export function newsOf<Row extends Identified>(pages: Pages<Row>, held: Held<Row>): News {
   const place = new Map(held.rows.map(({ id }, index) => [id, index]))
-  const places = pages.flat().map(({ id }) => place.get(id))
-  const common = places.filter((index) => index !== undefined)
-  const added = pages
-    .slice(0, held.pages)
+  const common = pages
     .flat()
-    .filter(({ id }) => !place.has(id)).length
-  return { added, moved: common.length - longestRise(common), gone: held.gone.size }
+    .map(({ id }) => place.get(id))
+    .filter((index) => index !== undefined)
+  return { added: addedTo(held, pages).length, moved: common.length - longestRise(common), gone: held.gone.size }
 }
 
 /** How many of them are in rising order at most: the others must have moved. */
 function longestRise(numbers: readonly number[]): number {
   const ends: number[] = []
   for (const number of numbers) {
-    const at = ends.findIndex((end) => end >= number)
-    ends[at === -1 ? ends.length : at] = number
+    let [low, high] = [0, ends.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (ends[middle]! < number) low = middle + 1
+      else high = middle
+    }
+    ends[low] = number
   }
   return ends.length
 }

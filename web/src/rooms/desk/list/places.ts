@@ -26,5 +26,3 @@ export const takesListFocus = (): boolean => {
   wanted = false
   return was
 }
-
-export const listFocusWanted = (): boolean => wanted

@@ -1,8 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { useKey } from '../../../keys.ts'
 import { useScreen } from '../../../screen.ts'
-import { listFocusWanted, placeOf, takesListFocus } from './places.ts'
+import { placeOf, takesListFocus } from './places.ts'
+import { useActive, useRowFocus, type Active } from './use-roving.ts'
 
 /** What a row puts on its link, so that the list is one stop of the Tab key. */
 export interface Roving {
@@ -24,91 +25,45 @@ interface Props<Row> {
 const NEAR_END = 20
 
 /** A long list of links: only what is seen is drawn, and j, k, arrows, Home, End and the page keys move the focus. */
-export function Rows<Row extends { id: string }>({
-  list,
-  label,
-  rows,
-  total,
-  openId,
-  onNearEnd,
-  children,
-}: Props<Row>) {
-  const height = (useScreen() === 'one' ? 5.75 : 5.25) * remSize()
-  const place = placeOf(list)
+export function Rows<Row extends { id: string }>(props: Props<Row>) {
+  const { list, label, rows, total, openId, onNearEnd, children } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const wanted = useRef<string | null>(null)
-  const [activeId, setActiveId] = useState(openId ?? place.activeId)
-  const found = rows.findIndex(({ id }) => id === activeId)
-  const active = found === -1 ? Math.max(0, Math.min(place.index, rows.length - 1)) : found
-  place.index = active
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => height,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 6,
-    initialOffset: place.offset,
-    rangeExtractor: (range) => withActive(range, active),
-  })
-  useLayoutEffect(() => virtual.measure(), [virtual, height])
-
-  const activate = (id: string) => {
-    place.activeId = id
-    setActiveId(id)
-  }
-  useEffect(() => {
-    if (openId === null) return
-    placeOf(list).activeId = openId
-    setActiveId(openId)
-  }, [list, openId])
+  const active = useActive(list, rows, openId)
+  const { virtual, height } = useWindow(list, rows, active.index, scroller)
+  const focus = useRowFocus(scroller)
   const focusRow = (index: number) => {
-    const row = rows[Math.min(rows.length - 1, Math.max(0, index))]
+    const to = Math.min(rows.length - 1, Math.max(0, index))
+    const row = rows[to]
     if (!row) return
-    wanted.current = row.id
-    virtual.scrollToIndex(rows.indexOf(row))
-    activate(row.id)
+    focus.want(row.id)
+    virtual.scrollToIndex(to)
+    active.set(row.id)
+    focus.give()
   }
   useLayoutEffect(() => {
-    if (listFocusWanted() && rows.length > 0 && takesListFocus()) wanted.current = rows[active]?.id ?? null
-    if (wanted.current === null) return
-    const link = scroller.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(wanted.current)}"]`)
-    if (!link) return
-    wanted.current = null
-    link.focus()
+    if (rows.length > 0 && takesListFocus()) focus.want(rows[active.index]?.id ?? null)
+    focus.give()
   })
   const items = virtual.getVirtualItems()
   const last = items.at(-1)?.index ?? 0
   useEffect(() => {
     if (last >= rows.length - NEAR_END) onNearEnd()
   }, [last, rows.length, onNearEnd])
-
-  // The first j lands on the first row; only from a row does it go on to the next.
-  const onRow = () => scroller.current?.contains(document.activeElement) === true || (openId !== null && found !== -1)
-  useKey('next', () => focusRow(onRow() ? active + 1 : active))
-  useKey('previous', () => focusRow(onRow() ? active - 1 : active))
-  const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 1)
-  const move = (event: KeyboardEvent) => {
-    const to = target(event.key, active, page, rows.length - 1)
-    if (to === null || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    focusRow(to)
-  }
+  const move = useRowKeys(scroller, active, openId, rows.length, height, focusRow)
   return (
+    // The keys only move the focus between the links in it.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className="rows"
       ref={scroller}
       onKeyDown={move}
-      onScroll={(event) => void (place.offset = event.currentTarget.scrollTop)}
+      onScroll={(event) => void (placeOf(list).offset = event.currentTarget.scrollTop)}
     >
       <ul aria-label={label} style={{ blockSize: virtual.getTotalSize() }}>
         {items.map(({ index, key, start, size }) => {
           const row = rows[index]
           if (!row) return null
-          const roving: Roving = {
-            tabIndex: index === active ? 0 : -1,
-            'data-row': row.id,
-            onFocus: () => activate(row.id),
-          }
+          const tabIndex = index === active.index ? 0 : -1
           return (
             <li
               key={key}
@@ -116,13 +71,36 @@ export function Rows<Row extends { id: string }>({
               aria-posinset={index + 1}
               style={{ insetBlockStart: start, blockSize: size }}
             >
-              {children(row, roving)}
+              {children(row, { tabIndex, 'data-row': row.id, onFocus: () => active.set(row.id) })}
             </li>
           )
         })}
       </ul>
     </div>
   )
+}
+
+/** The rows that are drawn: those in sight, a few around them, and the active one wherever it is. */
+function useWindow(
+  list: string,
+  rows: readonly { id: string }[],
+  active: number,
+  scroller: RefObject<HTMLElement | null>,
+) {
+  const height = (useScreen() === 'one' ? 5.75 : 5.25) * remSize()
+  // Nothing here is kept from one drawing to the next by anybody else, which is what the rule is about.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 6,
+    initialOffset: () => placeOf(list).offset,
+    rangeExtractor: (range) => withActive(range, active),
+  })
+  useLayoutEffect(() => virtual.measure(), [virtual, height])
+  return { virtual, height }
 }
 
 /** Rows grow with the letters that the reader has set. */
@@ -132,6 +110,27 @@ function withActive(range: Range, active: number): number[] {
   const indexes = defaultRangeExtractor(range)
   if (active >= range.count || indexes.includes(active)) return indexes
   return [...indexes, active].toSorted((a, b) => a - b)
+}
+
+function useRowKeys(
+  scroller: RefObject<HTMLElement | null>,
+  active: Active,
+  openId: string | null,
+  count: number,
+  height: number,
+  focusRow: (index: number) => void,
+): (event: KeyboardEvent) => void {
+  // The first j lands on the first row; only from a row does it go on to the next.
+  const onRow = () => scroller.current?.contains(document.activeElement) === true || (openId !== null && active.found)
+  useKey('next', () => focusRow(onRow() ? active.index + 1 : active.index))
+  useKey('previous', () => focusRow(onRow() ? active.index - 1 : active.index))
+  return (event) => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 1)
+    const to = target(event.key, active.index, page, count - 1)
+    if (to === null || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    focusRow(to)
+  }
 }
 
 function target(key: string, active: number, page: number, last: number): number | null {

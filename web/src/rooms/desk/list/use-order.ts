@@ -1,4 +1,4 @@
-import { useReducer, useRef } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { inPlace, newsOf, newsWords, upToDate, type Held } from './order.ts'
 
 const FRESH_FOR = 1_200
@@ -6,9 +6,15 @@ const FRESH_FOR = 1_200
 export interface Order<Row> {
   readonly rows: readonly Row[]
   readonly news: string
-  readonly isGone: (id: string) => boolean
-  readonly isFresh: (id: string) => boolean
+  readonly gone: ReadonlySet<string>
+  readonly fresh: ReadonlySet<string>
   bringUpToDate(): void
+}
+
+interface Seen<Row> {
+  readonly pages: readonly (readonly Row[])[]
+  readonly frozen: boolean
+  readonly held: Held<Row>
 }
 
 /** The order stands still while `frozen`, that is, while a hand is in the list. */
@@ -17,22 +23,29 @@ export function useOrder<Row extends { id: string }>(
   frozen: boolean,
   more: boolean,
 ): Order<Row> {
-  const held = useRef<Held<Row> | null>(null)
-  const [, redraw] = useReducer((count: number) => count + 1, 0)
-  const take = () => {
-    held.current = upToDate(pages, held.current, performance.now())
+  const [seen, setSeen] = useState<Seen<Row>>(() => ({ pages, frozen, held: upToDate(pages, null) }))
+  const [washed, setWashed] = useState<ReadonlySet<string> | null>(null)
+  if (seen.pages !== pages || seen.frozen !== frozen) {
+    // A list that was empty has no order to keep.
+    const keep = frozen && seen.held.rows.length > 0
+    const first = seen.held.pages === 0
+    const held = keep ? inPlace(pages, seen.held, more) : upToDate(pages, first ? null : seen.held)
+    setSeen({ pages, frozen, held })
   }
-  if (held.current === null || !frozen) take()
-  else held.current = inPlace(pages, held.current, more)
-  const current = held.current!
+  const { held } = seen
+  useEffect(() => {
+    if (held.fresh.size === 0) return undefined
+    const timer = setTimeout(() => setWashed(held.fresh), FRESH_FOR)
+    return () => clearTimeout(timer)
+  }, [held.fresh])
+  const news = useMemo(() => (frozen ? newsWords(newsOf(pages, held)) : ''), [frozen, pages, held])
   return {
-    rows: current.rows,
-    news: frozen ? newsWords(newsOf(pages, current)) : '',
-    isGone: (id) => current.gone.has(id),
-    isFresh: (id) => current.fresh.has(id) && performance.now() - current.freshAt < FRESH_FOR,
-    bringUpToDate: () => {
-      take()
-      redraw()
-    },
+    rows: held.rows,
+    news,
+    gone: held.gone,
+    fresh: washed === held.fresh ? NONE : held.fresh,
+    bringUpToDate: () => setSeen({ pages, frozen, held: upToDate(pages, held) }),
   }
 }
+
+const NONE: ReadonlySet<string> = new Set()

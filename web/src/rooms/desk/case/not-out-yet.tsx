@@ -1,0 +1,20 @@
+import type { ReplyUnderWay } from '../../../../../src/contract/case-page.ts'
+
+/** A reply of ours that nobody can read yet, at the end of what was said. */
+export function NotOutYet({ reply, as }: { reply: ReplyUnderWay; as: string }) {
+  return (
+    <article className="post ours" data-under-way>
+      <p className="who">
+        <span>
+          <b>
+            <bdi>{as}</bdi>
+          </b>{' '}
+          · <bdi>{reply.by}</bdi> · {reply.state === 'unknown' ? 'perhaps out' : 'not out yet'}
+        </span>
+      </p>
+      <p className="said" dir="auto">
+        {reply.text}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,29 @@
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useKey } from '../../../keys.ts'
+import { say } from '../../../parts/say.tsx'
+import { useInside } from './use-inside.ts'
+import { useOrder } from './use-order.ts'
+
+type Pages<Row> = UseInfiniteQueryResult<InfiniteData<{ rows: Row[] }>>
+
+/** A list read page by page, in an order that stands still under the hand. */
+export function usePages<Row extends { id: string }>(query: Pages<Row>) {
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const [inside, watch] = useInside()
+  const pages = useMemo(() => data?.pages.map((page) => page.rows) ?? [], [data])
+  const order = useOrder(pages, inside, hasNextPage)
+  const bring = () => {
+    if (order.news === '') return false
+    order.bringUpToDate()
+    return say('The list is up to date.')
+  }
+  useKey('bring', bring)
+  const more = useMemo(
+    () => () => {
+      if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+    },
+    [hasNextPage, isFetchingNextPage, fetchNextPage],
+  )
+  return { order, pages, watch, bring, more, empty: data !== undefined && order.rows.length === 0 }
+}

@@ -1,0 +1,39 @@
+import type { OwedRow } from '../../../../../src/contract/inbox.ts'
+import { when } from '../../../../../src/domain/clock/when.ts'
+import { countWords } from '../../../../../src/domain/person/readers.ts'
+import { reasonWords } from '../../../../../src/domain/triage/reason-words.ts'
+import { zone } from '../../../clock.ts'
+import { Key } from '../../../parts/key.tsx'
+import { Name } from '../../../parts/name.tsx'
+
+const words = {
+  order: 'Costliest wait first: the end of the promise, moved earlier by harm, by anger and by how many may read it.',
+  none: 'nothing more is known',
+}
+
+export function WhyButton({ total, open, toggle }: { total: number; open: boolean; toggle: () => void }) {
+  return (
+    <>
+      <span className="figure">{countWords(total)}</span> · costliest first,{' '}
+      <button type="button" className="word" aria-expanded={open} onClick={toggle}>
+        why
+      </button>{' '}
+      <Key of="why" />
+    </>
+  )
+}
+
+/** Why this one is where it is. */
+export function WhyFirst({ row, now }: { row: OwedRow; now: number }) {
+  return (
+    <div className="why" role="note">
+      <p>
+        <b>
+          <Name name={row.name} handle={row.handle} />, {when(row, now, zone).words}:
+        </b>{' '}
+        {reasonWords(row.reasons) || words.none}.
+      </p>
+      <p className="dim">{words.order}</p>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { Button, TagsInput, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import type { FormEvent } from 'react'
+import { api, Refused } from '../../api.ts'
+import { FormProblems, marked } from '../../parts/form-problems.tsx'
+import { Password } from '../../parts/password.tsx'
+import { useFirstFocus } from '../../parts/use-first-focus.ts'
+import { client } from '../../queries.ts'
+import { useFilled } from './use-filled.ts'
+import { words } from './words.ts'
+
+const hintBelow = ['label', 'input', 'description', 'error'] as const
+
+export function OpenDesk({ token }: { token: string }) {
+  const navigate = useNavigate()
+  const first = useFirstFocus<HTMLInputElement>()
+  const form = useFilled()
+  const { filled, fields } = form
+  const open = useMutation({
+    mutationFn: api.openDesk,
+    onSuccess: () => {
+      client.clear()
+      void navigate({ to: '/', replace: true })
+    },
+    onError: (error) => form.setFields(error instanceof Refused ? (error.problem.fields ?? {}) : {}),
+  })
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    open.reset()
+    const [wrong, ...more] = form.check()
+    if (wrong === undefined) open.mutate({ token, ...filled })
+    else if (more.length === 0) event.currentTarget.querySelector<HTMLElement>(`#${wrong}`)?.focus()
+  }
+  const refused = open.error instanceof Refused ? open.error.message : words.away
+  return (
+    <main className="paper">
+      <form onSubmit={submit} noValidate>
+        <h1>{words.title}</h1>
+        <FormProblems
+          message={open.error && Object.keys(fields).length === 0 ? refused : null}
+          fields={fields}
+          labels={words.labels}
+        />
+        <TextInput {...form.text('company')} ref={first} label={words.labels.company} autoComplete="organization" />
+        <TagsInput
+          id="names"
+          label={words.labels.names}
+          description={words.namesHint}
+          inputWrapperOrder={[...hintBelow]}
+          value={filled.names}
+          onChange={form.setNames}
+          acceptValueOnBlur
+          splitChars={[',', ';']}
+          error={marked(fields['names'])}
+        />
+        <TextInput {...form.text('email')} label={words.labels.email} type="email" autoComplete="username" />
+        <Password
+          {...form.text('password')}
+          label={words.labels.password}
+          description={words.passwordHint}
+          inputWrapperOrder={[...hintBelow]}
+          autoComplete="new-password"
+        />
+        <Button type="submit">{words.go}</Button>
+        <p className="dim small">{words.nothingLeaves}</p>
+      </form>
+    </main>
+  )
+}
