@@ -14,7 +14,8 @@ export interface Worker {
 export async function startWorker(deps: Deps, plain: Pool, presence: Presence): Promise<Worker> {
   await sweep(deps)
   const events: WorkerEvents = new EventEmitter()
-  events.on('worker:create', ({ worker }) => void presence.show(worker.workerId))
+  // Jobs are locked in the name of the pool, not of its workers.
+  events.on('pool:create', ({ workerPool }) => void presence.show(workerPool.id))
   const runner = await run({
     pgPool: plain,
     taskList: taskList(deps),

@@ -1,11 +1,16 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useKey } from '../../keys.ts'
+import { Go } from '../../parts/go.tsx'
 import { Key } from '../../parts/key.tsx'
+import { Name } from '../../parts/name.tsx'
 import { There } from '../../parts/there.tsx'
+import { asks } from '../../queries.ts'
 import { useCorridorDone } from './corridor.ts'
-import { useMe } from './here.ts'
+import { casePath, useHere, useMe } from './here.ts'
 import { openHelp } from './help-open.ts'
 
+const MOST_PRESSES = 4
 const KEY = 'amends:demo-line'
 
 /** One line on top of a make-believe day, gone for good with Esc. */
@@ -33,10 +38,7 @@ export function DemoLine() {
         </p>
       ) : (
         <p>
-          <b>A make-believe day.</b> People write by themselves. First: answer Dana <Key of="next" />{' '}
-          <kbd className="key" aria-hidden="true">
-            Enter
-          </kbd>
+          <b>A make-believe day.</b> People write by themselves. <FirstThing />
         </p>
       )}
       <span>
@@ -46,5 +48,33 @@ export function DemoLine() {
         <Key of="out" />
       </span>
     </section>
+  )
+}
+
+/** Whom most people read, and the keys that lead there from anywhere. */
+function FirstThing() {
+  const { view } = useHere()
+  const owed = useInfiniteQuery({ ...asks.owed(view === 'quiet' ? 'mine' : view), enabled: view !== 'quiet' })
+  const rows = owed.data?.pages[0]?.rows.filter(({ kind }) => kind === 'answer') ?? []
+  const first = rows.toSorted((a, b) => (b.readers ?? 0) - (a.readers ?? 0))[0]
+  if (!first || view === 'quiet') return null
+  const presses = (owed.data?.pages[0]?.rows.indexOf(first) ?? 0) + 1
+  return (
+    <>
+      First:{' '}
+      <Go href={casePath(view, first.caseId)}>
+        answer <Name name={first.name} handle={first.handle} />
+      </Go>{' '}
+      {presses <= MOST_PRESSES ? (
+        <>
+          {Array.from({ length: presses }, (_, press) => (
+            <Key key={press} of="next" />
+          ))}{' '}
+          <kbd className="key" aria-hidden="true">
+            Enter
+          </kbd>
+        </>
+      ) : null}
+    </>
   )
 }

@@ -12,7 +12,7 @@ export function Closed({ kase, writing, network }: { kase: CasePage; writing: Wr
       </p>
     )
   }
-  const next = kase.underWay.length === 0 && kase.owed.some(({ keptAt }) => keptAt === null)
+  const next = kase.underWay.length === 0 && kase.owed.some(({ kind, keptAt }) => kind === 'answer' && keptAt === null)
   const draft = writing.draft.text.trim() !== ''
   return (
     <div className="closed">

@@ -1,7 +1,7 @@
 import { useMemo, useReducer, useRef } from 'react'
 
 /** Where the focus goes once it is drawn: the words, the next finding, the line of the reply that goes out. */
-export type Wanted = 'text' | 'finding' | 'goes'
+type Wanted = 'text' | 'finding' | 'goes'
 
 export interface Wants {
   want(what: Wanted): void

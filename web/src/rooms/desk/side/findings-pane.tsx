@@ -38,6 +38,8 @@ function silence(text: string, read: boolean, unreachable: boolean): string {
   return read ? 'Nothing stands in the way.' : '\u00a0'
 }
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 function Finding({ found, text, writing }: { found: Placed; text: string; writing: Writing }) {
   const quote = text.slice(found.from, found.to)
   return (
@@ -54,7 +56,7 @@ function Finding({ found, text, writing }: { found: Placed; text: string; writin
       <div className="mends">
         {found.mends.map((mend) => (
           <Button key={`${mend.label} ${mend.from}`} variant="default" onClick={() => writing.mend(mend)}>
-            {mend.label}
+            {capital(mend.label)}
           </Button>
         ))}
       </div>
