@@ -25,7 +25,11 @@ const lookDown = Object.entries(floors).map(([floor, below]) => {
 const strangers = {
   files: ['src/connectors/*/**'],
   rules: restrict(
-    { group: Object.keys(floors).filter((name) => !['connectors', 'domain', 'runtime'].includes(name)).map((name) => `**/${name}/**`) },
+    {
+      group: Object.keys(floors)
+        .filter((name) => !['connectors', 'domain', 'runtime'].includes(name))
+        .map((name) => `**/${name}/**`),
+    },
     { regex: '^\\.\\./[^.][^/]*/', message: 'connectors are strangers to one another' },
   ),
 }
@@ -46,6 +50,8 @@ export default defineConfig({
     'typescript/no-explicit-any': 'error',
     'unicorn/filename-case': ['error', { case: 'kebabCase' }],
     'react/react-in-jsx-scope': 'off',
+    'vitest/valid-expect': ['error', { maxArgs: 2 }],
+    'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'axeFindsNothing'] }],
     eqeqeq: 'error',
     'no-await-in-loop': 'off',
     // Fastify takes async handlers.
@@ -63,9 +69,18 @@ export default defineConfig({
     strangers,
     {
       files: ['src/domain/**'],
-      rules: { 'no-restricted-properties': ['error', { object: 'Date', property: 'now' }, { object: 'Math', property: 'random' }] },
+      rules: {
+        'no-restricted-properties': [
+          'error',
+          { object: 'Date', property: 'now' },
+          { object: 'Math', property: 'random' },
+        ],
+      },
     },
     { files: ['*.config.*'], rules: { 'import/no-default-export': 'off' } },
-    { files: ['**/*.test.ts', 'src/connectors/contract-suite.ts', 'test/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
+    {
+      files: ['**/*.test.ts', 'src/connectors/contract-suite.ts', 'test/**'],
+      rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' },
+    },
   ],
 })

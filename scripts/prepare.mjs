@@ -39,7 +39,9 @@ const run = (what, command, args, env) => {
 
 // npm hands its own settings down in the environment; a second npm must not take them for its own.
 const cleanEnv = () =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(?!config_(registry|cafile|cache|userconfig))/.test(name)))
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_(?!config_(registry|cafile|cache|userconfig))/.test(name)),
+  )
 
 once('node_modules/.prepared', digest(['package-lock.json']), () => {
   say('Installing what is missing (first run, or the list of parts changed) …')
@@ -47,7 +49,12 @@ once('node_modules/.prepared', digest(['package-lock.json']), () => {
 })
 
 if (process.argv.includes('--web')) {
-  const sources = [...filesBelow('web'), ...filesBelow('src/domain'), ...filesBelow('src/contract'), 'package-lock.json']
+  const sources = [
+    ...filesBelow('web'),
+    ...filesBelow('src/domain'),
+    ...filesBelow('src/contract'),
+    'package-lock.json',
+  ]
   once('web/dist/.built', digest(sources), () => {
     say('Building the page …')
     const bin = path.join(root, 'node_modules/.bin')

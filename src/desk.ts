@@ -56,11 +56,23 @@ export async function startDesk(start: Start): Promise<Desk> {
     closing.push(() => presence.close())
 
     const notReady = new Set(['The desk is starting.'])
-    const app = await makeApp({ ...deps, ...pageOf(start), notReady: () => [...notReady], versions: await versionsOf(house, start.version), entered: () => rehearsal.start() }, live)
+    const app = await makeApp(
+      {
+        ...deps,
+        ...pageOf(start),
+        notReady: () => [...notReady],
+        versions: await versionsOf(house, start.version),
+        entered: () => rehearsal.start(),
+      },
+      live,
+    )
     if (config.roles.has('web')) {
       mount(app, rehearsal)
       await listen(app, config)
-      closing.push(() => app.close(), () => live.close())
+      closing.push(
+        () => app.close(),
+        () => live.close(),
+      )
     }
     const running = await startRoles(house, config, presence)
     closing.push(running.stop)
@@ -80,7 +92,11 @@ const pageOf = ({ config, version, webDir }: Start) => ({
   rehearsal: '/rehearsal/',
 })
 
-async function startRoles({ deps, plain }: Open, config: Config, presence: Awaited<ReturnType<typeof showPresence>>): Promise<{ stop: () => Promise<void> }> {
+async function startRoles(
+  { deps, plain }: Open,
+  config: Config,
+  presence: Awaited<ReturnType<typeof showPresence>>,
+): Promise<{ stop: () => Promise<void> }> {
   const listeners = config.roles.has('listener') ? await startListeners(deps, presence) : null
   const worker = config.roles.has('worker') ? await startWorker(deps, plain, presence) : null
   return {
@@ -93,7 +109,11 @@ async function startRoles({ deps, plain }: Open, config: Config, presence: Await
 async function mountRehearsal(house: Open, waits: boolean): Promise<Rehearsal> {
   const dir = path.join(house.dataDir, 'rehearsal')
   await mkdir(dir, { recursive: true })
-  return createRehearsal({ dir, story: waits ? 'when told' : 'by itself', log: (message) => house.log.warn({ message }, 'the make-believe network says') })
+  return createRehearsal({
+    dir,
+    story: waits ? 'when told' : 'by itself',
+    log: (message) => house.log.warn({ message }, 'the make-believe network says'),
+  })
 }
 
 /** The make-believe network is a stranger on our port: it gets its requests raw, and speaks for itself. */
@@ -121,9 +141,16 @@ async function listen(app: FastifyInstance, { port, host }: Config): Promise<voi
 }
 
 function portError(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === 'EADDRINUSE') return new PersonError(`Port ${port} is taken by another program. Nothing was changed. Try: PORT=${port + 1} npm start`)
-  if (error.code === 'EACCES') return new PersonError(`This user may not open port ${port}. Nothing was changed. Try: PORT=4280 npm start`)
-  if (error.code === 'EADDRNOTAVAIL') return new PersonError('HOST is no address of this machine. Nothing was changed. Leave it out, or give 127.0.0.1 or 0.0.0.0.')
+  if (error.code === 'EADDRINUSE')
+    return new PersonError(
+      `Port ${port} is taken by another program. Nothing was changed. Try: PORT=${port + 1} npm start`,
+    )
+  if (error.code === 'EACCES')
+    return new PersonError(`This user may not open port ${port}. Nothing was changed. Try: PORT=4280 npm start`)
+  if (error.code === 'EADDRNOTAVAIL')
+    return new PersonError(
+      'HOST is no address of this machine. Nothing was changed. Leave it out, or give 127.0.0.1 or 0.0.0.0.',
+    )
   return error
 }
 
@@ -132,11 +159,20 @@ async function beginDay({ deps }: Open, company: string): Promise<boolean> {
   const [there] = await acrossWorkspaces(deps.db, allWorkspaces)
   if (!there) {
     const names = proposals(company)
-    await found(deps, { company, names: names.length > 0 ? names : [company], email: 'alex@desk.example', agentName: 'Alex Rowe', passwordHash: null, demo: true })
+    await found(deps, {
+      company,
+      names: names.length > 0 ? names : [company],
+      email: 'alex@desk.example',
+      agentName: 'Alex Rowe',
+      passwordHash: null,
+      demo: true,
+    })
     return true
   }
   if (there.name === company) return false
-  throw new PersonError(`A make-believe day at ${there.name} is kept here. Nothing was changed. Go on with it: npm start -- --demo "${there.name}", or begin another elsewhere: DATA_DIR=/path npm start -- --demo "${company}"`)
+  throw new PersonError(
+    `A make-believe day at ${there.name} is kept here. Nothing was changed. Go on with it: npm start -- --demo "${there.name}", or begin another elsewhere: DATA_DIR=/path npm start -- --demo "${company}"`,
+  )
 }
 
 async function versionsOf({ deps }: Open, amends: string): Promise<Record<string, string>> {
@@ -151,7 +187,12 @@ async function versionsOf({ deps }: Open, amends: string): Promise<Record<string
 
 async function linesOf({ config, demo, version }: Start, { deps, readyMs, dataDir }: Open): Promise<string[]> {
   const seconds = (readyMs / 1000).toFixed(1)
-  const allowed = config.outboundAllow.length > 0 ? [`Outbound  ${config.outboundAllow.join(', ')} may be reached although not on the open internet (OUTBOUND_ALLOW)`] : []
+  const allowed =
+    config.outboundAllow.length > 0
+      ? [
+          `Outbound  ${config.outboundAllow.join(', ')} may be reached although not on the open internet (OUTBOUND_ALLOW)`,
+        ]
+      : []
   const end = `Ctrl C stops; everything is kept in ${dataDir}.`
   if (demo !== null) {
     const agent = await acrossWorkspaces(deps.db, async (tx) => firstAgent(tx, (await allWorkspaces(tx))[0]!.id))
@@ -165,11 +206,25 @@ async function linesOf({ config, demo, version }: Start, { deps, readyMs, dataDi
     ]
   }
   const owned = await acrossWorkspaces(deps.db, ownedSince)
-  const door = owned === null ? `Begin     ${await oneTimeLink(deps, config, 'first-run', null)}   (makes you the owner, once)` : `Desk      ${config.publicUrl}/`
-  return [`Amends ${version} · database ready in ${seconds} s`, door, `Network   ${config.publicUrl}/rehearsal/   (make-believe)`, ...allowed, end]
+  const door =
+    owned === null
+      ? `Begin     ${await oneTimeLink(deps, config, 'first-run', null)}   (makes you the owner, once)`
+      : `Desk      ${config.publicUrl}/`
+  return [
+    `Amends ${version} · database ready in ${seconds} s`,
+    door,
+    `Network   ${config.publicUrl}/rehearsal/   (make-believe)`,
+    ...allowed,
+    end,
+  ]
 }
 
-async function oneTimeLink(deps: Open['deps'], config: Config, purpose: LinkPurpose, agentId: string | null): Promise<string> {
+async function oneTimeLink(
+  deps: Open['deps'],
+  config: Config,
+  purpose: LinkPurpose,
+  agentId: string | null,
+): Promise<string> {
   const token = newToken()
   await acrossWorkspaces(deps.db, (tx) => addLink(tx, { tokenHash: hashToken(token), purpose, agentId }))
   return `${config.publicUrl}/${purpose === 'first-run' ? 'first' : 'enter'}/${token}`

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Command, Run } from './cli/command.ts'
+import type { Command, Run } from './cli/parts/command.ts'
 import { startDesk } from './desk.ts'
 import { openHouse, type Open } from './open.ts'
 import { readConfig, type Config } from './runtime/config.ts'
@@ -24,9 +24,16 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { demo: { type: 'string' } }, strict: true })
   const settings = values.demo === undefined ? config() : inDemoFolder(config())
   const webDir = path.join(checkout, 'web/dist')
-  const desk = await startDesk({ config: settings, checkout, version, demo: values.demo?.trim() ?? null, webDir, rehearsalBase: rehearsalBase(settings) })
-  for (const line of desk.lines) process.stdout.write(`${line}\n`)
+  const desk = await startDesk({
+    config: settings,
+    checkout,
+    version,
+    demo: values.demo?.trim() ?? null,
+    webDir,
+    rehearsalBase: rehearsalBase(settings),
+  })
   stopOnSignal(desk.stop)
+  for (const line of desk.lines) process.stdout.write(`${line}\n`)
 }
 
 /** A make-believe day has a folder of its own, inside ours. */
@@ -57,7 +64,7 @@ function stopOnSignal(stop: () => Promise<void>): void {
 
 async function runCommand(name: string, args: string[]): Promise<void> {
   const file = path.join(import.meta.dirname, 'cli', `${name}.ts`)
-  if (!/^[a-z]+$/.test(name) || ['command', 'options', 'workspace'].includes(name) || !existsSync(file)) {
+  if (!/^[a-z]+$/.test(name) || !existsSync(file)) {
     throw new PersonError(`There is no command "${name}". Nothing was changed. ./amends help lists them.`)
   }
   const { run } = (await import(file)) as { run: Run }
@@ -76,7 +83,11 @@ async function runCommand(name: string, args: string[]): Promise<void> {
 
 /** A mistake that a person can mend is a sentence; a fault of ours shows where it happened. */
 function fail(error: unknown): never {
-  say(error instanceof PersonError ? error.message : `Amends failed: ${error instanceof Error ? error.stack : String(error)}`)
+  say(
+    error instanceof PersonError
+      ? error.message
+      : `Amends failed: ${error instanceof Error ? error.stack : String(error)}`,
+  )
   process.exit(1)
 }
 

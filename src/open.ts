@@ -40,7 +40,8 @@ export async function openHouse({ config, checkout, rehearsalBase }: Opening): P
   const url = config.databaseUrl ?? embedded!.url
   let closing = false
   // A server that ends because we were its last is no loss.
-  const lost = (error: Error) => closing || log.warn({ error: error.message }, 'a connection to the database broke; the pool makes another')
+  const lost = (error: Error) =>
+    closing || log.warn({ error: error.message }, 'a connection to the database broke; the pool makes another')
   const pool = openPool(url, lost)
   const plain = openPlainPool(url, lost)
   const close = async () => {
@@ -65,5 +66,7 @@ export async function openHouse({ config, checkout, rehearsalBase }: Opening): P
 function keyFile(config: Config, dataDir: string): string {
   if (config.secretKeyFile) return config.secretKeyFile
   if (!config.databaseUrl) return path.join(dataDir, 'secret.key')
-  throw new PersonError('DATABASE_URL is set and SECRET_KEY_FILE is not. Nothing was changed. Name a file that is backed up apart from the database: the key is made there.')
+  throw new PersonError(
+    'DATABASE_URL is set and SECRET_KEY_FILE is not. Nothing was changed. Name a file that is backed up apart from the database: the key is made there.',
+  )
 }

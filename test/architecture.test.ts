@@ -21,19 +21,24 @@ interface House {
 const below = (house: House, folder: string, ending: RegExp): string[] => {
   const from = path.join(house.root, folder)
   if (!existsSync(from)) return []
-  return readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((file) => ending.test(file)).map((file) => `${folder}/${file}`)
+  return readdirSync(from, { recursive: true, encoding: 'utf8' })
+    .filter((file) => ending.test(file))
+    .map((file) => `${folder}/${file}`)
 }
-const sources = (house: House) => below(house, 'src', /(?<!\.test|\.d)\.ts$/).filter((file) => !file.endsWith('contract-suite.ts'))
+const sources = (house: House) =>
+  below(house, 'src', /(?<!\.test|\.d)\.ts$/).filter((file) => !file.endsWith('contract-suite.ts'))
 const textOf = (house: House, file: string) => readFileSync(path.join(house.root, file), 'utf8')
 const importsOf = (house: House, file: string) =>
-  [...textOf(house, file).matchAll(/(?:from|import) '(\.[^']+)'/g)].map((found) => path.posix.join(path.posix.dirname(file), found[1]!))
+  [...textOf(house, file).matchAll(/(?:from|import) '(\.[^']+)'/g)].map((found) =>
+    path.posix.join(path.posix.dirname(file), found[1]!),
+  )
 const floorOf = (file: string) => file.split('/')[1] ?? ''
 
 function climbing(house: House): string[] {
   return sources(house).flatMap((file) =>
     importsOf(house, file)
       .filter((to) => to.startsWith('src/') && floorOf(to) !== floorOf(file))
-      .filter((to) => !ROOF.includes(floorOf(file)) && !(floors as Record<string, string[]>)[floorOf(file)]?.includes(floorOf(to)))
+      .filter((to) => !ROOF.includes(floorOf(file)) && !floors[floorOf(file)]?.includes(floorOf(to)))
       .map((to) => `${file} -> ${to}`),
   )
 }
@@ -50,7 +55,11 @@ function strangersThatVisit(house: House): string[] {
   const network = (file: string) => file.split('/')[2]
   return sources(house)
     .filter((file) => file.startsWith('src/connectors/') && file.split('/').length > 3)
-    .flatMap((file) => importsOf(house, file).filter((to) => to.startsWith('src/connectors/') && network(to) !== network(file)).map((to) => `${file} -> ${to}`))
+    .flatMap((file) =>
+      importsOf(house, file)
+        .filter((to) => to.startsWith('src/connectors/') && network(to) !== network(file))
+        .map((to) => `${file} -> ${to}`),
+    )
 }
 
 function cycles(house: House): string[] {
@@ -73,7 +82,12 @@ function misshapen(house: House): string[] {
   const networks = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return networks.flatMap(({ name }) => {
     const has = (file: string) => existsSync(path.join(root, name, file))
-    const needs = ['index.ts', 'README.md', ...(has('parse.ts') ? ['parse.test.ts'] : []), ...(has('client.ts') ? ['limits.json', 'parse.ts', 'fixtures'] : [])]
+    const needs = [
+      'index.ts',
+      'README.md',
+      ...(has('parse.ts') ? ['parse.test.ts'] : []),
+      ...(has('client.ts') ? ['limits.json', 'parse.ts', 'fixtures'] : []),
+    ]
     return needs.filter((file) => !has(file)).map((file) => `${name} lacks ${file}`)
   })
 }
@@ -82,37 +96,73 @@ const tooLong = (house: House) => sources(house).filter((file) => textOf(house, 
 
 /** `create table` without `amends_scope` and without workspace_id first. */
 function unscopedTables(house: House): string[] {
-  const sql = below(house, 'src/store/migrations', /\.sql$/).map((file) => textOf(house, file)).join('\n')
+  const sql = below(house, 'src/store/migrations', /\.sql$/)
+    .map((file) => textOf(house, file))
+    .join('\n')
   const scoped = new Set([...sql.matchAll(/amends_scope\('(\w+)'\)/g)].map((found) => found[1]))
-  return [...sql.matchAll(/create table (\w+)/g)].map((found) => found[1]!).filter((table) => !scoped.has(table) && !FREE_OF_SCOPE.includes(table))
+  return [...sql.matchAll(/create table (\w+)/g)]
+    .map((found) => found[1]!)
+    .filter((table) => !scoped.has(table) && !FREE_OF_SCOPE.includes(table))
 }
 
 const impure = (house: House) =>
-  sources(house).filter((file) => file.startsWith('src/domain/') && /Date\.now\(|new Date\(\)|Math\.random\(|from 'node:/.test(textOf(house, file)))
+  sources(house).filter(
+    (file) =>
+      file.startsWith('src/domain/') && /Date\.now\(|new Date\(\)|Math\.random\(|from 'node:/.test(textOf(house, file)),
+  )
 
-const readsEnvironment = (house: House) => sources(house).filter((file) => file !== 'src/main.ts' && /process\.env\b/.test(textOf(house, file)))
+const readsEnvironment = (house: House) =>
+  sources(house).filter((file) => file !== 'src/main.ts' && /process\.env\b/.test(textOf(house, file)))
 
-const knowsRegistry = (house: House) => sources(house).filter((file) => !ROOF.includes(floorOf(file)) && importsOf(house, file).includes('src/connectors/registry.ts'))
+const knowsRegistry = (house: House) =>
+  sources(house).filter(
+    (file) => !ROOF.includes(floorOf(file)) && importsOf(house, file).includes('src/connectors/registry.ts'),
+  )
 
 const speaksSql = (house: House) =>
-  sources(house).filter((file) => !/^src\/(store|runtime\/postgres)/.test(file) && /\.query[(<]/.test(textOf(house, file)))
+  sources(house).filter(
+    (file) => !/^src\/(store|runtime\/postgres)/.test(file) && /\.query[(<]/.test(textOf(house, file)),
+  )
 
 const RULES: Record<string, { faults: (house: House) => string[]; plant: [file: string, text: string] }> = {
   'every import goes down': { faults: climbing, plant: ['src/domain/planted.ts', `import '../store/db.ts'\n`] },
-  'nobody reaches out of src': { faults: leavingTheHouse, plant: ['src/flow/planted.ts', `import '../../rehearsal/state.ts'\n`] },
-  'connectors are strangers to one another': { faults: strangersThatVisit, plant: ['src/connectors/file/planted.ts', `import '../rehearsal/parse.ts'\n`] },
+  'nobody reaches out of src': {
+    faults: leavingTheHouse,
+    plant: ['src/flow/planted.ts', `import '../../rehearsal/state.ts'\n`],
+  },
+  'connectors are strangers to one another': {
+    faults: strangersThatVisit,
+    plant: ['src/connectors/file/planted.ts', `import '../rehearsal/parse.ts'\n`],
+  },
   'no file imports itself in a circle': { faults: cycles, plant: ['src/domain/instant.ts', `import './post.ts'\n`] },
   'connectors have one shape': { faults: misshapen, plant: ['src/connectors/planted/parse.ts', '\n'] },
   'no file is longer than 300 lines': { faults: tooLong, plant: ['src/flow/planted.ts', '\n'.repeat(301)] },
-  'every table of a company has row-level security': { faults: unscopedTables, plant: ['src/store/migrations/9999_planted.sql', 'create table planted (id int);'] },
-  'rules have no clock and no chance': { faults: impure, plant: ['src/domain/planted.ts', 'export const now = Date.now()\n'] },
-  'the environment is read in main.ts alone': { faults: readsEnvironment, plant: ['src/runtime/planted.ts', 'export const port = process.env.PORT\n'] },
-  'only the roof knows the registry': { faults: knowsRegistry, plant: ['src/flow/planted.ts', `import '../connectors/registry.ts'\n`] },
-  'every line of SQL is in store': { faults: speaksSql, plant: ['src/flow/planted.ts', `export const bad = (db: any) => db.query('select 1')\n`] },
+  'every table of a company has row-level security': {
+    faults: unscopedTables,
+    plant: ['src/store/migrations/9999_planted.sql', 'create table planted (id int);'],
+  },
+  'rules have no clock and no chance': {
+    faults: impure,
+    plant: ['src/domain/planted.ts', 'export const now = Date.now()\n'],
+  },
+  'the environment is read in main.ts alone': {
+    faults: readsEnvironment,
+    plant: ['src/runtime/planted.ts', 'export const port = process.env.PORT\n'],
+  },
+  'only the roof knows the registry': {
+    faults: knowsRegistry,
+    plant: ['src/flow/planted.ts', `import '../connectors/registry.ts'\n`],
+  },
+  'every line of SQL is in store': {
+    faults: speaksSql,
+    plant: ['src/flow/planted.ts', `export const bad = (db: any) => db.query('select 1')\n`],
+  },
 }
 
 test('every folder under src is a floor, and ARCHITECTURE.md names it', () => {
-  const folders = readdirSync(path.join(here, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  const folders = readdirSync(path.join(here, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
   expect(folders.filter((name) => !(name in floors))).toEqual([])
   expect(folders.filter((name) => !textOf({ root: here }, 'ARCHITECTURE.md').includes(`\`${name}\``))).toEqual([])
 })

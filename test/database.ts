@@ -14,12 +14,13 @@ import { makePartitions } from '../src/store/partitions.ts'
 import { acrossWorkspaces, type Db } from '../src/store/scope.ts'
 
 /** A database of this test file's own, with the newest schema; gone after the file. */
-export async function freshDatabase(): Promise<{ db: Db; url: string; adminUrl: string }> {
+async function freshDatabase(): Promise<{ db: Db; url: string; adminUrl: string }> {
   const admin = new pg.Client({ connectionString: inject('adminUrl') })
   await admin.connect()
   const name = `test_${randomBytes(6).toString('hex')}`
   await admin.query(`create database ${name} with template amends_template owner amends`)
-  const withDatabase = (user: string) => inject('adminUrl').replace(/^postgres(ql)?:\/\/[^/?]*\/[^?]*/, `postgres://${user}@localhost/${name}`)
+  const withDatabase = (user: string) =>
+    inject('adminUrl').replace(/^postgres(ql)?:\/\/[^/?]*\/[^?]*/, `postgres://${user}@localhost/${name}`)
   const url = withDatabase('amends')
   let over = false
   const pool = openPool(url, (error) => {
@@ -37,11 +38,23 @@ export async function freshDatabase(): Promise<{ db: Db; url: string; adminUrl: 
 }
 
 /** A desk without its doors: database, secrets and the networks that a test gives. */
-export async function freshHouse(networks: readonly Connector[] = []): Promise<Deps & { url: string; workspaceId: string; agentId: string }> {
+export async function freshHouse(
+  networks: readonly Connector[] = [],
+): Promise<Deps & { url: string; workspaceId: string; agentId: string }> {
   const { db, url } = await freshDatabase()
   const secrets = openSecrets(path.join(os.tmpdir(), `amends-test-${randomBytes(6).toString('hex')}.key`))
-  const registry = new Map([...makeRegistry({ rehearsalBase: null }), ...networks.map((one) => [one.about.network, one] as const)])
+  const registry = new Map([
+    ...makeRegistry({ rehearsalBase: null }),
+    ...networks.map((one) => [one.about.network, one] as const),
+  ])
   const deps = { db, secrets, networks: registry, log: openLog('silent') }
-  const founding = { company: 'Northwind Air', names: ['northwind', '@northwindair'], email: 'alex@northwind.example', agentName: 'Alex', passwordHash: null, demo: false }
+  const founding = {
+    company: 'Northwind Air',
+    names: ['northwind', '@northwindair'],
+    email: 'alex@northwind.example',
+    agentName: 'Alex',
+    passwordHash: null,
+    demo: false,
+  }
   return { ...deps, url, ...(await found(deps, founding)) }
 }

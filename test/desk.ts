@@ -34,6 +34,7 @@ export async function freshDesk() {
       await drain(house, workspaceId)
     },
     /** Rows of a query in this workspace. */
-    rows: async <Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> => inIt(async (tx) => (await tx.query<Row>(sql, values)).rows),
+    rows: async <Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> =>
+      inIt(async (tx) => (await tx.query<Row>(sql, values)).rows),
   }
 }

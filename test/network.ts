@@ -26,7 +26,12 @@ export function scriptedNetwork(): ScriptedNetwork {
     return sent
   }
   const network: ScriptedNetwork = {
-    about: { network: 'scripted', name: 'Scripted', abilities: { listen: false, reply: true, find: true }, limit: { max: 300, unit: 'graphemes' } },
+    about: {
+      network: 'scripted',
+      name: 'Scripted',
+      abilities: { listen: false, reply: true, find: true },
+      limit: { max: 300, unit: 'graphemes' },
+    },
     ledger,
     endings,
     fired,
@@ -47,19 +52,32 @@ export function scriptedNetwork(): ScriptedNetwork {
     async find(_account, _reply, key): Promise<Found> {
       if (network.sees === 'no answer') throw new Error('timeout')
       const entry = network.sees === 'truth' ? ledger.find((one) => one.key === key) : undefined
-      return entry ? { found: 'there', sent: { remoteId: entry.remoteId, url: null, at: entry.at } } : { found: 'absent' }
+      return entry
+        ? { found: 'there', sent: { remoteId: entry.remoteId, url: null, at: entry.at } }
+        : { found: 'absent' }
     },
   }
   return network
 }
 
 /** A made-up post, as bytes of the scripted network. */
-export function said(post: Partial<Omit<HeardPost, 'author'>> & { remoteId: string; text: string; by?: string; followers?: number }): Uint8Array {
+export function said(
+  post: Partial<Omit<HeardPost, 'author'>> & { remoteId: string; text: string; by?: string; followers?: number },
+): Uint8Array {
   const { by = 'ruth', followers = 95, ...rest } = post
-  const author = { remoteId: by, handle: by, name: by[0]!.toUpperCase() + by.slice(1), audience: followers, bio: null, since: null }
+  const author = {
+    remoteId: by,
+    handle: by,
+    name: by[0]!.toUpperCase() + by.slice(1),
+    audience: followers,
+    bio: null,
+    since: null,
+  }
   const whole = { threadId: post.remoteId, parentId: null, language: 'en', url: null, at: Date.now(), ...rest, author }
   return Buffer.from(JSON.stringify({ says: 'post', post: whole }))
 }
 
-export const edited = (remoteId: string, text: string): Uint8Array => Buffer.from(JSON.stringify({ says: 'edit', remoteId, text, at: Date.now() }))
-export const deleted = (remoteId: string): Uint8Array => Buffer.from(JSON.stringify({ says: 'delete', remoteId, at: Date.now() }))
+export const edited = (remoteId: string, text: string): Uint8Array =>
+  Buffer.from(JSON.stringify({ says: 'edit', remoteId, text, at: Date.now() }))
+export const deleted = (remoteId: string): Uint8Array =>
+  Buffer.from(JSON.stringify({ says: 'delete', remoteId, at: Date.now() }))

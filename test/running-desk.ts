@@ -34,10 +34,18 @@ export function scratchFolder(): { folder: string; remove: () => void } {
 }
 
 /** The desk as its users start it: a process of its own, on a port and a folder of its own. */
-export async function runDesk(args: readonly string[], dataDir: string, more: Record<string, string> = {}): Promise<RunningDesk> {
+export async function runDesk(
+  args: readonly string[],
+  dataDir: string,
+  more: Record<string, string> = {},
+): Promise<RunningDesk> {
   const port = await freePort()
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...more }
-  const child = spawn(process.execPath, [path.join(checkout, 'src/main.ts'), ...args], { cwd: checkout, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [path.join(checkout, 'src/main.ts'), ...args], {
+    cwd: checkout,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let printed = ''
   let said = ''
   const ready = new Promise<void>((resolve, reject) => {
@@ -55,7 +63,11 @@ export async function runDesk(args: readonly string[], dataDir: string, more: Re
     dataDir,
     printed,
     process: child,
-    ledger: () => readFileSync(path.join(home, 'rehearsal/ledger.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)),
+    ledger: () =>
+      readFileSync(path.join(home, 'rehearsal/ledger.jsonl'), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line)),
     async stop() {
       if (child.exitCode !== null) return child.exitCode
       const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))

@@ -1,4 +1,4 @@
-import type { Run } from './command.ts'
+import type { Run } from './parts/command.ts'
 
 const TEXT = `Amends, a desk for complaints made in public
 

@@ -9,9 +9,9 @@ import { appendArrivals, countWaiting } from '../store/arrivals.ts'
 import { countPosts } from '../store/posts.ts'
 import { inWorkspace } from '../store/scope.ts'
 import { addSource, sources } from '../store/sources.ts'
-import type { Run } from './command.ts'
-import { readOptions } from './options.ts'
-import { theWorkspace } from './workspace.ts'
+import type { Run } from './parts/command.ts'
+import { readOptions } from './parts/options.ts'
+import { theWorkspace } from './parts/workspace.ts'
 
 const USAGE = 'import FILE.jsonl [--network NAME] [--as-if-live]'
 const BATCH = 500
@@ -20,14 +20,22 @@ const NAMED = 20
 
 /** Posts from a file go through the corridor like any other; the same file twice adds nothing. */
 export const run: Run = async (command) => {
-  const { values, positionals } = readOptions(command.args, { network: { type: 'string' }, 'as-if-live': { type: 'boolean' } }, USAGE)
+  const { values, positionals } = readOptions(
+    command.args,
+    { network: { type: 'string' }, 'as-if-live': { type: 'boolean' } },
+    USAGE,
+  )
   const [file] = positionals
   if (!file) throw new PersonError(`Which file? Use: ./amends ${USAGE}`)
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new PersonError(`${file} is not here, or is no file. Nothing was changed.`)
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new PersonError(`${file} is not here, or is no file. Nothing was changed.`)
   const deps = await command.open()
   const { id } = await theWorkspace(deps)
   const network = values.network ?? 'file'
-  if (deps.networks.get(network)?.listen) throw new PersonError(`${network} is a network that this desk listens to; a file of it would mix with what is heard. Nothing was changed. Give another --network.`)
+  if (deps.networks.get(network)?.listen)
+    throw new PersonError(
+      `${network} is a network that this desk listens to; a file of it would mix with what is heard. Nothing was changed. Give another --network.`,
+    )
   await bringIn(deps, { workspaceId: id, file, network, live: values['as-if-live'] ?? false })
 }
 
@@ -72,7 +80,10 @@ async function bringIn(deps: Deps, job: Job): Promise<void> {
   await settled(deps, job.workspaceId)
   const after = await inWorkspace(deps.db, job.workspaceId, (tx) => countPosts(tx, job.network))
   progress.end(report(lines, bad, after - before, good))
-  if (bad.length > 0 && good === 0) throw new PersonError(`Nothing in ${job.file} could be read as {id, text, created_at, author}. Nothing was changed.`)
+  if (bad.length > 0 && good === 0)
+    throw new PersonError(
+      `Nothing in ${job.file} could be read as {id, text, created_at, author}. Nothing was changed.`,
+    )
 }
 
 /** A line as the file connector reads it; a sentence where it is no JSON object. */

@@ -3,8 +3,8 @@ import { hashPassword } from '../runtime/password.ts'
 import { found, nameFromEmail } from '../flow/found.ts'
 import { NotNowError } from '../flow/problems.ts'
 import { PersonError } from '../runtime/person-error.ts'
-import type { Run } from './command.ts'
-import { readOptions } from './options.ts'
+import type { Run } from './parts/command.ts'
+import { readOptions } from './parts/options.ts'
 
 const USAGE = 'init --company NAME --names "a, b" --email YOU < password'
 const option = { type: 'string' } as const
@@ -13,7 +13,10 @@ const option = { type: 'string' } as const
 export const run: Run = async ({ args, input, say, open }) => {
   const { values } = readOptions(args, { company: option, names: option, email: option }, USAGE)
   const company = values.company?.trim() ?? ''
-  const names = (values.names ?? '').split(',').map((name) => name.trim()).filter(Boolean)
+  const names = (values.names ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
   const email = values.email?.trim().toLowerCase() ?? ''
   const password = (await text(input)).replace(/\r?\n$/, '')
   const wrong = [

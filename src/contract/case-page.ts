@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { KindOf, Moment, ObligationKind, ReasonOf, SeverityOf } from './inbox.ts'
 
-export const OutcomeOf = z.enum(['thanked', 'updated', 'deleted', 'angrier'])
+const OutcomeOf = z.enum(['thanked', 'updated', 'deleted', 'angrier'])
 
 /** A reply of ours that is under way, or that could not go. `sent` ones stand in the timeline as posts. */
-export const ReplyState = z.enum(['queued', 'sending', 'unknown', 'failed'])
+const ReplyState = z.enum(['queued', 'sending', 'unknown', 'failed'])
 export const ReplyUnderWay = z.object({
   id: z.string(),
   state: ReplyState,

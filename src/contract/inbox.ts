@@ -1,8 +1,20 @@
 import { z } from 'zod'
 import type { Kind, Reason, ReasonCode, Severity } from '../domain/triage/triage.ts'
 
-export const KindOf = z.enum(['complaint', 'question', 'praise', 'banter', 'news_or_ad', 'spam']) satisfies z.ZodType<Kind>
-export const SeverityOf = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]) satisfies z.ZodType<Severity>
+export const KindOf = z.enum([
+  'complaint',
+  'question',
+  'praise',
+  'banter',
+  'news_or_ad',
+  'spam',
+]) satisfies z.ZodType<Kind>
+export const SeverityOf = z.union([
+  z.literal(0),
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+]) satisfies z.ZodType<Severity>
 export const ReasonOf = z.object({
   code: z.string() as unknown as z.ZodType<ReasonCode>,
   words: z.string().optional(),

@@ -5,14 +5,18 @@ import type { Finding } from '../domain/guard/finding.ts'
 /** Longer than any network takes; the guard says how long this one does. */
 const ReplyText = z.string().max(20_000).transform(storable)
 
-export const KeepDraft = z.strictObject({ text: ReplyText, answers: z.boolean(), /** the version that was read; 0 for a first one */ version: z.int().min(0) })
+export const KeepDraft = z.strictObject({
+  text: ReplyText,
+  answers: z.boolean(),
+  /** the version that was read; 0 for a first one */ version: z.int().min(0),
+})
 export type KeepDraft = z.infer<typeof KeepDraft>
 /** What stands after keeping. `conflict` carries what another window of the same person kept meanwhile. */
 export const DraftKept = z.object({ version: z.number(), keptAt: z.number() })
 export type DraftKept = z.infer<typeof DraftKept>
 
 export const AskFindings = z.strictObject({ text: ReplyText })
-export const FindingOf = z.object({
+const FindingOf = z.object({
   rule: z.string(),
   practices: z.array(z.string()).readonly(),
   strength: z.enum(['forbid', 'hold', 'advise']),
@@ -39,7 +43,11 @@ export type SendReply = z.infer<typeof SendReply>
 export const ReplyQueued = z.object({ replyId: z.string(), goesAt: z.number() })
 export type ReplyQueued = z.infer<typeof ReplyQueued>
 /** 422: the guard stops it, with its findings. */
-export const ReplyStopped = z.object({ code: z.literal('stopped'), message: z.string(), findings: z.array(FindingOf).readonly() })
+export const ReplyStopped = z.object({
+  code: z.literal('stopped'),
+  message: z.string(),
+  findings: z.array(FindingOf).readonly(),
+})
 export type ReplyStopped = z.infer<typeof ReplyStopped>
 
 /** What a person saw when the desk could not tell: it stands there, or it does not. */

@@ -2,10 +2,15 @@ import { z } from 'zod'
 import { storable } from '../domain/storable.ts'
 import type { About } from '../domain/about.ts'
 
-export const Email = z.string().trim().toLowerCase().max(254).regex(/^[^\s@]+@[^\s@]+$/, 'Type an e-mail address, like alex@northwind.example.')
+const Email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .regex(/^[^\s@]+@[^\s@]+$/, 'Type an e-mail address, like alex@northwind.example.')
 
 /** 1 kB is the most that is hashed: a longer one is refused before any work is done. */
-export const Password = z
+const Password = z
   .string()
   .min(8, '8 characters at least; a sentence is better.')
   .refine((text) => new TextEncoder().encode(text).length <= 1024, 'This is too long: 1,024 bytes at most.')
@@ -13,10 +18,17 @@ export const Password = z
 export const FirstRun = z.strictObject({
   /** The one-time token of the link that the desk printed. */
   token: z.string().max(200),
-  company: z.string().trim().min(1, "Type the company's name: without it we cannot know what counts as a mention.").max(120)
+  company: z
+    .string()
+    .trim()
+    .min(1, "Type the company's name: without it we cannot know what counts as a mention.")
+    .max(120)
     .transform(storable),
   /** What people call the company: words, phrases, handles. */
-  names: z.array(z.string().trim().min(1).max(80).transform(storable)).min(1, 'Give at least one word that people use for the company.').max(30),
+  names: z
+    .array(z.string().trim().min(1).max(80).transform(storable))
+    .min(1, 'Give at least one word that people use for the company.')
+    .max(30),
   email: Email,
   password: Password,
 })
@@ -25,7 +37,7 @@ export type FirstRun = z.infer<typeof FirstRun>
 export const SignIn = z.strictObject({ email: z.string().max(254), password: z.string().max(1024) })
 export type SignIn = z.infer<typeof SignIn>
 
-export const AboutNetwork = z.object({
+const AboutNetwork = z.object({
   network: z.string(),
   name: z.string(),
   abilities: z.object({ listen: z.boolean(), reply: z.boolean(), find: z.boolean() }),

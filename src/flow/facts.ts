@@ -28,13 +28,21 @@ export async function placeOf(deps: Deps, tx: Tx, caseId: string): Promise<Place
   return { head, posts, parent, account, about, may: mayReply(head, parent, account, about) }
 }
 
-function mayReply(head: CaseHead, parent: ThreadPost | null, account: StoredAccount | null, about: About | null): Place['may'] {
+function mayReply(
+  head: CaseHead,
+  parent: ThreadPost | null,
+  account: StoredAccount | null,
+  about: About | null,
+): Place['may'] {
   const no = (why: string) => ({ may: false, why })
   if (!about || !about.abilities.reply) {
-    return no(`This post was imported from ${head.network === 'file' ? 'a file' : `a file of ${head.network}`}: from here nobody can be answered. Open it where it was written.`)
+    return no(
+      `This post was imported from ${head.network === 'file' ? 'a file' : `a file of ${head.network}`}: from here nobody can be answered. Open it where it was written.`,
+    )
   }
   if (!account) return no(`No account of ours on ${about.name} is connected.`)
-  if (!parent || parent.deletedAt !== null) return no(`${head.name} deleted what we would answer. There is nothing left to reply to in public.`)
+  if (!parent || parent.deletedAt !== null)
+    return no(`${head.name} deleted what we would answer. There is nothing left to reply to in public.`)
   return { may: true, why: null }
 }
 

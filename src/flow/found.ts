@@ -22,19 +22,35 @@ export interface Founding {
  * Founds the desk: company, owner, what people call the company, and the make-believe network as its first connection.
  * Refused where there is an owner already, also when two come at once.
  */
-export async function found(deps: { db: Db; secrets: Secrets }, founding: Founding): Promise<{ workspaceId: string; agentId: string }> {
+export async function found(
+  deps: { db: Db; secrets: Secrets },
+  founding: Founding,
+): Promise<{ workspaceId: string; agentId: string }> {
   const workspaceId = newId()
   const agentId = newId()
   await acrossWorkspaces(deps.db, async (across) => {
     await lockFounding(across)
-    if ((await ownedSince(across)) !== null) throw new NotNowError('This desk has an owner already. Nothing was changed. Sign in, or ask for an invitation.')
+    if ((await ownedSince(across)) !== null)
+      throw new NotNowError('This desk has an owner already. Nothing was changed. Sign in, or ask for an invitation.')
     await addWorkspace(across, { id: workspaceId, name: founding.company, demo: founding.demo })
-    await addAgent(across, { id: agentId, workspaceId, email: founding.email, name: founding.agentName, passwordHash: founding.passwordHash })
+    await addAgent(across, {
+      id: agentId,
+      workspaceId,
+      email: founding.email,
+      name: founding.agentName,
+      passwordHash: founding.passwordHash,
+    })
     const tx = await enterWorkspace(across, workspaceId)
     await addQuery(tx, { id: newId(), name: `${founding.company}, in general`, text: queryOf([...founding.names]) })
     const accountId = newId()
     const secret = sealSecret(deps.secrets, workspaceId, accountId, newToken())
-    await addAccount(tx, { id: accountId, network: 'rehearsal', handle: handleOf(founding), name: founding.company, secret })
+    await addAccount(tx, {
+      id: accountId,
+      network: 'rehearsal',
+      handle: handleOf(founding),
+      name: founding.company,
+      secret,
+    })
     await addSource(tx, { id: newId(), connector: 'rehearsal', network: 'rehearsal', accountId })
   })
   return { workspaceId, agentId }
@@ -43,7 +59,10 @@ export async function found(deps: { db: Db; secrets: Secrets }, founding: Foundi
 /** The handle that the company gives itself, or one made of its name. */
 function handleOf({ company, names }: Founding): string {
   const given = names.find((name) => name.startsWith('@'))
-  const made = company.normalize('NFKD').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
+  const made = company
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
   return (given ?? made).replace(/^@/, '') || 'us'
 }
 

@@ -27,7 +27,7 @@ export async function hearNothing(db: Db, workspaceId: string, sourceId: string,
   })
 }
 
-export async function wakeDrain(tx: Tx): Promise<void> {
+async function wakeDrain(tx: Tx): Promise<void> {
   const { workspaceId } = tx
   await enqueue(tx, 'drain', { workspaceId }, { queue: `drain:${workspaceId}`, key: `drain:${workspaceId}` })
 }

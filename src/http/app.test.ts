@@ -56,7 +56,8 @@ async function signedIn(workspaceId = desk.workspaceId): Promise<string> {
   const token = newToken()
   await acrossWorkspaces(desk.db, async (tx) => {
     const id = newId()
-    if (workspaceId !== desk.workspaceId) await addWorkspace(tx, { id: workspaceId, name: 'Another company', demo: false })
+    if (workspaceId !== desk.workspaceId)
+      await addWorkspace(tx, { id: workspaceId, name: 'Another company', demo: false })
     await addAgent(tx, { id, workspaceId, email: `${id}@desk.example`, name: 'Leo', passwordHash: null })
     await addSession(tx, hashToken(token), id)
   })
@@ -64,7 +65,11 @@ async function signedIn(workspaceId = desk.workspaceId): Promise<string> {
 }
 
 type Method = 'GET' | 'POST' | 'PUT'
-const call = (method: string, url: string, more: { token?: string; body?: object; headers?: Record<string, string> } = {}) =>
+const call = (
+  method: string,
+  url: string,
+  more: { token?: string; body?: object; headers?: Record<string, string> } = {},
+) =>
   app.inject({
     method: method as Method,
     url,
@@ -86,8 +91,15 @@ test('every route of the API says who may call it, and those for agents let nobo
 })
 
 test('routes without a sign-in are these, and no more', () => {
-  const open = routes.filter(({ url, who, method }) => url.startsWith('/api/') && who === 'anyone' && method !== 'HEAD').map(({ method, url }) => `${method} ${url}`)
-  expect(open.toSorted()).toEqual(['GET /api/first-run/:token', 'POST /api/first-run', 'POST /api/sign-in', 'POST /api/sign-out'])
+  const unguarded = routes
+    .filter(({ url, who, method }) => url.startsWith('/api/') && who === 'anyone' && method !== 'HEAD')
+    .map(({ method, url }) => `${method} ${url}`)
+  expect(unguarded.toSorted()).toEqual([
+    'GET /api/first-run/:token',
+    'POST /api/first-run',
+    'POST /api/sign-in',
+    'POST /api/sign-out',
+  ])
 })
 
 test("another company's agent finds nothing of ours by any id, and changes nothing", async () => {
@@ -99,7 +111,10 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
     settle: { as: 'there' },
   }
   for (const { method, url } of routes.filter((route) => route.url.includes(':id') && route.method !== 'HEAD')) {
-    const { statusCode } = await call(method, filled(url), { token: stranger, body: bodies[url.split('/').at(-1)!] ?? {} })
+    const { statusCode } = await call(method, filled(url), {
+      token: stranger,
+      body: bodies[url.split('/').at(-1)!] ?? {},
+    })
     expect([method, url, statusCode]).toEqual([method, url, 404])
   }
   expect((await call('GET', '/api/owed?view=everyone', { token: stranger })).json().rows).toEqual([])
@@ -109,10 +124,18 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
 test('a write that another site began is refused', async () => {
   const token = await signedIn()
   const url = `/api/cases/${caseId}/take`
-  for (const headers of [{ 'x-amends': '' }, { origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }, { origin: 'null' }] as Record<string, string>[]) {
+  for (const headers of [
+    { 'x-amends': '' },
+    { origin: 'https://evil.example' },
+    { 'sec-fetch-site': 'cross-site' },
+    { origin: 'null' },
+  ] as Record<string, string>[]) {
     expect((await call('POST', url, { token, headers })).statusCode).toBe(403)
   }
-  expect((await call('POST', url, { token, headers: { origin: 'http://localhost:4280', 'sec-fetch-site': 'same-origin' } })).statusCode).toBe(204)
+  expect(
+    (await call('POST', url, { token, headers: { origin: 'http://localhost:4280', 'sec-fetch-site': 'same-origin' } }))
+      .statusCode,
+  ).toBe(204)
 })
 
 test('every scalar replaced by something else is bad input, never a fault', async () => {
@@ -120,14 +143,26 @@ test('every scalar replaced by something else is bad input, never a fault', asyn
   const good = { once: newId(), text: 'Ruth, I am sorry.', answers: true, reason: null, seen: null }
   for (const bad of [[], {}, { $ne: null }, 7, null, Number.NaN, 'x'.repeat(30_000)]) {
     for (const field of ['once', 'text', 'answers'] as const) {
-      const { statusCode } = await call('POST', `/api/cases/${caseId}/replies`, { token, body: { ...good, [field]: bad } })
+      const { statusCode } = await call('POST', `/api/cases/${caseId}/replies`, {
+        token,
+        body: { ...good, [field]: bad },
+      })
       expect([field, statusCode]).toEqual([field, 400])
     }
   }
-  const more = await call('POST', `/api/cases/${caseId}/replies`, { token, body: { ...good, state: 'sent', workspace_id: newId() } })
+  const more = await call('POST', `/api/cases/${caseId}/replies`, {
+    token,
+    body: { ...good, state: 'sent', workspace_id: newId() },
+  })
   expect(more.statusCode).toBe(400)
   expect(await desk.rows('select 1 from reply')).toEqual([])
-  for (const url of ['/api/owed?view=everyone&view=mine', '/api/owed?view=x', '/api/owed', `/api/owed?view=mine&after=${'9'.repeat(150)}`, '/api/cases/1']) {
+  for (const url of [
+    '/api/owed?view=everyone&view=mine',
+    '/api/owed?view=x',
+    '/api/owed',
+    `/api/owed?view=mine&after=${'9'.repeat(150)}`,
+    '/api/cases/1',
+  ]) {
     expect((await call('GET', url, { token })).statusCode, url).toBeLessThan(500)
   }
 })
@@ -135,13 +170,21 @@ test('every scalar replaced by something else is bad input, never a fault', asyn
 test('sign-in tells nobody whether an address exists, and ends every other way in', async () => {
   const id = newId()
   const passwordHash = await hashPassword('a sentence is better')
-  await acrossWorkspaces(desk.db, (tx) => addAgent(tx, { id, workspaceId: desk.workspaceId, email: 'priya@desk.example', name: 'Priya', passwordHash }))
-  const unknown = await call('POST', '/api/sign-in', { body: { email: 'nobody@desk.example', password: 'a sentence is better' } })
-  const wrong = await call('POST', '/api/sign-in', { body: { email: 'priya@desk.example', password: 'another sentence' } })
+  await acrossWorkspaces(desk.db, (tx) =>
+    addAgent(tx, { id, workspaceId: desk.workspaceId, email: 'priya@desk.example', name: 'Priya', passwordHash }),
+  )
+  const unknown = await call('POST', '/api/sign-in', {
+    body: { email: 'nobody@desk.example', password: 'a sentence is better' },
+  })
+  const wrong = await call('POST', '/api/sign-in', {
+    body: { email: 'priya@desk.example', password: 'another sentence' },
+  })
   const hash = await call('POST', '/api/sign-in', { body: { email: 'priya@desk.example', password: passwordHash } })
   expect([unknown.statusCode, wrong.statusCode, hash.statusCode]).toEqual([401, 401, 401])
   expect(unknown.json()).toEqual(wrong.json())
-  const right = await call('POST', '/api/sign-in', { body: { email: ' Priya@desk.example ', password: 'a sentence is better' } })
+  const right = await call('POST', '/api/sign-in', {
+    body: { email: ' Priya@desk.example ', password: 'a sentence is better' },
+  })
   expect(right.statusCode).toBe(204)
   const [cookie] = right.cookies as { name: string; value: string; httpOnly: boolean; sameSite: string }[]
   expect(cookie).toMatchObject({ name: 'amends', httpOnly: true, sameSite: 'Lax' })
@@ -152,12 +195,22 @@ test('sign-in tells nobody whether an address exists, and ends every other way i
 
 test('a one-time link works once, and the first run is over once there is an owner', async () => {
   const token = newToken()
-  await acrossWorkspaces(desk.db, (tx) => addLink(tx, { tokenHash: hashToken(token), purpose: 'sign-in', agentId: desk.agentId }))
+  await acrossWorkspaces(desk.db, (tx) =>
+    addLink(tx, { tokenHash: hashToken(token), purpose: 'sign-in', agentId: desk.agentId }),
+  )
   expect((await call('GET', `/enter/${token}`)).headers.location).toBe('/')
   expect((await call('GET', `/enter/${token}`)).headers.location).toBe('/sign-in?link=ended')
   const first = newToken()
-  await acrossWorkspaces(desk.db, (tx) => addLink(tx, { tokenHash: hashToken(first), purpose: 'first-run', agentId: null }))
-  const body = { token: first, company: 'Mine now', names: ['mine'], email: 'me@evil.example', password: 'a sentence is better' }
+  await acrossWorkspaces(desk.db, (tx) =>
+    addLink(tx, { tokenHash: hashToken(first), purpose: 'first-run', agentId: null }),
+  )
+  const body = {
+    token: first,
+    company: 'Mine now',
+    names: ['mine'],
+    email: 'me@evil.example',
+    password: 'a sentence is better',
+  }
   expect((await call('POST', '/api/first-run', { body })).statusCode).toBe(409)
   expect((await call('GET', `/api/first-run/${first}`)).json().open).toBe(false)
 })
@@ -178,7 +231,13 @@ test('live updates: what changed comes by itself, and a page that was away gets 
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   const first = await open(address, token)
   await first.until(/event: hello/)
-  await desk.hears(said({ remoteId: 'p2', by: 'amal', text: 'Northwind, our flight is five hours late and nobody tells us anything. Please help.' }))
+  await desk.hears(
+    said({
+      remoteId: 'p2',
+      by: 'amal',
+      text: 'Northwind, our flight is five hours late and nobody tells us anything. Please help.',
+    }),
+  )
   live.woken(desk.workspaceId)
   const heard = await first.until(/"noun":"case"/)
   first.close()
@@ -195,7 +254,10 @@ test('live updates: what changed comes by itself, and a page that was away gets 
 
 async function open(address: string, token: string, lastId?: string) {
   const stop = new AbortController()
-  const response = await fetch(`${address}/api/live`, { signal: stop.signal, headers: { cookie: `amends=${token}`, ...(lastId ? { 'last-event-id': lastId } : {}) } })
+  const response = await fetch(`${address}/api/live`, {
+    signal: stop.signal,
+    headers: { cookie: `amends=${token}`, ...(lastId ? { 'last-event-id': lastId } : {}) },
+  })
   const reader = response.body!.getReader()
   let text = ''
   return {
@@ -204,7 +266,8 @@ async function open(address: string, token: string, lastId?: string) {
       while (!pattern.test(text)) {
         const { done, value } = await reader.read()
         if (done) throw new Error(`the stream ended after: ${text}`)
-        text += Buffer.from(value).toString(); console.log(pattern, text.slice(-300))
+        text += Buffer.from(value).toString()
+        console.log(pattern, text.slice(-300))
       }
       return text
     },

@@ -12,7 +12,11 @@ import { enterRoute, signInRoutes } from './routes/sign-in.ts'
 import { agentOf, guardRoutes, type RouteSaid } from './session.ts'
 
 /** Everything that answers on the desk's one port. */
-export async function makeApp(deps: HttpDeps, live: Live, tell: (route: RouteSaid) => void = () => {}): Promise<FastifyInstance> {
+export async function makeApp(
+  deps: HttpDeps,
+  live: Live,
+  tell: (route: RouteSaid) => void = () => {},
+): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: deps.log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -34,7 +38,9 @@ export async function makeApp(deps: HttpDeps, live: Live, tell: (route: RouteSai
   inboxRoutes(app, deps)
   caseRoutes(app, deps)
   replyRoutes(app, deps)
-  app.get('/api/live', { config: { who: 'agent' } }, (request, reply) => live.open(request, reply, agentOf(request).workspaceId))
+  app.get('/api/live', { config: { who: 'agent' } }, (request, reply) =>
+    live.open(request, reply, agentOf(request).workspaceId),
+  )
   return app
 }
 

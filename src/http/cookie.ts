@@ -9,7 +9,8 @@ export const hashToken = (token: string): Buffer => createHash('sha256').update(
 /** Over https the browser itself refuses to take this cookie from anywhere else. */
 export const cookieName = (publicUrl: string): string => (publicUrl.startsWith('https:') ? '__Host-amends' : 'amends')
 
-export const sessionToken = (request: FastifyRequest, publicUrl: string): string | null => request.cookies[cookieName(publicUrl)] ?? null
+export const sessionToken = (request: FastifyRequest, publicUrl: string): string | null =>
+  request.cookies[cookieName(publicUrl)] ?? null
 
 /** Begins a new session, with an id that nobody had before. */
 export async function beginSession(tx: Across, reply: FastifyReply, publicUrl: string, agentId: string): Promise<void> {

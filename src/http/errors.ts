@@ -23,7 +23,11 @@ const DATABASE_AWAY = /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|57P0[123]|53\w{3}|
 /** Every refused request answers with what happened, what was kept and what to do next; details go to the log only. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const [status, problem] = problemOf(error)
-  if (status >= 500) request.log.error({ error: error.message, code: error.code, stack: error.stack, route: request.routeOptions.url }, 'a request failed')
+  if (status >= 500)
+    request.log.error(
+      { error: error.message, code: error.code, stack: error.stack, route: request.routeOptions.url },
+      'a request failed',
+    )
   return reply.status(status).send(problem)
 }
 
@@ -34,16 +38,38 @@ function problemOf(error: FastifyError): [number, Problem & { findings?: unknown
   if (error instanceof StoppedError) return [422, { code: 'stopped', message: error.message, findings: error.findings }]
   if (error instanceof TooManyError) return [429, { code: 'too-many', message: error.message }]
   if (hasZodFastifySchemaValidationErrors(error)) return [400, badInput(error.validation)]
-  if (DATABASE_AWAY.test(error.code ?? '') || /terminated|timeout exceeded when trying to connect|Connection ended/.test(error.message)) {
-    return [503, { code: 'fault', message: 'The desk cannot reach its database. What you typed is kept in this browser; nothing was sent. It is tried again.' }]
+  if (
+    DATABASE_AWAY.test(error.code ?? '') ||
+    /terminated|timeout exceeded when trying to connect|Connection ended/.test(error.message)
+  ) {
+    return [
+      503,
+      {
+        code: 'fault',
+        message:
+          'The desk cannot reach its database. What you typed is kept in this browser; nothing was sent. It is tried again.',
+      },
+    ]
   }
   const status = error.statusCode ?? 500
   if (status < 500) return [status, { code: 'bad-input', message: error.message }]
-  return [500, { code: 'fault', message: 'Something failed on our side. What you typed is kept in this browser. Try again; if it fails again, the log of the desk says why.' }]
+  return [
+    500,
+    {
+      code: 'fault',
+      message:
+        'Something failed on our side. What you typed is kept in this browser. Try again; if it fails again, the log of the desk says why.',
+    },
+  ]
 }
 
 function badInput(validation: readonly { instancePath: string; message?: string }[]): Problem {
   const fields: Record<string, string> = {}
-  for (const { instancePath, message } of validation) fields[instancePath.split('/')[1] ?? ''] ??= message ?? 'This cannot be read.'
-  return { code: 'bad-input', message: Object.values(fields)[0] ?? 'This request cannot be read. Nothing was changed.', fields }
+  for (const { instancePath, message } of validation)
+    fields[instancePath.split('/')[1] ?? ''] ??= message ?? 'This cannot be read.'
+  return {
+    code: 'bad-input',
+    message: Object.values(fields)[0] ?? 'This request cannot be read. Nothing was changed.',
+    fields,
+  }
 }

@@ -1,3 +1,4 @@
+import type { Change } from '../contract/change.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { changesAfter, feedEnd, feedIsTrimmed, type FeedLine } from '../store/feed.ts'
 import { inWorkspace, type Db } from '../store/scope.ts'
@@ -51,7 +52,9 @@ export class Live {
     page.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
     page.write('retry: 1000\n\n')
     page.on('close', () => room.pages.delete(page))
-    room.turn = room.turn.then(() => this.#join(workspaceId, room, page, request.headers['last-event-id'])).catch(this.#failed)
+    room.turn = room.turn
+      .then(() => this.#join(workspaceId, room, page, request.headers['last-event-id']))
+      .catch(this.#failed)
   }
 
   /** Ends every page's stream; browsers come back by themselves. */
@@ -89,7 +92,8 @@ export class Live {
       return changesAfter(tx, from, AT_ONCE)
     })
     // More than a screenful was missed: reading everything again is cheaper than every line.
-    if (lines === null || lines.length === AT_ONCE) page.write(`id: ${room.epoch}:${room.position}\nevent: start-over\ndata: {}\n\n`)
+    if (lines === null || lines.length === AT_ONCE)
+      page.write(`id: ${room.epoch}:${room.position}\nevent: start-over\ndata: {}\n\n`)
     else for (const line of lines) page.write(frame(room.epoch, line))
   }
 
@@ -110,4 +114,4 @@ export class Live {
 }
 
 const frame = (epoch: string, { position, noun, id }: FeedLine): string =>
-  `id: ${epoch}:${position}\nevent: change\ndata: ${JSON.stringify({ noun, id })}\n\n`
+  `id: ${epoch}:${position}\nevent: change\ndata: ${JSON.stringify({ noun, id } satisfies Change)}\n\n`

@@ -21,7 +21,11 @@ export async function servePage(app: FastifyInstance, deps: HttpDeps): Promise<v
     wildcard: false,
     index: false,
     // Names under assets/ carry the hash of what is in them.
-    setHeaders: (reply, file) => void reply.header('cache-control', file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, file) =>
+      void reply.header(
+        'cache-control',
+        file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
   })
   app.addHook('onSend', async (request, reply, body) => {
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store')
@@ -38,7 +42,10 @@ export async function servePage(app: FastifyInstance, deps: HttpDeps): Promise<v
   }
   app.get('/', (_request, reply) => index(reply))
   app.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !/^\/(api|assets|rehearsal|enter)\//.test(request.url) && !path.extname(request.url.split('?')[0]!)
+    const page =
+      request.method === 'GET' &&
+      !/^\/(api|assets|rehearsal|enter)\//.test(request.url) &&
+      !path.extname(request.url.split('?')[0]!)
     if (page) return index(reply)
     return reply.status(404).send({ code: 'not-here', message: 'There is nothing at this address.' })
   })

@@ -7,7 +7,7 @@ import type { HttpDeps } from './deps.ts'
 import { SignedOutError } from './errors.ts'
 
 /** Who may call a route. Every route under /api states it; one that does not is refused at start. */
-export type Who = 'anyone' | 'agent'
+type Who = 'anyone' | 'agent'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -34,7 +34,8 @@ export interface RouteSaid {
 export function guardRoutes(app: FastifyInstance, deps: HttpDeps, tell: (route: RouteSaid) => void): void {
   app.decorateRequest('agent', null)
   app.addHook('onRoute', (route) => {
-    if (route.url.startsWith('/api/') && !route.config?.who) throw new Error(`${route.url} does not say who may call it`)
+    if (route.url.startsWith('/api/') && !route.config?.who)
+      throw new Error(`${route.url} does not say who may call it`)
     for (const method of [route.method].flat()) tell({ method, url: route.url, who: route.config?.who })
   })
   app.addHook('onRequest', async (request) => {

@@ -31,7 +31,10 @@ export async function startListeners(deps: Deps, presence: Presence): Promise<Li
       try {
         for (const { workspaceId, source } of await audible(deps)) {
           if (running.has(source.id)) continue
-          running.set(source.id, listenTo(deps, workspaceId, source, holder, stopping.signal).finally(() => running.delete(source.id)))
+          running.set(
+            source.id,
+            listenTo(deps, workspaceId, source, holder, stopping.signal).finally(() => running.delete(source.id)),
+          )
         }
       } catch (error) {
         deps.log.error({ error: (error as Error).message }, 'the list of sources could not be read; trying again')
@@ -53,13 +56,23 @@ async function audible(deps: Deps): Promise<{ workspaceId: string; source: Sourc
   const found: { workspaceId: string; source: Source }[] = []
   for (const { id } of await acrossWorkspaces(deps.db, allWorkspaces)) {
     const all = await inWorkspace(deps.db, id, sources)
-    found.push(...all.filter((source) => deps.networks.get(source.connector)?.listen).map((source) => ({ workspaceId: id, source })))
+    found.push(
+      ...all
+        .filter((source) => deps.networks.get(source.connector)?.listen)
+        .map((source) => ({ workspaceId: id, source })),
+    )
   }
   return found
 }
 
 /** Listens until stopped, and after every failure again: the reason is on the screen meanwhile. */
-async function listenTo(deps: Deps, workspaceId: string, source: Source, holder: string, signal: AbortSignal): Promise<void> {
+async function listenTo(
+  deps: Deps,
+  workspaceId: string,
+  source: Source,
+  holder: string,
+  signal: AbortSignal,
+): Promise<void> {
   for (let failures = 0; !signal.aborted; failures += 1) {
     try {
       const heard = await listenOnce(deps, workspaceId, source, holder, signal)
@@ -69,17 +82,27 @@ async function listenTo(deps: Deps, workspaceId: string, source: Source, holder:
       if (signal.aborted) return
       const why = (error as Error).message
       deps.log.warn({ source: source.id, why }, 'a source cannot be heard; trying again')
-      await hearNothing(deps.db, workspaceId, source.id, why).catch((failure: Error) => deps.log.error({ error: failure.message }, 'could not note it'))
+      await hearNothing(deps.db, workspaceId, source.id, why).catch((failure: Error) =>
+        deps.log.error({ error: failure.message }, 'could not note it'),
+      )
       await pause(waitAfter(error, failures), signal)
     }
   }
 }
 
 const waitAfter = (error: unknown, failures: number): Millis =>
-  error instanceof RateLimitedError ? Math.max(SECOND, error.retryAt - Date.now()) : Math.min(MINUTE, SECOND * 2 ** Math.min(failures + 1, 6))
+  error instanceof RateLimitedError
+    ? Math.max(SECOND, error.retryAt - Date.now())
+    : Math.min(MINUTE, SECOND * 2 ** Math.min(failures + 1, 6))
 
 /** One connection, as long as it and the lease last. True where anything was heard. */
-async function listenOnce(deps: Deps, workspaceId: string, source: Source, holder: string, signal: AbortSignal): Promise<boolean> {
+async function listenOnce(
+  deps: Deps,
+  workspaceId: string,
+  source: Source,
+  holder: string,
+  signal: AbortSignal,
+): Promise<boolean> {
   const connector = deps.networks.get(source.connector) as Connector & { listen: NonNullable<Connector['listen']> }
   const lease = await inWorkspace(deps.db, workspaceId, (tx) => takeLease(tx, source.id, holder))
   if (!lease) return false

@@ -32,6 +32,9 @@ export async function startWorker(deps: Deps, plain: Pool, presence: Presence): 
 }
 
 function taskList(deps: Deps): TaskList {
-  const entries = Object.entries(tasks).map(([name, act]) => [name, (payload: unknown) => (act as (deps: Deps, payload: unknown) => Promise<void>)(deps, payload)])
+  const entries = Object.entries(tasks).map(([name, act]) => [
+    name,
+    (payload: unknown) => (act as (deps: Deps, payload: unknown) => Promise<void>)(deps, payload),
+  ])
   return Object.fromEntries(entries) as TaskList
 }

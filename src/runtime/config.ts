@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { PersonError } from './person-error.ts'
 
-export type Role = 'web' | 'worker' | 'listener'
+type Role = 'web' | 'worker' | 'listener'
 const ROLES: readonly Role[] = ['web', 'worker', 'listener']
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { PersonError } from './person-error.ts'
 
 /** Each purpose has a key of its own, so that what was made for one opens nothing of another. */
-export type Purpose = 'account secret'
+type Purpose = 'account secret'
 
 export interface Secrets {
   /** Text to bytes that are safe to store. `place` is bound to them: they open nowhere else. */

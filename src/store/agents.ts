@@ -20,7 +20,10 @@ export async function addAgent(tx: Across, agent: Agent & { passwordHash: string
 }
 
 /** The agent with this e-mail (already in lower case) and the hash of their password, or null. */
-export async function agentByEmail(tx: Across, email: string): Promise<(Agent & { passwordHash: string | null }) | null> {
+export async function agentByEmail(
+  tx: Across,
+  email: string,
+): Promise<(Agent & { passwordHash: string | null }) | null> {
   const { rows } = await tx.query<Agent & { passwordHash: string | null }>(
     `select ${COLUMNS}, agent.password_hash as "passwordHash" from agent where email = $1`,
     [email],
@@ -44,11 +47,16 @@ export async function lockFounding(tx: Across): Promise<void> {
 
 /** The first agent of a workspace. */
 export async function firstAgent(tx: Across, workspaceId: string): Promise<Agent | null> {
-  const { rows } = await tx.query<Agent>(`select ${COLUMNS} from agent where workspace_id = $1 order by created_at, id limit 1`, [workspaceId])
+  const { rows } = await tx.query<Agent>(
+    `select ${COLUMNS} from agent where workspace_id = $1 order by created_at, id limit 1`,
+    [workspaceId],
+  )
   return rows[0] ?? null
 }
 
 export async function countAgents(tx: Across, workspaceId: string): Promise<number> {
-  const { rows } = await tx.query<{ count: number }>('select count(*) as count from agent where workspace_id = $1', [workspaceId])
+  const { rows } = await tx.query<{ count: number }>('select count(*) as count from agent where workspace_id = $1', [
+    workspaceId,
+  ])
   return rows[0]!.count
 }

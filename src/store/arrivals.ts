@@ -11,7 +11,12 @@ export interface Arrival {
 }
 
 /** Appends bytes as they came, in order. Committed together with the source's cursor: that is the promise of P1. */
-export async function appendArrivals(tx: Tx, sourceId: string, raw: readonly Uint8Array[], history: boolean): Promise<void> {
+export async function appendArrivals(
+  tx: Tx,
+  sourceId: string,
+  raw: readonly Uint8Array[],
+  history: boolean,
+): Promise<void> {
   if (raw.length === 0) return
   await tx.query(
     `insert into arrival (workspace_id, source_id, raw, history)
@@ -22,7 +27,10 @@ export async function appendArrivals(tx: Tx, sourceId: string, raw: readonly Uin
 
 /** Only one drain of a workspace at a time, so that two batches never open two cases for one person. */
 export async function lockDrain(tx: Tx): Promise<boolean> {
-  const { rows } = await tx.query<{ got: boolean }>(`select pg_try_advisory_xact_lock(hashtextextended('drain ' || $1, 0)) as got`, [tx.workspaceId])
+  const { rows } = await tx.query<{ got: boolean }>(
+    `select pg_try_advisory_xact_lock(hashtextextended('drain ' || $1, 0)) as got`,
+    [tx.workspaceId],
+  )
   return rows[0]?.got ?? false
 }
 
@@ -44,7 +52,10 @@ export async function waitingArrivals(tx: Tx, limit: number): Promise<Arrival[]>
 }
 
 export async function countWaiting(tx: Tx): Promise<number> {
-  const { rows } = await tx.query<{ count: number }>('select count(*) as count from arrival where workspace_id = $1 and drained_at is null', [tx.workspaceId])
+  const { rows } = await tx.query<{ count: number }>(
+    'select count(*) as count from arrival where workspace_id = $1 and drained_at is null',
+    [tx.workspaceId],
+  )
   return rows[0]?.count ?? 0
 }
 

@@ -29,7 +29,11 @@ const COLUMNS = `
     where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id and post.account_id is not null) as "repliedAt"`
 
 /** All cases of these people, and these cases themselves. */
-export async function casesOf(tx: Tx, personIds: readonly string[], caseIds: readonly string[] = []): Promise<StoredCase[]> {
+export async function casesOf(
+  tx: Tx,
+  personIds: readonly string[],
+  caseIds: readonly string[] = [],
+): Promise<StoredCase[]> {
   const { rows } = await tx.query<StoredCase>(
     `select ${COLUMNS} from care_case where workspace_id = $1 and (person_id = any ($2) or id = any ($3))`,
     [tx.workspaceId, personIds, caseIds],
@@ -39,11 +43,10 @@ export async function casesOf(tx: Tx, personIds: readonly string[], caseIds: rea
 
 /** Which of these threads have a case. */
 export async function threadsWithCase(tx: Tx, network: string, threadIds: readonly string[]): Promise<Set<string>> {
-  const { rows } = await tx.query<{ id: string }>('select distinct thread_id as id from leg where workspace_id = $1 and network = $2 and thread_id = any ($3)', [
-    tx.workspaceId,
-    network,
-    threadIds,
-  ])
+  const { rows } = await tx.query<{ id: string }>(
+    'select distinct thread_id as id from leg where workspace_id = $1 and network = $2 and thread_id = any ($3)',
+    [tx.workspaceId, network, threadIds],
+  )
   return new Set(rows.map(({ id }) => id))
 }
 
@@ -72,7 +75,12 @@ export async function saveCases(tx: Tx, cases: readonly StoredCase[]): Promise<v
 }
 
 export async function setOutcome(tx: Tx, caseId: string, outcome: Outcome, when: number): Promise<void> {
-  await tx.query('update care_case set outcome = $3, outcome_at = $4 where workspace_id = $1 and id = $2', [tx.workspaceId, caseId, outcome, at(when)])
+  await tx.query('update care_case set outcome = $3, outcome_at = $4 where workspace_id = $1 and id = $2', [
+    tx.workspaceId,
+    caseId,
+    outcome,
+    at(when),
+  ])
 }
 
 /** Makes `agentId` the owner. With `onlyIfFree`, a case that has an owner keeps them. True where it changed. */
@@ -89,12 +97,8 @@ export async function addCaseEvent(
   tx: Tx,
   event: { id: string; caseId: string; agentId: string | null; code: string; params: Record<string, string> },
 ): Promise<void> {
-  await tx.query('insert into case_event (workspace_id, id, case_id, agent_id, code, params) values ($1, $2, $3, $4, $5, $6)', [
-    tx.workspaceId,
-    event.id,
-    event.caseId,
-    event.agentId,
-    event.code,
-    event.params,
-  ])
+  await tx.query(
+    'insert into case_event (workspace_id, id, case_id, agent_id, code, params) values ($1, $2, $3, $4, $5, $6)',
+    [tx.workspaceId, event.id, event.caseId, event.agentId, event.code, event.params],
+  )
 }

@@ -40,15 +40,19 @@ export async function keepDraft(
 
 /** Empties a draft and counts its version on, so that a late keep of another window does not bring it back. */
 export async function clearDraft(tx: Tx, caseId: string, agentId: string): Promise<void> {
-  await tx.query(`update draft set text = '', version = version + 1, kept_at = now() where workspace_id = $1 and case_id = $2 and agent_id = $3`, [
-    tx.workspaceId,
-    caseId,
-    agentId,
-  ])
+  await tx.query(
+    `update draft set text = '', version = version + 1, kept_at = now() where workspace_id = $1 and case_id = $2 and agent_id = $3`,
+    [tx.workspaceId, caseId, agentId],
+  )
 }
 
 /** Puts a text back as a draft, unless something newer was begun meanwhile. */
-export async function restoreDraft(tx: Tx, caseId: string, agentId: string, draft: { text: string; answers: boolean }): Promise<void> {
+export async function restoreDraft(
+  tx: Tx,
+  caseId: string,
+  agentId: string,
+  draft: { text: string; answers: boolean },
+): Promise<void> {
   await tx.query(
     `insert into draft (workspace_id, case_id, agent_id, text, answers, version)
      values ($1, $2, $3, $4, $5, 1)

@@ -40,7 +40,10 @@ const SELECT: Record<Exportable, string> = {
 
 /** Rows in lots of a thousand, through a cursor: memory does not grow with the export. */
 export async function* exportRows(tx: Tx, noun: Exportable): AsyncGenerator<object[]> {
-  await tx.query(`declare export_rows cursor for ${SELECT[noun].replace('select', `select to_jsonb(line) as line from (select`)}) line`, [tx.workspaceId])
+  await tx.query(
+    `declare export_rows cursor for ${SELECT[noun].replace('select', `select to_jsonb(line) as line from (select`)}) line`,
+    [tx.workspaceId],
+  )
   for (;;) {
     const { rows } = await tx.query<{ line: object }>('fetch 1000 from export_rows')
     if (rows.length === 0) return

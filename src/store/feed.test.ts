@@ -42,7 +42,7 @@ test('lines of one transaction come in the order in which they were written', as
     for (const id of ids) await tell(tx, [{ noun: 'case', id }])
   })
   const read: string[] = []
-  for (let position = from; read.length < ids.length; ) {
+  for (let position = from; read.length < ids.length;) {
     const lines = await inIt((tx) => changesAfter(tx, position, 7))
     read.push(...lines.map(({ id }) => id))
     position = lines.at(-1)?.position ?? position
@@ -66,7 +66,9 @@ test('the newest changes wait behind a transaction that still runs', async () =>
   release()
   await slow
   // The horizon is the server's: other test files' transactions hold it for a moment.
-  await expect.poll(() => inIt(async (tx) => (await changesAfter(tx, from, 10)).map(({ id }) => id))).toEqual([early, late])
+  await expect
+    .poll(() => inIt(async (tx) => (await changesAfter(tx, from, 10)).map(({ id }) => id)))
+    .toEqual([early, late])
 })
 
 test('what is older than seven days is trimmed, and only a reader from before is told', async () => {

@@ -41,14 +41,19 @@ export async function changesAfter(tx: Tx, position: string, limit: number): Pro
 
 /** Where the feed ends now: a new reader begins here. */
 export async function feedEnd(tx: Tx): Promise<string> {
-  const { rows } = await tx.query<{ position: string }>(`select (pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1) || '.' || 9223372036854775807 as position`)
+  const { rows } = await tx.query<{ position: string }>(
+    `select (pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1) || '.' || 9223372036854775807 as position`,
+  )
   return rows[0]!.position
 }
 
 /** True where lines after `position` were trimmed: the reader must start over. */
 export async function feedIsTrimmed(tx: Tx, position: string): Promise<boolean> {
   const [xid = '0'] = position.split('.')
-  const { rows } = await tx.query<{ trimmed: boolean }>('select feed_floor >= $2::text::xid8 as trimmed from workspace where id = $1', [tx.workspaceId, xid])
+  const { rows } = await tx.query<{ trimmed: boolean }>(
+    'select feed_floor >= $2::text::xid8 as trimmed from workspace where id = $1',
+    [tx.workspaceId, xid],
+  )
   return rows[0]!.trimmed
 }
 

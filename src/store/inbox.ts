@@ -38,7 +38,13 @@ const OF_VIEW: Record<View, string> = {
 }
 
 /** What is owed in a view, costliest wait first. */
-export async function mostUrgent(tx: Tx, view: View, agentId: string, after: PageKey | null, limit: number): Promise<OwedRow[]> {
+export async function mostUrgent(
+  tx: Tx,
+  view: View,
+  agentId: string,
+  after: PageKey | null,
+  limit: number,
+): Promise<OwedRow[]> {
   const { rows } = await tx.query<OwedRow>(
     `select obligation.id, obligation.case_id as "caseId", obligation.kind, from_at as "from", due_at as due, rank_at as "rankAt",
             identity.name, identity.handle, coalesce(last.text, '') as excerpt,
@@ -105,7 +111,10 @@ export async function quietMentions(tx: Tx, after: PageKey | null, limit: number
 }
 
 /** How many rows stand behind each view. */
-export async function counts(tx: Tx, agentId: string): Promise<{ mine: number; nobody: number; everyone: number; noAnswer: number }> {
+export async function counts(
+  tx: Tx,
+  agentId: string,
+): Promise<{ mine: number; nobody: number; everyone: number; noAnswer: number }> {
   const owed = await tx.query<{ mine: number; nobody: number; everyone: number }>(
     `select count(*) filter (where owner_id = $2) as mine, count(*) filter (where owner_id is null) as nobody, count(*) as everyone
        from obligation join care_case on care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id

@@ -10,7 +10,10 @@ const folder = path.join(import.meta.dirname, 'migrations')
 const LOCK = 4_280_001
 
 /** The numbered files, in order. They never change once they are out; a correction is a new file. */
-const files = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.sql')).toSorted()
+const files = (): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .toSorted()
 
 export const schemaVersion = (): number => files().length
 
@@ -22,7 +25,9 @@ export async function migrate(pool: Pool, plain: Pool): Promise<void> {
   const client = await pool.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
-    await client.query('create table if not exists migration (number integer primary key, name text not null, at timestamptz not null default now())')
+    await client.query(
+      'create table if not exists migration (number integer primary key, name text not null, at timestamptz not null default now())',
+    )
     const { rows } = await client.query<{ number: number }>('select coalesce(max(number), 0) as number from migration')
     const done = rows[0]?.number ?? 0
     if (done > files().length) throw newer(done)
@@ -33,7 +38,11 @@ export async function migrate(pool: Pool, plain: Pool): Promise<void> {
   }
 }
 
-async function apply(client: { query: (text: string, values?: unknown[]) => Promise<unknown> }, number: number, name: string): Promise<void> {
+async function apply(
+  client: { query: (text: string, values?: unknown[]) => Promise<unknown> },
+  number: number,
+  name: string,
+): Promise<void> {
   await client.query('begin')
   try {
     await client.query(readFileSync(path.join(folder, name), 'utf8'))

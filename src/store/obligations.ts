@@ -52,16 +52,18 @@ const withTimes = (one: NewObligation) => ({
 })
 
 export async function keepObligation(tx: Tx, id: string, when: number, agentId: string | null): Promise<void> {
-  await tx.query('update obligation set kept_at = $3, kept_by = $4 where workspace_id = $1 and id = $2 and kept_at is null', [
-    tx.workspaceId,
-    id,
-    at(when),
-    agentId,
-  ])
+  await tx.query(
+    'update obligation set kept_at = $3, kept_by = $4 where workspace_id = $1 and id = $2 and kept_at is null',
+    [tx.workspaceId, id, at(when), agentId],
+  )
 }
 
 export async function voidObligation(tx: Tx, id: string, when: number): Promise<void> {
-  await tx.query('update obligation set void_at = $3 where workspace_id = $1 and id = $2 and void_at is null', [tx.workspaceId, id, at(when)])
+  await tx.query('update obligation set void_at = $3 where workspace_id = $1 and id = $2 and void_at is null', [
+    tx.workspaceId,
+    id,
+    at(when),
+  ])
 }
 
 /** Moves an open obligation in the inbox, because what it weighs has changed. */

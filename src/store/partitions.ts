@@ -2,7 +2,9 @@ import type { Across } from './scope.ts'
 
 /** Makes the log's partitions for today and the next two days. */
 export async function makePartitions(tx: Across): Promise<void> {
-  await tx.query(`select amends_arrival_day(((now() at time zone 'UTC')::date + ahead)) from generate_series(-1, 2) as ahead`)
+  await tx.query(
+    `select amends_arrival_day(((now() at time zone 'UTC')::date + ahead)) from generate_series(-1, 2) as ahead`,
+  )
 }
 
 /**

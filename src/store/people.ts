@@ -14,7 +14,11 @@ export interface StoredIdentity {
 }
 
 /** The identities among `remoteIds` that are known. */
-export async function knownIdentities(tx: Tx, network: string, remoteIds: readonly string[]): Promise<{ id: string; personId: string; remoteId: string }[]> {
+export async function knownIdentities(
+  tx: Tx,
+  network: string,
+  remoteIds: readonly string[],
+): Promise<{ id: string; personId: string; remoteId: string }[]> {
   const { rows } = await tx.query<{ id: string; personId: string; remoteId: string }>(
     `select id, person_id as "personId", remote_id as "remoteId" from identity
       where workspace_id = $1 and network = $2 and remote_id = any ($3)`,
@@ -24,7 +28,12 @@ export async function knownIdentities(tx: Tx, network: string, remoteIds: readon
 }
 
 /** New people, each with the identity under which they were first heard. */
-export async function addPeople(tx: Tx, network: string, heardAt: Date, people: readonly StoredIdentity[]): Promise<void> {
+export async function addPeople(
+  tx: Tx,
+  network: string,
+  heardAt: Date,
+  people: readonly StoredIdentity[],
+): Promise<void> {
   if (people.length === 0) return
   const rows = asRows(people)
   await tx.query(

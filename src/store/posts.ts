@@ -66,7 +66,11 @@ export interface Revised {
 }
 
 /** An edit: the words before it are kept beside. Null where the post is unknown, deleted, or says this already. */
-export async function editPost(tx: Tx, network: string, edit: { remoteId: string; text: string; at: number }): Promise<Revised | null> {
+export async function editPost(
+  tx: Tx,
+  network: string,
+  edit: { remoteId: string; text: string; at: number },
+): Promise<Revised | null> {
   const { rows } = await tx.query<Revised>(
     `with old as (select id, text from post where workspace_id = $1 and network = $2 and remote_id = $3 for update)
      update post set text = $4, text_before = old.text, edited_at = $5
@@ -79,7 +83,11 @@ export async function editPost(tx: Tx, network: string, edit: { remoteId: string
 }
 
 /** A deletion by its author: the words are gone; who, when and our answer stay. */
-export async function blankPost(tx: Tx, network: string, gone: { remoteId: string; at: number }): Promise<Revised | null> {
+export async function blankPost(
+  tx: Tx,
+  network: string,
+  gone: { remoteId: string; at: number },
+): Promise<Revised | null> {
   const { rows } = await tx.query<Revised>(
     `update post set text = '', text_before = null, deleted_at = $4
       where workspace_id = $1 and network = $2 and remote_id = $3 and deleted_at is null
@@ -96,6 +104,9 @@ export async function blankJudgement(tx: Tx, postId: string): Promise<void> {
 }
 
 export async function countPosts(tx: Tx, network: string): Promise<number> {
-  const { rows } = await tx.query<{ count: number }>('select count(*) as count from post where workspace_id = $1 and network = $2', [tx.workspaceId, network])
+  const { rows } = await tx.query<{ count: number }>(
+    'select count(*) as count from post where workspace_id = $1 and network = $2',
+    [tx.workspaceId, network],
+  )
   return rows[0]!.count
 }

@@ -14,7 +14,11 @@ export interface Presence {
   close(): Promise<void>
 }
 
-export async function showPresence(url: string, woken: (workspaceId: string) => void, failed: (error: Error) => void): Promise<Presence> {
+export async function showPresence(
+  url: string,
+  woken: (workspaceId: string) => void,
+  failed: (error: Error) => void,
+): Promise<Presence> {
   const names = new Set<string>()
   let closed = false
   let client = await connect()
@@ -55,7 +59,8 @@ export async function showPresence(url: string, woken: (workspaceId: string) => 
   }
 }
 
-const lock = (client: pg.Client, name: string) => client.query(`select pg_advisory_lock(hashtextextended('presence ' || $1, 0))`, [name])
+const lock = (client: pg.Client, name: string) =>
+  client.query(`select pg_advisory_lock(hashtextextended('presence ' || $1, 0))`, [name])
 
 /** Gives back the jobs of workers that are no longer there, so that nothing waits for the dead. */
 export async function freeDeadWorkers(tx: Across): Promise<string[]> {

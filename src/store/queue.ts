@@ -11,7 +11,12 @@ export interface When {
 }
 
 /** Enqueues a job in this transaction: it exists only if what makes it necessary does. */
-export async function enqueue<Name extends JobName>(tx: Tx | Across, name: Name, payload: Jobs[Name], when: When = {}): Promise<void> {
+export async function enqueue<Name extends JobName>(
+  tx: Tx | Across,
+  name: Name,
+  payload: Jobs[Name],
+  when: When = {},
+): Promise<void> {
   await tx.query(
     `select graphile_worker.add_job($1, payload => $2, run_at => $3, queue_name => $4, job_key => $5, max_attempts => 25)`,
     [name, JSON.stringify(payload), when.at ? new Date(when.at) : null, when.queue ?? null, when.key ?? null],

@@ -1,7 +1,7 @@
 import { at } from './db.ts'
 import type { Tx } from './scope.ts'
 
-export type ReplyState = 'queued' | 'sending' | 'unknown' | 'sent' | 'failed' | 'undone'
+type ReplyState = 'queued' | 'sending' | 'unknown' | 'sent' | 'failed' | 'undone'
 
 export interface StoredReply {
   readonly id: string
@@ -31,7 +31,17 @@ const COLUMNS = `
 
 export type NewReply = Pick<
   StoredReply,
-  'id' | 'caseId' | 'agentId' | 'accountId' | 'network' | 'threadId' | 'parentId' | 'text' | 'seal' | 'answers' | 'reason'
+  | 'id'
+  | 'caseId'
+  | 'agentId'
+  | 'accountId'
+  | 'network'
+  | 'threadId'
+  | 'parentId'
+  | 'text'
+  | 'seal'
+  | 'answers'
+  | 'reason'
 > & { readonly goesAt: number }
 
 /** Queues a reply. False where this key was used already: the click came twice. */
@@ -61,7 +71,14 @@ export async function addReply(tx: Tx, reply: NewReply): Promise<boolean> {
 
 /** A reply, locked until the transaction ends, or null. */
 export async function lockReply(tx: Tx, id: string): Promise<StoredReply | null> {
-  return (await tx.query<StoredReply>(`select ${COLUMNS} from reply where workspace_id = $1 and id = $2 for update`, [tx.workspaceId, id])).rows[0] ?? null
+  return (
+    (
+      await tx.query<StoredReply>(`select ${COLUMNS} from reply where workspace_id = $1 and id = $2 for update`, [
+        tx.workspaceId,
+        id,
+      ])
+    ).rows[0] ?? null
+  )
 }
 
 /** Replies on a case that are under way, or failed after the last that went out; oldest first. */
@@ -94,7 +111,11 @@ export async function heldBy(tx: Tx, reply: StoredReply): Promise<string | null>
 }
 
 /** The oldest reply of a thread that waits to go out, or null. */
-export async function nextInThread(tx: Tx, network: string, threadId: string): Promise<{ id: string; nextAt: number | null } | null> {
+export async function nextInThread(
+  tx: Tx,
+  network: string,
+  threadId: string,
+): Promise<{ id: string; nextAt: number | null } | null> {
   const { rows } = await tx.query<{ id: string; nextAt: number | null }>(
     `select id, next_at as "nextAt" from reply
       where workspace_id = $1 and network = $2 and thread_id = $3 and state = 'queued'
@@ -120,14 +141,28 @@ export async function step(tx: Tx, id: string, to: Step): Promise<void> {
         set state_at = case when state = $3 then state_at else clock_timestamp() end,
             state = $3, next_at = $4, problem = $5, ask_person = $6, absent_at = $7, post_id = coalesce($8, post_id)
       where workspace_id = $1 and id = $2`,
-    [tx.workspaceId, id, to.state, time(to.nextAt), to.problem ?? null, to.askPerson ?? false, time(to.absentAt), to.postId ?? null],
+    [
+      tx.workspaceId,
+      id,
+      to.state,
+      time(to.nextAt),
+      to.problem ?? null,
+      to.askPerson ?? false,
+      time(to.absentAt),
+      to.postId ?? null,
+    ],
   )
 }
 
-const time = (instant: number | null | undefined): Date | null => (instant === null || instant === undefined ? null : at(instant))
+const time = (instant: number | null | undefined): Date | null =>
+  instant === null || instant === undefined ? null : at(instant)
 
 /** What we sent from the desk in these threads, so that our own echo is known. */
-export async function repliesInThreads(tx: Tx, network: string, threadIds: readonly string[]): Promise<{ parentId: string; text: string }[]> {
+export async function repliesInThreads(
+  tx: Tx,
+  network: string,
+  threadIds: readonly string[],
+): Promise<{ parentId: string; text: string }[]> {
   if (threadIds.length === 0) return []
   const { rows } = await tx.query<{ parentId: string; text: string }>(
     `select parent_id as "parentId", text from reply where workspace_id = $1 and network = $2 and thread_id = any ($3) and state <> 'undone'`,

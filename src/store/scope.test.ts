@@ -11,13 +11,17 @@ const FREE = ['workspace', 'agent', 'session', 'entry_link', 'migration']
 test('a query that forgot the workspace sees nothing', async () => {
   const seen = await acrossWorkspaces(house.db, async (tx) => (await tx.query('select * from account')).rowCount)
   expect(seen).toBe(0)
-  expect(await inWorkspace(house.db, house.workspaceId, async (tx) => (await tx.query('select * from account')).rowCount)).toBe(1)
+  expect(
+    await inWorkspace(house.db, house.workspaceId, async (tx) => (await tx.query('select * from account')).rowCount),
+  ).toBe(1)
 })
 
 test('a query in another workspace sees nothing, and can write nothing into this one', async () => {
   const other = newId()
   expect(await inWorkspace(house.db, other, async (tx) => (await tx.query('select * from account')).rowCount)).toBe(0)
-  const intrude = inWorkspace(house.db, other, (tx) => tx.query('insert into person (workspace_id, id, heard_at) values ($1, $2, now())', [house.workspaceId, newId()]))
+  const intrude = inWorkspace(house.db, other, (tx) =>
+    tx.query('insert into person (workspace_id, id, heard_at) values ($1, $2, now())', [house.workspaceId, newId()]),
+  )
   await expect(intrude).rejects.toThrow(/row-level security/)
 })
 
@@ -30,7 +34,12 @@ test('the scope ends with its transaction, also on the same connection', async (
 })
 
 test('every table of a company has the workspace first in its key and forced row-level security', async () => {
-  const { rows } = await house.db.pool.query<{ name: string; forced: boolean; first: string | null; policies: number }>(`
+  const { rows } = await house.db.pool.query<{
+    name: string
+    forced: boolean
+    first: string | null
+    policies: number
+  }>(`
     select relname as name, relrowsecurity and relforcerowsecurity as forced,
            (select attname from pg_index join pg_attribute on attrelid = indrelid and attnum = indkey[0]
              where indrelid = pg_class.oid and indisprimary) as first,
@@ -38,10 +47,14 @@ test('every table of a company has the workspace first in its key and forced row
       from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`)
   const scoped = rows.filter(({ name }) => !FREE.includes(name))
   expect(scoped.length).toBeGreaterThan(15)
-  expect(scoped.filter(({ forced, first, policies }) => !forced || first !== 'workspace_id' || policies !== 1)).toEqual([])
+  expect(scoped.filter(({ forced, first, policies }) => !forced || first !== 'workspace_id' || policies !== 1)).toEqual(
+    [],
+  )
 })
 
 test('the desk is no superuser and bypasses nothing', async () => {
-  const { rows } = await house.db.pool.query('select rolsuper or rolbypassrls as mighty from pg_roles where rolname = current_user')
+  const { rows } = await house.db.pool.query(
+    'select rolsuper or rolbypassrls as mighty from pg_roles where rolname = current_user',
+  )
   expect(rows).toEqual([{ mighty: false }])
 })

@@ -35,25 +35,31 @@ export async function sweepSignIn(tx: Across): Promise<void> {
 
 export type LinkPurpose = 'first-run' | 'sign-in'
 
-export async function addLink(tx: Across, link: { tokenHash: Buffer; purpose: LinkPurpose; agentId: string | null }): Promise<void> {
-  await tx.query(`insert into entry_link (token_hash, purpose, agent_id, ends_at) values ($1, $2, $3, now() + interval '24 hours')`, [
-    link.tokenHash,
-    link.purpose,
-    link.agentId,
-  ])
+export async function addLink(
+  tx: Across,
+  link: { tokenHash: Buffer; purpose: LinkPurpose; agentId: string | null },
+): Promise<void> {
+  await tx.query(
+    `insert into entry_link (token_hash, purpose, agent_id, ends_at) values ($1, $2, $3, now() + interval '24 hours')`,
+    [link.tokenHash, link.purpose, link.agentId],
+  )
 }
 
 /** True where this link is still good. */
 export async function linkIsOpen(tx: Across, tokenHash: Buffer, purpose: LinkPurpose): Promise<boolean> {
-  const { rowCount } = await tx.query('select from entry_link where token_hash = $1 and purpose = $2 and used_at is null and ends_at > now()', [
-    tokenHash,
-    purpose,
-  ])
+  const { rowCount } = await tx.query(
+    'select from entry_link where token_hash = $1 and purpose = $2 and used_at is null and ends_at > now()',
+    [tokenHash, purpose],
+  )
   return rowCount === 1
 }
 
 /** Uses a link up: true for the first who comes, false for everybody after. */
-export async function useLink(tx: Across, tokenHash: Buffer, purpose: LinkPurpose): Promise<{ agentId: string | null } | null> {
+export async function useLink(
+  tx: Across,
+  tokenHash: Buffer,
+  purpose: LinkPurpose,
+): Promise<{ agentId: string | null } | null> {
   const { rows } = await tx.query<{ agentId: string | null }>(
     `update entry_link set used_at = now()
       where token_hash = $1 and purpose = $2 and used_at is null and ends_at > now()

@@ -23,18 +23,17 @@ export interface Lease {
 }
 
 export async function addAccount(tx: Tx, account: StoredAccount): Promise<void> {
-  await tx.query('insert into account (workspace_id, id, network, handle, name, secret) values ($1, $2, $3, $4, $5, $6)', [
-    tx.workspaceId,
-    account.id,
-    account.network,
-    account.handle,
-    account.name,
-    account.secret,
-  ])
+  await tx.query(
+    'insert into account (workspace_id, id, network, handle, name, secret) values ($1, $2, $3, $4, $5, $6)',
+    [tx.workspaceId, account.id, account.network, account.handle, account.name, account.secret],
+  )
 }
 
 export async function accounts(tx: Tx): Promise<StoredAccount[]> {
-  const { rows } = await tx.query<StoredAccount>('select id, network, handle, name, secret from account where workspace_id = $1', [tx.workspaceId])
+  const { rows } = await tx.query<StoredAccount>(
+    'select id, network, handle, name, secret from account where workspace_id = $1',
+    [tx.workspaceId],
+  )
   return rows
 }
 
@@ -60,7 +59,11 @@ export async function sources(tx: Tx): Promise<Source[]> {
  * Takes or renews the lease of a source for 30 s; null where somebody else listens. A holder that no longer shows its
  * presence (see `presence.ts`) is dead, and its lease is free at once.
  */
-export async function takeLease(tx: Tx, sourceId: string, holder: string): Promise<(Lease & { cursor: string | null }) | null> {
+export async function takeLease(
+  tx: Tx,
+  sourceId: string,
+  holder: string,
+): Promise<(Lease & { cursor: string | null }) | null> {
   const { rows } = await tx.query<{ fence: number; cursor: string | null }>(
     `update source
         set lease_fence = case when lease_holder = $3 and lease_until > now() then lease_fence else lease_fence + 1 end,
@@ -74,11 +77,10 @@ export async function takeLease(tx: Tx, sourceId: string, holder: string): Promi
 }
 
 export async function dropLease(tx: Tx, lease: Lease): Promise<void> {
-  await tx.query('update source set lease_holder = null, lease_until = null where workspace_id = $1 and id = $2 and lease_fence = $3', [
-    tx.workspaceId,
-    lease.sourceId,
-    lease.fence,
-  ])
+  await tx.query(
+    'update source set lease_holder = null, lease_until = null where workspace_id = $1 and id = $2 and lease_fence = $3',
+    [tx.workspaceId, lease.sourceId, lease.fence],
+  )
 }
 
 /** Moves a source on, in the transaction that stored what it gave. False where another holds the lease by now. */
@@ -100,8 +102,13 @@ export async function noteDeaf(tx: Tx, sourceId: string, why: string): Promise<v
 }
 
 /** When anything was last heard, and which sources have been deaf for two minutes or more. */
-export async function hearing(tx: Tx): Promise<{ heardAt: number | null; deaf: { network: string; why: string; since: number }[] }> {
-  const heard = await tx.query<{ at: number | null }>('select max(heard_at) as at from source where workspace_id = $1', [tx.workspaceId])
+export async function hearing(
+  tx: Tx,
+): Promise<{ heardAt: number | null; deaf: { network: string; why: string; since: number }[] }> {
+  const heard = await tx.query<{ at: number | null }>(
+    'select max(heard_at) as at from source where workspace_id = $1',
+    [tx.workspaceId],
+  )
   const deaf = await tx.query<{ network: string; why: string; since: number }>(
     `select network, failing_why as why, failing_since as since from source
       where workspace_id = $1 and failing_since < now() - interval '10 seconds' order by failing_since`,

@@ -10,7 +10,11 @@ export interface Workspace {
 const COLUMNS = `id, name, feed_epoch as "feedEpoch", demo`
 
 export async function addWorkspace(tx: Across, workspace: { id: string; name: string; demo: boolean }): Promise<void> {
-  await tx.query('insert into workspace (id, name, demo) values ($1, $2, $3)', [workspace.id, workspace.name, workspace.demo])
+  await tx.query('insert into workspace (id, name, demo) values ($1, $2, $3)', [
+    workspace.id,
+    workspace.name,
+    workspace.demo,
+  ])
 }
 
 /** All workspaces, oldest first. */

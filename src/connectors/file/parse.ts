@@ -22,12 +22,18 @@ export function parse(raw: Uint8Array): Parsed | Unreadable {
         text,
         language: words(line, 'lang'),
         url: link(words(line, 'url')),
-        at: readDate(words(arrival, 'at') ?? words(line, 'created_at') ?? none('date')),
+        at: moved(words(arrival, 'at'), words(line, 'created_at')),
       },
     }
   } catch (error) {
     return { unreadable: error instanceof Odd ? error.message : String(error) }
   }
+}
+
+/** The time that the import gave, else the line's own; a date that is none is told in both cases. */
+function moved(at: string | null, written: string | null): number {
+  const own = written === null ? null : readDate(written)
+  return at === null ? (own ?? none('date')) : readDate(at)
 }
 
 function author(line: Fields): Author {

@@ -18,7 +18,10 @@ const AFTER_CLOSING = 7 * DAY
  * person on the same network with an open case or one closed less than 7 days ago. Others who join in a thread get a
  * case of their own.
  */
-export function caseOf(post: { personId: string; network: string; threadId: string; at: Instant }, near: readonly NearCase[]): string | null {
+export function caseOf(
+  post: { personId: string; network: string; threadId: string; at: Instant },
+  near: readonly NearCase[],
+): string | null {
   const theirs = near.filter((one) => one.personId === post.personId && one.network === post.network)
   const inThread = theirs.find((one) => one.threadIds.includes(post.threadId))
   if (inThread) return inThread.id

@@ -1,7 +1,7 @@
 import { DAY, HOUR, MINUTE, SECOND, type Instant, type Millis } from '../instant.ts'
 
 /** How near a promise is: half used means nothing, close and late are said in weight, colour and form too. */
-export type Level = 'calm' | 'close' | 'late'
+type Level = 'calm' | 'close' | 'late'
 
 export interface When {
   /** As a row shows it: `within 42 min`. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '../triage/judge.ts'
-import { outcomeOf, outcomeWords } from './outcome.ts'
+import { outcomeOf } from './outcome.ts'
+import { outcomeWords } from './words.ts'
 
 function afterWriting(text: string): ReturnType<typeof outcomeOf> {
   const triage = judge({ text, language: null, audience: null, addressed: true })

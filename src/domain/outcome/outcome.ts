@@ -18,17 +18,6 @@ export function outcomeOf(event: AfterReply): Outcome | null {
   return isThanks(event.triage) ? 'thanked' : null
 }
 
-const words: Readonly<Record<Outcome, string>> = {
-  thanked: 'thanked us in public',
-  updated: 'updated the post',
-  deleted: 'deleted the post',
-  angrier: 'is angrier than before',
-}
-
-export function outcomeWords(outcome: Outcome): string {
-  return words[outcome]
-}
-
 /** A mended comma is no outcome; words added below the old ones are judged alone, because the old ones stay angry. */
 function afterEdit(before: string, after: string): Outcome | null {
   if (wordsOnly(before) === wordsOnly(after)) return null

@@ -26,8 +26,16 @@ beforeEach(async () => {
 })
 
 async function complaint(remoteId: string, by: string): Promise<string> {
-  await desk.hears(said({ remoteId, by, text: 'Northwind: I booked wheelchair help at the gate and nobody came. A stranger pushed me.' }))
-  return (await desk.rows<{ caseId: string }>('select case_id as "caseId" from post where remote_id = $1', [remoteId]))[0]!.caseId
+  await desk.hears(
+    said({
+      remoteId,
+      by,
+      text: 'Northwind: I booked wheelchair help at the gate and nobody came. A stranger pushed me.',
+    }),
+  )
+  return (
+    await desk.rows<{ caseId: string }>('select case_id as "caseId" from post where remote_id = $1', [remoteId])
+  )[0]!.caseId
 }
 
 const where = () => ({ workspaceId, agentId, caseId })
@@ -43,11 +51,17 @@ const send = async (text?: string, more?: Parameters<typeof click>[1]) => {
   await sendReply(desk, workspaceId, once)
   return once
 }
-const replyOf = async (id: string) => (await desk.rows<Record<string, unknown>>('select * from reply where id = $1', [id]))[0]!
-const owed = () => desk.rows<{ kind: string; kept: boolean; due_at: number; from_at: number }>('select kind, kept_at is not null as kept, due_at, from_at from obligation where case_id = $1 order by due_at', [caseId])
+const replyOf = async (id: string) =>
+  (await desk.rows<Record<string, unknown>>('select * from reply where id = $1', [id]))[0]!
+const owed = () =>
+  desk.rows<{ kind: string; kept: boolean; due_at: number; from_at: number }>(
+    'select kind, kept_at is not null as kept, due_at, from_at from obligation where case_id = $1 order by due_at',
+    [caseId],
+  )
 const onNetwork = (id: string) => network.ledger.filter(({ key }) => key === id).length
 /** The second look of an absence comes a minute later. */
-const aMinuteLater = (id: string) => desk.rows(`update reply set absent_at = absent_at - interval '61 seconds' where id = $1`, [id])
+const aMinuteLater = (id: string) =>
+  desk.rows(`update reply set absent_at = absent_at - interval '61 seconds' where id = $1`, [id])
 
 test('a sent reply stands in the case, keeps the answer, and owes a follow-up a day later', async () => {
   const id = await send()
@@ -77,19 +91,27 @@ test('nothing goes out before its undo time, and what is taken back is a draft a
 test('the same click twice, also at once, is one reply', async () => {
   const once = randomUUID()
   const asked = { once, text: GOOD, answers: true, reason: null, seen: null }
-  await Promise.all([queueReply(desk, where(), asked), queueReply(desk, where(), asked), queueReply(desk, where(), asked)])
+  await Promise.all([
+    queueReply(desk, where(), asked),
+    queueReply(desk, where(), asked),
+    queueReply(desk, where(), asked),
+  ])
   await sendNow(desk, workspaceId, once)
   await Promise.all([sendReply(desk, workspaceId, once), sendReply(desk, workspaceId, once)])
   expect(onNetwork(once)).toBe(1)
 })
 
 test('what the guard stops is not queued, with or without a reason; a second look goes with one', async () => {
-  await expect(click('Please email help@northwind.example about it.', { reason: 'because' })).rejects.toThrow(StoppedError)
+  await expect(click('Please email help@northwind.example about it.', { reason: 'because' })).rejects.toThrow(
+    StoppedError,
+  )
   const doubtful = 'Sorry if this caused any inconvenience, Ruth.'
   await expect(click(doubtful)).rejects.toThrow(StoppedError)
   const id = await send(doubtful, { reason: 'Her own words, read back to her.' })
   expect(onNetwork(id)).toBe(1)
-  expect(await desk.rows(`select params from case_event where case_id = $1 and code = 'held-reason'`, [caseId])).toEqual([{ params: { reason: 'Her own words, read back to her.' } }])
+  expect(
+    await desk.rows(`select params from case_event where case_id = $1 and code = 'held-reason'`, [caseId]),
+  ).toEqual([{ params: { reason: 'Her own words, read back to her.' } }])
 })
 
 test('the guard tells while one writes, and says nothing of a good answer', async () => {
@@ -216,14 +238,24 @@ test('a post that was edited or deleted after the click is not answered', async 
 
 test('a newer post of theirs that the writer has not seen stops the click', async () => {
   const [seen] = await desk.rows<{ id: string }>('select id from post where remote_id = $1', [post])
-  await desk.hears(said({ remoteId: `${post}2`, threadId: post, parentId: post, by: `ruth${n}`, text: 'Northwind, never mind, somebody helped.' }))
+  await desk.hears(
+    said({
+      remoteId: `${post}2`,
+      threadId: post,
+      parentId: post,
+      by: `ruth${n}`,
+      text: 'Northwind, never mind, somebody helped.',
+    }),
+  )
   await expect(click(GOOD, { seen: seen!.id })).rejects.toThrow(NotNowError)
 })
 
 test('a draft kept over an older version loses nothing: the second window is told', async () => {
   const first = await keep(desk, where(), { text: 'one', answers: true, version: 0 })
   await keep(desk, where(), { text: 'two', answers: true, version: first.version })
-  await expect(keep(desk, where(), { text: 'three', answers: true, version: first.version })).rejects.toThrow(NotNowError)
+  await expect(keep(desk, where(), { text: 'three', answers: true, version: first.version })).rejects.toThrow(
+    NotNowError,
+  )
   expect((await desk.inIt((tx) => draftOf(tx, caseId, agentId)))?.text).toBe('two')
 })
 
@@ -238,7 +270,14 @@ async function toItsEnd(id: string): Promise<void> {
   }
 }
 
-const MIX: [Ending, number][] = [['ok', 70], ['accepted-then-lost', 12], ['lost-before', 8], ['rate-limit', 4], ['refused', 3], ['not-reached', 3]]
+const MIX: [Ending, number][] = [
+  ['ok', 70],
+  ['accepted-then-lost', 12],
+  ['lost-before', 8],
+  ['rate-limit', 4],
+  ['refused', 3],
+  ['not-reached', 3],
+]
 
 test('P3, P4: of 200 replies over a bad line none is doubled and none is lost in silence; naive retries double them', async () => {
   let seed = 7
@@ -260,7 +299,8 @@ test('P3, P4: of 200 replies over a bad line none is doubled and none is lost in
   expect(states.filter(({ there }) => there > 1)).toEqual([])
   expect(states.filter(({ state, there }) => (state === 'sent') !== (there === 1))).toEqual([])
   expect(states.every(({ state }) => state === 'sent' || state === 'failed')).toBe(true)
-  for (const [ending] of MIX) expect((network.fired.get(ending) ?? 0) - (before.get(ending) ?? 0), ending).toBeGreaterThan(2)
+  for (const [ending] of MIX)
+    expect((network.fired.get(ending) ?? 0) - (before.get(ending) ?? 0), ending).toBeGreaterThan(2)
 
   let doubled = 0
   for (let turn = 0; turn < 200; turn += 1) {

@@ -17,11 +17,18 @@ interface Where {
 }
 
 /** Keeps what an agent has written so far; nobody else's draft is touched. */
-export async function keep(deps: Deps, where: Where, draft: { text: string; answers: boolean; version: number }): Promise<{ version: number; keptAt: number }> {
+export async function keep(
+  deps: Deps,
+  where: Where,
+  draft: { text: string; answers: boolean; version: number },
+): Promise<{ version: number; keptAt: number }> {
   return inWorkspace(deps.db, where.workspaceId, async (tx) => {
     if (!(await caseHead(tx, where.caseId))) throw new NotHereError()
     const kept = await keepDraft(tx, where.caseId, where.agentId, draft)
-    if (!kept) throw new NotNowError('This draft was changed in another window of yours. That one is kept; copy what you need from here and load the page again.')
+    if (!kept)
+      throw new NotNowError(
+        'This draft was changed in another window of yours. That one is kept; copy what you need from here and load the page again.',
+      )
     await tell(tx, [{ noun: 'draft', id: where.caseId }])
     return kept
   })

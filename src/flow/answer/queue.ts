@@ -41,10 +41,16 @@ export async function queueReply(deps: Deps, where: Where, asked: Asked): Promis
     if (earlier) return { replyId: earlier.id, goesAt: earlier.nextAt ?? earlier.stateAt }
     const place = await placeOf(deps, tx, where.caseId)
     const { account, about, parent } = place
-    if (!place.may.may || !account || !about || !parent) throw new NotNowError(`${place.may.why ?? ''} Nothing was sent; your words are kept.`)
+    if (!place.may.may || !account || !about || !parent)
+      throw new NotNowError(`${place.may.why ?? ''} Nothing was sent; your words are kept.`)
     await refuseSurprises(tx, where, place, asked)
 
-    const draft = { text: asked.text, network: place.head.network, parentId: parent.remoteId, threadId: parent.threadId }
+    const draft = {
+      text: asked.text,
+      network: place.head.network,
+      parentId: parent.remoteId,
+      threadId: parent.threadId,
+    }
     const judged = approve(draft, await factsOf(tx, place, about), { reason: asked.reason })
     if ('stopped' in judged) throw new StoppedError(judged.stopped)
 
@@ -62,7 +68,8 @@ export async function queueReply(deps: Deps, where: Where, asked: Asked): Promis
     })
     await ownCase(tx, where.caseId, where.agentId, true)
     await clearDraft(tx, where.caseId, where.agentId)
-    if (asked.reason && judged.findings.some(({ strength }) => strength === 'hold')) await noteReason(tx, where, asked.reason)
+    if (asked.reason && judged.findings.some(({ strength }) => strength === 'hold'))
+      await noteReason(tx, where, asked.reason)
     await enqueueSend(tx, asked.once, draft, goesAt)
     await tell(tx, [{ noun: 'reply', id: where.caseId }])
     return { replyId: asked.once, goesAt }
@@ -71,20 +78,38 @@ export async function queueReply(deps: Deps, where: Where, asked: Asked): Promis
 
 /** Nobody answers twice unseen, and nobody answers words that are no longer there. */
 async function refuseSurprises(tx: Tx, where: Where, place: Place, asked: Asked): Promise<void> {
-  const others = (await underWay(tx, where.caseId)).find((reply) => reply.state !== 'failed' && reply.agentId !== where.agentId)
-  if (others) throw new NotNowError(`${others.by} answered ${place.head.name} just now, while you wrote. Yours is kept as a draft.`)
+  const others = (await underWay(tx, where.caseId)).find(
+    (reply) => reply.state !== 'failed' && reply.agentId !== where.agentId,
+  )
+  if (others)
+    throw new NotNowError(
+      `${others.by} answered ${place.head.name} just now, while you wrote. Yours is kept as a draft.`,
+    )
   const newest = place.posts.findLast((post) => post.theirs)
   if (asked.seen !== null && newest && newest.id !== asked.seen) {
-    throw new NotNowError(`${place.head.name} wrote again while you wrote. Nothing was sent; your words are kept. Read it, and send again.`)
+    throw new NotNowError(
+      `${place.head.name} wrote again while you wrote. Nothing was sent; your words are kept. Read it, and send again.`,
+    )
   }
 }
 
 async function noteReason(tx: Tx, where: Where, reason: string): Promise<void> {
-  await addCaseEvent(tx, { id: newId(), caseId: where.caseId, agentId: where.agentId, code: 'held-reason', params: { reason } })
+  await addCaseEvent(tx, {
+    id: newId(),
+    caseId: where.caseId,
+    agentId: where.agentId,
+    code: 'held-reason',
+    params: { reason },
+  })
 }
 
 /** Sends of one thread run one after the other. */
-export async function enqueueSend(tx: Tx, replyId: string, thread: { network: string; threadId: string }, at: number): Promise<void> {
+export async function enqueueSend(
+  tx: Tx,
+  replyId: string,
+  thread: { network: string; threadId: string },
+  at: number,
+): Promise<void> {
   const queue = `thread:${sha256(`${thread.network} ${thread.threadId}`).slice(0, 40)}`
   await enqueue(tx, 'send', { workspaceId: tx.workspaceId, replyId }, { at, queue, key: `send:${replyId}` })
 }

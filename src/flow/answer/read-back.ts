@@ -33,7 +33,10 @@ export async function readBack(deps: Deps, workspaceId: string, replyId: string)
   })
   if (!asked) return
   const { reply, network, approved, account } = asked
-  const found = !network?.find || !approved || !account ? cannotTell('this network cannot be asked') : await look(() => network.find!(account, approved, reply.id))
+  const found =
+    !network?.find || !approved || !account
+      ? cannotTell('this network cannot be asked')
+      : await look(() => network.find!(account, approved, reply.id))
   await inWorkspace(deps.db, workspaceId, async (tx) => {
     const now = await lockReply(tx, replyId)
     if (now?.state !== 'unknown') return
@@ -56,7 +59,8 @@ async function look(find: () => Promise<Found>): Promise<Found> {
 
 async function goOn(tx: Tx, reply: StoredReply, found: Found, name: string, canLook: boolean): Promise<void> {
   const now = await databaseNow(tx)
-  if (found.found === 'absent' && reply.absentAt !== null && now - reply.absentAt >= APART) return sendAgain(tx, reply, now)
+  if (found.found === 'absent' && reply.absentAt !== null && now - reply.absentAt >= APART)
+    return sendAgain(tx, reply, now)
   if (found.found === 'absent') {
     const absentAt = reply.absentAt ?? now
     return lookAgain(tx, reply, { absentAt, at: absentAt + APART, problem: unclear(name) })
@@ -70,9 +74,18 @@ async function goOn(tx: Tx, reply: StoredReply, found: Found, name: string, canL
   return lookAgain(tx, reply, { absentAt: reply.absentAt, at: now + 15 * SECOND, problem: unclear(name) })
 }
 
-async function lookAgain(tx: Tx, reply: StoredReply, next: { absentAt: Instant | null; at: Instant; problem: string }): Promise<void> {
+async function lookAgain(
+  tx: Tx,
+  reply: StoredReply,
+  next: { absentAt: Instant | null; at: Instant; problem: string },
+): Promise<void> {
   await step(tx, reply.id, { state: 'unknown', absentAt: next.absentAt, nextAt: next.at, problem: next.problem })
-  await enqueue(tx, 'read-back', { workspaceId: tx.workspaceId, replyId: reply.id }, { at: next.at, key: `read-back:${reply.id}` })
+  await enqueue(
+    tx,
+    'read-back',
+    { workspaceId: tx.workspaceId, replyId: reply.id },
+    { at: next.at, key: `read-back:${reply.id}` },
+  )
 }
 
 async function sendAgain(tx: Tx, reply: StoredReply, now: Instant): Promise<void> {
@@ -81,13 +94,25 @@ async function sendAgain(tx: Tx, reply: StoredReply, now: Instant): Promise<void
 }
 
 /** A person has looked, and says what they saw. */
-export async function settleByPerson(deps: Deps, who: { workspaceId: string; agentId: string }, replyId: string, saw: 'there' | 'absent'): Promise<void> {
+export async function settleByPerson(
+  deps: Deps,
+  who: { workspaceId: string; agentId: string },
+  replyId: string,
+  saw: 'there' | 'absent',
+): Promise<void> {
   await inWorkspace(deps.db, who.workspaceId, async (tx) => {
     const reply = await lockReply(tx, replyId)
     if (!reply) throw new NotHereError()
-    if (reply.state !== 'unknown' || !reply.askPerson) throw new NotNowError('This was settled meanwhile. Nothing was changed.')
+    if (reply.state !== 'unknown' || !reply.askPerson)
+      throw new NotNowError('This was settled meanwhile. Nothing was changed.')
     const now = await databaseNow(tx)
-    await addCaseEvent(tx, { id: newId(), caseId: reply.caseId, agentId: who.agentId, code: 'settled', params: { saw } })
+    await addCaseEvent(tx, {
+      id: newId(),
+      caseId: reply.caseId,
+      agentId: who.agentId,
+      code: 'settled',
+      params: { saw },
+    })
     if (saw === 'absent') await sendAgain(tx, reply, now)
     else {
       await step(tx, replyId, { state: 'sent' })
@@ -104,7 +129,10 @@ export async function rescueStranded(deps: Deps, workspaceId: string): Promise<v
     for (const id of await strandedReplies(tx)) {
       const reply = await lockReply(tx, id)
       if (reply?.state !== 'sending') continue
-      await step(tx, id, { state: 'unknown', problem: unclear(deps.networks.get(reply.network)?.about.name ?? reply.network) })
+      await step(tx, id, {
+        state: 'unknown',
+        problem: unclear(deps.networks.get(reply.network)?.about.name ?? reply.network),
+      })
       await enqueue(tx, 'read-back', { workspaceId, replyId: id }, { key: `read-back:${id}` })
       await tell(tx, [{ noun: 'reply', id: reply.caseId }])
     }

@@ -1,5 +1,11 @@
 import type { Account, Connector } from '../../domain/connector.ts'
-import { GoneError, NotReachedError, RateLimitedError, RefusedError, SignInNeededError } from '../../domain/connector-error.ts'
+import {
+  GoneError,
+  NotReachedError,
+  RateLimitedError,
+  RefusedError,
+  SignInNeededError,
+} from '../../domain/connector-error.ts'
 import type { ApprovedReply } from '../../domain/guard/approved-reply.ts'
 import { approve } from '../../domain/guard/approve.ts'
 import { reopen } from '../../domain/guard/seal.ts'
@@ -64,13 +70,24 @@ async function prepare(deps: Deps, tx: Tx, replyId: string): Promise<Ready | nul
   }
   await step(tx, replyId, { state: 'sending' })
   await tell(tx, [{ noun: 'reply', id: reply.caseId }])
-  return { reply, approved, account: openAccount(deps.secrets, tx.workspaceId, place.account), network: { ...network, send: network.send } }
+  return {
+    reply,
+    approved,
+    account: openAccount(deps.secrets, tx.workspaceId, place.account),
+    network: { ...network, send: network.send },
+  }
 }
 
-async function reasonToStop(tx: Tx, reply: StoredReply, place: Place, network: Connector | undefined): Promise<string | null> {
+async function reasonToStop(
+  tx: Tx,
+  reply: StoredReply,
+  place: Place,
+  network: Connector | undefined,
+): Promise<string | null> {
   if (!place.may.may || !network) return place.may.why ?? 'This network is no longer there.'
   const parent = place.posts.find((post) => post.remoteId === reply.parentId)
-  if (parent?.editedAt && parent.editedAt > reply.createdAt) return `${place.head.name} edited the post after you answered it.`
+  if (parent?.editedAt && parent.editedAt > reply.createdAt)
+    return `${place.head.name} edited the post after you answered it.`
   if (parent?.deletedAt) return `${place.head.name} deleted the post.`
   const judged = approve(reply, await factsOf(tx, place, network.about), { reason: reply.reason })
   return 'stopped' in judged ? (judged.stopped[0]?.why ?? null) : null
@@ -86,12 +103,14 @@ async function giveBack(tx: Tx, reply: StoredReply, why: string): Promise<void> 
 
 /** Sorts a failed call by what is to be done next. Only a definite no is a no: anything unclear is looked for. */
 async function notSent(deps: Deps, tx: Tx, reply: StoredReply, name: string, error: unknown): Promise<void> {
-  if (error instanceof RateLimitedError) return again(tx, reply, error.retryAt, `${name} asks us to wait; it goes by itself then.`)
+  if (error instanceof RateLimitedError)
+    return again(tx, reply, error.retryAt, `${name} asks us to wait; it goes by itself then.`)
   if (error instanceof NotReachedError) {
     const soon = (await databaseNow(tx)) + 10 * SECOND
     return again(tx, reply, soon, `${name} cannot be reached. Nothing was sent; trying again.`)
   }
-  if (error instanceof RefusedError) return giveBack(tx, reply, `${name} refused it: ${error.reason.replace(/\.?$/, '.')}`)
+  if (error instanceof RefusedError)
+    return giveBack(tx, reply, `${name} refused it: ${error.reason.replace(/\.?$/, '.')}`)
   if (error instanceof GoneError) return giveBack(tx, reply, `What you answer is no longer on ${name}.`)
   if (error instanceof SignInNeededError) return giveBack(tx, reply, `${name} took our sign-in back.`)
   deps.log.warn({ reply: reply.id, error: (error as Error).message }, 'a send had an unclear answer')

@@ -35,7 +35,9 @@ export async function settleOwed(tx: Tx, reply: StoredReply, when: number): Prom
     else {
       const { kind, from, due } = change
       const rank = rankAt(due, { ...kase, kind })
-      await addObligations(tx, [{ id: newId(), caseId: kase.id, kind, from, due, rankAt: rank, keptAt: null, voidAt: null }])
+      await addObligations(tx, [
+        { id: newId(), caseId: kase.id, kind, from, due, rankAt: rank, keptAt: null, voidAt: null },
+      ])
     }
   }
   await saveCases(tx, [{ ...kase, lastAt: Math.max(kase.lastAt, when) }])
@@ -69,7 +71,16 @@ async function ourIdentity(tx: Tx, account: Account, when: number): Promise<stri
   const remoteId = account.handle.replace(/^@/, '')
   const [known] = await knownIdentities(tx, account.network, [remoteId])
   if (known) return known.id
-  const fresh = { id: newId(when), personId: newId(when), remoteId, handle: account.handle, name: account.name, audience: null, bio: null, since: null }
+  const fresh = {
+    id: newId(when),
+    personId: newId(when),
+    remoteId,
+    handle: account.handle,
+    name: account.name,
+    audience: null,
+    bio: null,
+    since: null,
+  }
   await addPeople(tx, account.network, at(when), [fresh])
   return fresh.id
 }

@@ -22,7 +22,7 @@ const BATCH = 500
  * The second stage of hearing: match, judge and open what the log holds, one batch in one transaction. Returns how many
  * arrivals it took; 0 where nothing waits, null where another process drains this workspace already.
  */
-export async function drainBatch(deps: Deps, workspaceId: string, limit = BATCH): Promise<number | null> {
+async function drainBatch(deps: Deps, workspaceId: string, limit = BATCH): Promise<number | null> {
   return inWorkspace(deps.db, workspaceId, async (tx) => {
     if (!(await lockDrain(tx))) return null
     const arrivals = await waitingArrivals(tx, limit)
@@ -58,14 +58,34 @@ async function drainNetwork(
 
   const edited = await editPosts(tx, network, edits)
   const deleted = await deletePosts(tx, network, deletions)
-  if (deletions.length > 0) await blankArrivals(tx, network, deletions.map(({ remoteId }) => remoteId))
+  if (deletions.length > 0)
+    await blankArrivals(
+      tx,
+      network,
+      deletions.map(({ remoteId }) => remoteId),
+    )
 
   const live = learned.filter(({ history }) => !history)
   const known = [...edited, ...deleted].flatMap(({ caseId }) => caseId ?? [])
   const answered = live.flatMap((post) => parents.get(post.parentId ?? '')?.caseId ?? [])
-  const cases = await casesOf(tx, live.map(({ personId }) => personId), [...known, ...answered])
-  const ledger = new Ledger(cases, await openObligations(tx, cases.map(({ id }) => id)), DEFAULT_PROMISES)
-  const sent = await repliesInThreads(tx, network, live.filter(({ accountId }) => accountId !== null).map(({ threadId }) => threadId))
+  const cases = await casesOf(
+    tx,
+    live.map(({ personId }) => personId),
+    [...known, ...answered],
+  )
+  const ledger = new Ledger(
+    cases,
+    await openObligations(
+      tx,
+      cases.map(({ id }) => id),
+    ),
+    DEFAULT_PROMISES,
+  )
+  const sent = await repliesInThreads(
+    tx,
+    network,
+    live.filter(({ accountId }) => accountId !== null).map(({ threadId }) => threadId),
+  )
 
   const triageOf = new Map(mentions.map(({ postId, triage }) => [postId, triage]))
   const caseOfPost = new Map([...parents.values()].map((post) => [post.remoteId, post.caseId]))
@@ -73,7 +93,12 @@ async function drainNetwork(
     const triage = triageOf.get(post.id)
     const parentCase = caseOfPost.get(post.parentId ?? '')
     if (triage) ledger.theyWrote(post, network, triage)
-    else if (post.accountId && parentCase) ledger.weWrote(post, parentCase, sent.some((reply) => reply.parentId === post.parentId && reply.text === post.text))
+    else if (post.accountId && parentCase)
+      ledger.weWrote(
+        post,
+        parentCase,
+        sent.some((reply) => reply.parentId === post.parentId && reply.text === post.text),
+      )
     caseOfPost.set(post.remoteId, ledger.posts.findLast(({ postId }) => postId === post.id)?.caseId ?? null)
   }
   for (const one of edited) if (one.caseId && !one.ours) ledger.theyEdited(one.caseId, one, one.at)
@@ -89,10 +114,16 @@ async function surroundings(
   ours: readonly StoredAccount[],
 ): Promise<{ around: Around; parents: Map<string, { remoteId: string; ours: boolean; caseId: string | null }> }> {
   const stored = await queries(tx)
-  const parsed = parseQueries(stored, (name, why) => deps.log.error({ name, why }, 'a brand query cannot be read; the others go on'))
+  const parsed = parseQueries(stored, (name, why) =>
+    deps.log.error({ name, why }, 'a brand query cannot be read; the others go on'),
+  )
   const parentIds = learned.flatMap(({ parentId }) => parentId ?? [])
   const parents = new Map((await knownPosts(tx, network, parentIds)).map((post) => [post.remoteId, post]))
-  const threads = await threadsWithCase(tx, network, learned.map(({ threadId }) => threadId))
+  const threads = await threadsWithCase(
+    tx,
+    network,
+    learned.map(({ threadId }) => threadId),
+  )
   const around = {
     queries: parsed,
     handles: ours.filter((one) => one.network === network).map(({ handle }) => handle.replace(/^@/, '')),
@@ -103,7 +134,11 @@ async function surroundings(
 }
 
 /** Drains until nothing waits; another process that drains already is left to it. Returns how many arrivals it took. */
-export async function drain(deps: Deps, workspaceId: string, progress: (done: number) => void = () => {}): Promise<number> {
+export async function drain(
+  deps: Deps,
+  workspaceId: string,
+  progress: (done: number) => void = () => {},
+): Promise<number> {
   let done = 0
   for (;;) {
     const took = await drainBatch(deps, workspaceId).catch((error: unknown) => oneByOne(deps, workspaceId, error))

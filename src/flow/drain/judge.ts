@@ -14,7 +14,10 @@ export interface Around {
 }
 
 /** The brand queries of a workspace, parsed. One that does not parse is left out and named. */
-export function parseQueries(stored: readonly { name: string; text: string }[], wrong: (name: string, why: string) => void): Query[] {
+export function parseQueries(
+  stored: readonly { name: string; text: string }[],
+  wrong: (name: string, why: string) => void,
+): Query[] {
   return stored.flatMap(({ name, text }) => {
     const parsed = parseQuery(text)
     if (!parsed.ok) wrong(name, parsed.why)
@@ -28,7 +31,8 @@ export function mentionOf(post: Learned, around: Around): NewMention | null {
   if (!heard) return null
   // A handle in a brand query is a handle of ours, also on networks where we have no account connected.
   const named = heard.words.some((word) => word.startsWith('@'))
-  const addressed = named || heard.because === 'addressed' || around.answersUs(post) || callsUs(post.text, around.handles)
+  const addressed =
+    named || heard.because === 'addressed' || around.answersUs(post) || callsUs(post.text, around.handles)
   const triage = judge({ text: post.text, language: post.language, audience: post.author.audience, addressed })
   return { postId: post.id, ...heard, triage }
 }
@@ -44,5 +48,7 @@ function because(post: Learned, around: Around): Pick<NewMention, 'because' | 'w
 
 const callsUs = (text: string, handles: readonly string[]): boolean => {
   const lower = text.toLowerCase()
-  return handles.some((handle) => new RegExp(`@${handle.toLowerCase().replaceAll(/[^\p{L}\p{N}_]/gu, '\\$&')}(?![\\p{L}\\p{N}_])`, 'u').test(lower))
+  return handles.some((handle) =>
+    new RegExp(`@${handle.toLowerCase().replaceAll(/[^\p{L}\p{N}_]/gu, '\\$&')}(?![\\p{L}\\p{N}_])`, 'u').test(lower),
+  )
 }

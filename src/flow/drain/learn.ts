@@ -18,12 +18,25 @@ export interface Learned extends HeardPost {
 type Told = { readonly post: HeardPost; readonly heardAt: number; readonly history: boolean }
 
 /** Stores who wrote and what they wrote; gives back only the posts that were new. */
-export async function learn(tx: Tx, network: string, told: readonly Told[], accounts: readonly StoredAccount[]): Promise<Learned[]> {
+export async function learn(
+  tx: Tx,
+  network: string,
+  told: readonly Told[],
+  accounts: readonly StoredAccount[],
+): Promise<Learned[]> {
   if (told.length === 0) return []
   const people = await meet(tx, network, told)
   const posts = told.map(({ post, heardAt, history }): Learned & { identityId: string } => {
     const { id: identityId, personId } = people.get(post.author.remoteId)!
-    return { ...post, id: newId(heardAt), identityId, personId, accountId: ourAccount(post.author, network, accounts), heardAt, history }
+    return {
+      ...post,
+      id: newId(heardAt),
+      identityId,
+      personId,
+      accountId: ourAccount(post.author, network, accounts),
+      heardAt,
+      history,
+    }
   })
   const stored = await addPosts(tx, network, posts)
   return posts.filter(({ id }) => stored.has(id))
@@ -32,11 +45,18 @@ export async function learn(tx: Tx, network: string, told: readonly Told[], acco
 /** Our own words come back to us as posts: they are known by their author, and never taken for a customer's (P22). */
 function ourAccount(author: Author, network: string, accounts: readonly StoredAccount[]): string | null {
   const bare = (handle: string) => handle.replace(/^@/, '').toLowerCase()
-  const ours = accounts.find((one) => one.network === network && [author.remoteId, author.handle].some((name) => bare(name) === bare(one.handle)))
+  const ours = accounts.find(
+    (one) =>
+      one.network === network && [author.remoteId, author.handle].some((name) => bare(name) === bare(one.handle)),
+  )
   return ours?.id ?? null
 }
 
-async function meet(tx: Tx, network: string, told: readonly Told[]): Promise<Map<string, { id: string; personId: string }>> {
+async function meet(
+  tx: Tx,
+  network: string,
+  told: readonly Told[],
+): Promise<Map<string, { id: string; personId: string }>> {
   const authors = new Map(told.map(({ post }) => [post.author.remoteId, post.author]))
   const known = new Map((await knownIdentities(tx, network, [...authors.keys()])).map((one) => [one.remoteId, one]))
   const fresh: StoredIdentity[] = []

@@ -30,7 +30,9 @@ export class Ledger {
 
   /** A customer's post: joins a case, opens one where it needs a reply, or stays a mention without a case. */
   theyWrote(post: Learned, network: string, triage: Triage): void {
-    const found = caseOf({ personId: post.personId, network, threadId: post.threadId, at: post.at }, [...this.cases.values()])
+    const found = caseOf({ personId: post.personId, network, threadId: post.threadId, at: post.at }, [
+      ...this.cases.values(),
+    ])
     if (!found && triage.needsReply !== 'yes') return
     const before = found ? this.cases.get(found)! : this.#newCase(post, network, triage)
     const now = withPost(before, post, triage)
@@ -47,7 +49,11 @@ export class Ledger {
   weWrote(post: Learned, caseId: string, fromDesk: boolean): void {
     const before = this.cases.get(caseId)
     if (!before) return
-    const now = { ...before, lastAt: Math.max(before.lastAt, post.at), repliedAt: Math.max(before.repliedAt ?? 0, post.at) }
+    const now = {
+      ...before,
+      lastAt: Math.max(before.lastAt, post.at),
+      repliedAt: Math.max(before.repliedAt ?? 0, post.at),
+    }
     this.#save(now)
     this.posts.push({ postId: post.id, caseId })
     if (!fromDesk) this.#apply(now, { did: 'we replied', at: post.at, answers: true })
@@ -100,7 +106,16 @@ export class Ledger {
   }
 
   #owe(kase: StoredCase, { kind, from, due }: Change & { change: 'owe' }): void {
-    const owed = { id: newId(), caseId: kase.id, kind, from, due, rankAt: rankAt(due, { ...kase, kind }), keptAt: null, voidAt: null }
+    const owed = {
+      id: newId(),
+      caseId: kase.id,
+      kind,
+      from,
+      due,
+      rankAt: rankAt(due, { ...kase, kind }),
+      keptAt: null,
+      voidAt: null,
+    }
     this.owed.set(owed.id, owed)
     this.#open.set(kase.id, [...(this.#open.get(kase.id) ?? []), owed])
   }
@@ -111,11 +126,15 @@ export class Ledger {
     if (fresh) this.owed.set(id, { ...fresh, ...when })
     else if (change === 'keep') this.kept.push({ id, at })
     else this.voided.push({ id, at })
-    this.#open.set(caseId, (this.#open.get(caseId) ?? []).filter((one) => one.id !== id))
+    this.#open.set(
+      caseId,
+      (this.#open.get(caseId) ?? []).filter((one) => one.id !== id),
+    )
   }
 
   #rerank(kase: StoredCase): void {
-    for (const { id, kind, due } of this.#open.get(kase.id) ?? []) this.reranked.push({ id, rankAt: rankAt(due, { ...kase, kind }) })
+    for (const { id, kind, due } of this.#open.get(kase.id) ?? [])
+      this.reranked.push({ id, rankAt: rankAt(due, { ...kase, kind }) })
   }
 
   #note(caseId: string, outcome: Outcome | null, at: number): void {
@@ -126,7 +145,9 @@ export class Ledger {
 /** A case keeps the judgement of its gravest post, and the largest audience seen. */
 function withPost(kase: StoredCase, post: Learned, triage: Triage): StoredCase {
   const graver = triage.needsReply === 'yes' && triage.severity > kase.severity
-  const judgement = graver ? { kind: triage.kind, severity: triage.severity, sentiment: triage.sentiment, reasons: triage.reasons } : {}
+  const judgement = graver
+    ? { kind: triage.kind, severity: triage.severity, sentiment: triage.sentiment, reasons: triage.reasons }
+    : {}
   const threadIds = kase.threadIds.includes(post.threadId) ? kase.threadIds : [...kase.threadIds, post.threadId]
   const audience = post.author.audience === null ? kase.audience : Math.max(kase.audience ?? 0, post.author.audience)
   return { ...kase, ...judgement, threadIds, audience, lastAt: Math.max(kase.lastAt, post.at) }

@@ -3,7 +3,11 @@ import type { HeardPost, Parsed } from '../../domain/post.ts'
 import { storableAll } from '../../domain/storable.ts'
 import type { Arrival } from '../../store/arrivals.ts'
 
-export type Heard<Says extends Parsed> = Says & { readonly network: string; readonly heardAt: number; readonly history: boolean }
+type Heard<Says extends Parsed> = Says & {
+  readonly network: string
+  readonly heardAt: number
+  readonly history: boolean
+}
 
 export interface Batch {
   readonly posts: Heard<Parsed & { says: 'post' }>[]
@@ -28,7 +32,9 @@ export function read(arrivals: readonly Arrival[], networks: Registry): Batch {
 /** What an arrival says, in texts that a database can keep. */
 function understood(arrival: Arrival, networks: Registry): Parsed | Unreadable {
   const connector = networks.get(arrival.connector)
-  return connector ? storableAll(connector.parse(arrival.raw)) : { unreadable: `no connector "${arrival.connector}" is installed` }
+  return connector
+    ? storableAll(connector.parse(arrival.raw))
+    : { unreadable: `no connector "${arrival.connector}" is installed` }
 }
 
 function put(batch: Batch, said: Parsed, { network, heardAt, history }: Arrival): void {
@@ -39,6 +45,9 @@ function put(batch: Batch, said: Parsed, { network, heardAt, history }: Arrival)
 }
 
 /** A network's clock may be wrong: nothing was written after we heard it, and a time that is none is when we heard it. */
-const timed = (post: HeardPost, heardAt: number): HeardPost => ({ ...post, at: Number.isFinite(post.at) ? Math.min(post.at, heardAt) : heardAt })
+const timed = (post: HeardPost, heardAt: number): HeardPost => ({
+  ...post,
+  at: Number.isFinite(post.at) ? Math.min(post.at, heardAt) : heardAt,
+})
 
 const remoteIdOf = (said: Parsed): string => (said.says === 'post' ? said.post.remoteId : said.remoteId)

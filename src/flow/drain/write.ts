@@ -13,7 +13,10 @@ export async function writeLedger(
   mentions: readonly NewMention[],
   revised: readonly { postId: string; caseId: string | null }[],
 ): Promise<void> {
-  await saveCases(tx, [...ledger.touched].map((id) => ledger.cases.get(id)!))
+  await saveCases(
+    tx,
+    [...ledger.touched].map((id) => ledger.cases.get(id)!),
+  )
   await putInCases(tx, ledger.posts)
   // What is no longer owed goes first: only one promise of a kind may be open on a case.
   for (const { id, at } of ledger.kept) await keepObligation(tx, id, at, null)

@@ -2,7 +2,15 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { CasePage } from '../../contract/case-page.ts'
-import { AskFindings, DraftKept, Findings, KeepDraft, ReplyQueued, SendReply, SettleReply } from '../../contract/reply.ts'
+import {
+  AskFindings,
+  DraftKept,
+  Findings,
+  KeepDraft,
+  ReplyQueued,
+  SendReply,
+  SettleReply,
+} from '../../contract/reply.ts'
 import { findings, keep, take } from '../../flow/answer/draft.ts'
 import { queueReply, sendNow, undoReply } from '../../flow/answer/queue.ts'
 import { settleByPerson } from '../../flow/answer/read-back.ts'
@@ -43,16 +51,24 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     return reply.status(204).send()
   })
 
-  app.put('/api/cases/:id/draft', { schema: { params: Id, body: KeepDraft, response: { 200: DraftKept } }, config: agent }, (request) =>
-    keep(deps, where(request), request.body),
+  app.put(
+    '/api/cases/:id/draft',
+    { schema: { params: Id, body: KeepDraft, response: { 200: DraftKept } }, config: agent },
+    (request) => keep(deps, where(request), request.body),
   )
 
-  app.post('/api/cases/:id/findings', { schema: { params: Id, body: AskFindings, response: { 200: Findings } }, config: agent }, async (request) => ({
-    findings: await findings(deps, where(request), request.body.text),
-  }))
+  app.post(
+    '/api/cases/:id/findings',
+    { schema: { params: Id, body: AskFindings, response: { 200: Findings } }, config: agent },
+    async (request) => ({
+      findings: await findings(deps, where(request), request.body.text),
+    }),
+  )
 
-  app.post('/api/cases/:id/replies', { schema: { params: Id, body: SendReply, response: { 200: ReplyQueued } }, config: agent }, (request) =>
-    queueReply(deps, where(request), request.body),
+  app.post(
+    '/api/cases/:id/replies',
+    { schema: { params: Id, body: SendReply, response: { 200: ReplyQueued } }, config: agent },
+    (request) => queueReply(deps, where(request), request.body),
   )
 }
 
@@ -69,9 +85,13 @@ export function replyRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     return reply.status(204).send()
   })
 
-  app.post('/api/replies/:id/settle', { schema: { params: Id, body: SettleReply }, config: agent }, async (request, reply) => {
-    const { id: agentId, workspaceId } = agentOf(request)
-    await settleByPerson(deps, { workspaceId, agentId }, request.params.id, request.body.as)
-    return reply.status(204).send()
-  })
+  app.post(
+    '/api/replies/:id/settle',
+    { schema: { params: Id, body: SettleReply }, config: agent },
+    async (request, reply) => {
+      const { id: agentId, workspaceId } = agentOf(request)
+      await settleByPerson(deps, { workspaceId, agentId }, request.params.id, request.body.as)
+      return reply.status(204).send()
+    },
+  )
 }

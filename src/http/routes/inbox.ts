@@ -17,19 +17,29 @@ export function inboxRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
     return inWorkspace(db, workspaceId, async (tx) => ({ ...(await counts(tx, id)), ...(await hearing(tx)) }))
   })
 
-  app.get('/api/owed', { schema: { querystring: OwedQuery, response: { 200: OwedPage } }, config: { who: 'agent' } }, async (request) => {
-    const { id, workspaceId } = agentOf(request)
-    const { view, after } = request.query
-    const rows = await inWorkspace(db, workspaceId, (tx) => mostUrgent(tx, view, id, keyFrom(after), PAGE))
-    const last = rows.at(-1)
-    return { rows, next: last && rows.length === PAGE ? `${last.rankAt}.${last.id}` : null }
-  })
+  app.get(
+    '/api/owed',
+    { schema: { querystring: OwedQuery, response: { 200: OwedPage } }, config: { who: 'agent' } },
+    async (request) => {
+      const { id, workspaceId } = agentOf(request)
+      const { view, after } = request.query
+      const rows = await inWorkspace(db, workspaceId, (tx) => mostUrgent(tx, view, id, keyFrom(after), PAGE))
+      const last = rows.at(-1)
+      return { rows, next: last && rows.length === PAGE ? `${last.rankAt}.${last.id}` : null }
+    },
+  )
 
-  app.get('/api/quiet', { schema: { querystring: QuietQuery, response: { 200: QuietPage } }, config: { who: 'agent' } }, async (request) => {
-    const rows = await inWorkspace(db, agentOf(request).workspaceId, (tx) => quietMentions(tx, keyFrom(request.query.after), PAGE))
-    const last = rows.at(-1)
-    return { rows, next: last && rows.length === PAGE ? `${last.at}.${last.id}` : null }
-  })
+  app.get(
+    '/api/quiet',
+    { schema: { querystring: QuietQuery, response: { 200: QuietPage } }, config: { who: 'agent' } },
+    async (request) => {
+      const rows = await inWorkspace(db, agentOf(request).workspaceId, (tx) =>
+        quietMentions(tx, keyFrom(request.query.after), PAGE),
+      )
+      const last = rows.at(-1)
+      return { rows, next: last && rows.length === PAGE ? `${last.at}.${last.id}` : null }
+    },
+  )
 }
 
 /** Where the page before ended: `<milliseconds>.<id>`. Anything else begins at the top. */

@@ -24,36 +24,56 @@ export async function signInRoutes(fastify: FastifyInstance, deps: HttpDeps): Pr
   // Checked where nobody has that address, so that both answers take equally long.
   const nobody = await hashPassword('nobody has this password')
 
-  app.get('/api/first-run/:token', { schema: { params: Token }, config: { who: 'anyone', rateLimit: few } }, ({ params }) =>
-    acrossWorkspaces(deps.db, async (tx) => {
-      const taken = await ownedSince(tx)
-      if (taken !== null) return { open: false, message: 'This desk has an owner already. Sign in, or ask for an invitation.' }
-      if (await linkIsOpen(tx, hashToken(params.token), 'first-run')) return { open: true }
-      return { open: false, message: 'This link has ended. Start the desk again: it prints a new one.' }
-    }),
+  app.get(
+    '/api/first-run/:token',
+    { schema: { params: Token }, config: { who: 'anyone', rateLimit: few } },
+    ({ params }) =>
+      acrossWorkspaces(deps.db, async (tx) => {
+        const taken = await ownedSince(tx)
+        if (taken !== null)
+          return { open: false, message: 'This desk has an owner already. Sign in, or ask for an invitation.' }
+        if (await linkIsOpen(tx, hashToken(params.token), 'first-run')) return { open: true }
+        return { open: false, message: 'This link has ended. Start the desk again: it prints a new one.' }
+      }),
   )
 
-  app.post('/api/first-run', { schema: { body: FirstRun }, config: { who: 'anyone', rateLimit: few } }, async ({ body }, reply) => {
-    const passwordHash = await hashPassword(body.password)
-    const open = await acrossWorkspaces(deps.db, (tx) => linkIsOpen(tx, hashToken(body.token), 'first-run'))
-    if (!open) throw new NotNowError('This link has ended. Nothing was changed. Start the desk again: it prints a new one.')
-    const { agentId } = await found(deps, { ...body, agentName: nameFromEmail(body.email), passwordHash, demo: false })
-    await acrossWorkspaces(deps.db, async (tx) => {
-      await useLink(tx, hashToken(body.token), 'first-run')
-      await beginSession(tx, reply, deps.publicUrl, agentId)
-    })
-    return reply.status(204).send()
-  })
+  app.post(
+    '/api/first-run',
+    { schema: { body: FirstRun }, config: { who: 'anyone', rateLimit: few } },
+    async ({ body }, reply) => {
+      const passwordHash = await hashPassword(body.password)
+      const open = await acrossWorkspaces(deps.db, (tx) => linkIsOpen(tx, hashToken(body.token), 'first-run'))
+      if (!open)
+        throw new NotNowError('This link has ended. Nothing was changed. Start the desk again: it prints a new one.')
+      const { agentId } = await found(deps, {
+        ...body,
+        agentName: nameFromEmail(body.email),
+        passwordHash,
+        demo: false,
+      })
+      await acrossWorkspaces(deps.db, async (tx) => {
+        await useLink(tx, hashToken(body.token), 'first-run')
+        await beginSession(tx, reply, deps.publicUrl, agentId)
+      })
+      return reply.status(204).send()
+    },
+  )
 
-  app.post('/api/sign-in', { schema: { body: SignIn }, config: { who: 'anyone', rateLimit: few } }, async ({ body }, reply) => {
-    const agent = await acrossWorkspaces(deps.db, (tx) => agentByEmail(tx, body.email.trim().toLowerCase()))
-    const right = await isPassword(agent?.passwordHash ?? nobody, body.password)
-    if (!agent?.passwordHash || !right) {
-      throw new SignedOutError('That e-mail and password do not belong together. Nothing was changed. Try again, or ask an owner for an invitation.')
-    }
-    await acrossWorkspaces(deps.db, (tx) => beginSession(tx, reply, deps.publicUrl, agent.id))
-    return reply.status(204).send()
-  })
+  app.post(
+    '/api/sign-in',
+    { schema: { body: SignIn }, config: { who: 'anyone', rateLimit: few } },
+    async ({ body }, reply) => {
+      const agent = await acrossWorkspaces(deps.db, (tx) => agentByEmail(tx, body.email.trim().toLowerCase()))
+      const right = await isPassword(agent?.passwordHash ?? nobody, body.password)
+      if (!agent?.passwordHash || !right) {
+        throw new SignedOutError(
+          'That e-mail and password do not belong together. Nothing was changed. Try again, or ask an owner for an invitation.',
+        )
+      }
+      await acrossWorkspaces(deps.db, (tx) => beginSession(tx, reply, deps.publicUrl, agent.id))
+      return reply.status(204).send()
+    },
+  )
 
   app.post('/api/sign-out', { config: { who: 'anyone' } }, async (request, reply) => {
     const token = sessionToken(request, deps.publicUrl)
@@ -81,18 +101,21 @@ export async function signInRoutes(fastify: FastifyInstance, deps: HttpDeps): Pr
 
 /** A one-time link that signs in: only from this machine, and only once. */
 export function enterRoute(app: FastifyInstance, deps: HttpDeps): void {
-  app.withTypeProvider<ZodTypeProvider>().get('/enter/:token', { schema: { params: Token } }, async ({ params, socket }, reply) => {
-    const here = /^(127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? '')
-    const used = here
-      ? await acrossWorkspaces(deps.db, async (tx) => {
-          const link = await useLink(tx, hashToken(params.token), 'sign-in')
-          if (link?.agentId) await beginSession(tx, reply, deps.publicUrl, link.agentId)
-          return link
-        })
-      : null
-    if (used) deps.entered()
-    return reply.redirect(used ? '/' : '/sign-in?link=ended')
-  })
+  app
+    .withTypeProvider<ZodTypeProvider>()
+    .get('/enter/:token', { schema: { params: Token } }, async ({ params, socket }, reply) => {
+      const here = /^(127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? '')
+      const used = here
+        ? await acrossWorkspaces(deps.db, async (tx) => {
+            const link = await useLink(tx, hashToken(params.token), 'sign-in')
+            if (link?.agentId) await beginSession(tx, reply, deps.publicUrl, link.agentId)
+            return link
+          })
+        : null
+      if (used) deps.entered()
+      return reply.redirect(used ? '/' : '/sign-in?link=ended')
+    })
 }
 
-const tooMany = (after: string): TooManyError => new TooManyError(`Too many tries. Wait ${after}; your account is not locked.`)
+const tooMany = (after: string): TooManyError =>
+  new TooManyError(`Too many tries. Wait ${after}; your account is not locked.`)

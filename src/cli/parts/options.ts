@@ -1,8 +1,12 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { PersonError } from '../runtime/person-error.ts'
+import { PersonError } from '../../runtime/person-error.ts'
 
 /** `parseArgs` of Node, with a sentence for what it does not know. */
-export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: Options, usage: string) {
+export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: Options,
+  usage: string,
+) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {

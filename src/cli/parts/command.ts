@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import type { Deps } from '../flow/deps.ts'
+import type { Deps } from '../../flow/deps.ts'
 
 /** What a command of `./amends` gets: data goes to `out`, everything else to `say`. */
 export interface Command {

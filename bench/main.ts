@@ -1,0 +1,28 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+
+/** What a benchmark measured: each figure with its unit, and the aim where there is one. */
+export interface Figure {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  readonly aim?: string
+}
+
+const names = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.ts') && file !== 'main.ts')
+  .map((file) => path.basename(file, '.ts'))
+
+const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true })
+const [name] = positionals
+if (!name || !names.includes(name)) {
+  process.stderr.write(`Which one? npm run bench -- ${names.join('|')} [--json FILE]\n`)
+  process.exit(1)
+}
+const { run } = (await import(`./${name}.ts`)) as { run: () => Promise<Figure[]> }
+const figures = await run()
+for (const { name: what, value, unit, aim } of figures)
+  process.stdout.write(`${what.padEnd(44)} ${value.toFixed(2).padStart(9)} ${unit}${aim ? `   (aim ${aim})` : ''}\n`)
+if (values.json)
+  writeFileSync(values.json, `${JSON.stringify({ bench: name, at: new Date().toISOString(), figures }, null, 2)}\n`)
