@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync } from 'node:fs'
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -108,7 +108,7 @@ function processOf(pid: string, group: number, dataDir: string): { name: string;
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     const inGroup = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]) === group
     const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-    const isServer = words.includes(dataDir) || /^postgres: /.test(words)
+    const isServer = words.includes(dataDir) || words.startsWith('postgres: ')
     if (!inGroup && !(isServer && belongsTo(pid, dataDir))) return null
     const pss = Number(/^Pss: +(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
     const name = isServer
@@ -125,7 +125,7 @@ function processOf(pid: string, group: number, dataDir: string): { name: string;
 
 /** The server's processes stand in their cluster. */
 function belongsTo(pid: string, dataDir: string): boolean {
-  const cwd = execFileSync('readlink', [`/proc/${pid}/cwd`], { encoding: 'utf8' }).trim()
+  const cwd = readlinkSync(`/proc/${pid}/cwd`)
   const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
   return cwd.startsWith(dataDir) || words.includes(dataDir)
 }

@@ -174,7 +174,7 @@ async function complains(name: string, fault: string | null): Promise<void> {
     .getByLabel('Words')
     .fill('Northwind lost my suitcase two days ago and nobody answers the phone. Please help me.')
   await network.getByRole('button', { name: 'Post', exact: true }).click()
-  await network.getByText(name).first().waitFor()
+  await network.locator('#posts').getByText(name).first().waitFor()
   await network.context().close()
 }
 

@@ -4,11 +4,13 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { refuseForeignWrites } from './csrf.ts'
 import type { HttpDeps } from './deps.ts'
 import { answerError } from './errors.ts'
+import { limitTries } from './limits.ts'
 import type { Live } from './live.ts'
 import { servePage } from './page.ts'
 import { caseRoutes, replyRoutes } from './routes/cases.ts'
 import { inboxRoutes } from './routes/inbox.ts'
-import { enterRoute, signInRoutes } from './routes/sign-in.ts'
+import { enterRoute, firstRunRoutes } from './routes/doors.ts'
+import { signInRoutes } from './routes/sign-in.ts'
 import { agentOf, guardRoutes, type RouteSaid } from './session.ts'
 
 /** Everything that answers on the desk's one port. */
@@ -33,7 +35,9 @@ export async function makeApp(
   guardRoutes(app, deps, tell)
   await servePage(app, deps)
   health(app, deps)
+  await limitTries(app)
   enterRoute(app, deps)
+  firstRunRoutes(app, deps)
   await signInRoutes(app, deps)
   inboxRoutes(app, deps)
   caseRoutes(app, deps)

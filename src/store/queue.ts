@@ -19,6 +19,12 @@ export async function enqueue<Name extends JobName>(
 ): Promise<void> {
   await tx.query(
     `select graphile_worker.add_job($1, payload => $2, run_at => $3, queue_name => $4, job_key => $5, max_attempts => 25)`,
-    [name, JSON.stringify(payload), when.at ? new Date(when.at) : null, when.queue ?? null, when.key ?? null],
+    [
+      name,
+      JSON.stringify(payload),
+      when.at === undefined ? null : new Date(when.at),
+      when.queue ?? null,
+      when.key ?? null,
+    ],
   )
 }

@@ -162,10 +162,10 @@ export async function repliesInThreads(
   tx: Tx,
   network: string,
   threadIds: readonly string[],
-): Promise<{ parentId: string; text: string }[]> {
+): Promise<{ id: string; parentId: string; text: string; state: ReplyState }[]> {
   if (threadIds.length === 0) return []
-  const { rows } = await tx.query<{ parentId: string; text: string }>(
-    `select parent_id as "parentId", text from reply where workspace_id = $1 and network = $2 and thread_id = any ($3) and state <> 'undone'`,
+  const { rows } = await tx.query<{ id: string; parentId: string; text: string; state: ReplyState }>(
+    `select id, parent_id as "parentId", text, state from reply where workspace_id = $1 and network = $2 and thread_id = any ($3) and state <> 'undone'`,
     [tx.workspaceId, network, threadIds],
   )
   return rows
@@ -178,4 +178,19 @@ export async function strandedReplies(tx: Tx): Promise<string[]> {
     [tx.workspaceId],
   )
   return rows.map(({ id }) => id)
+}
+
+/** Our post with these words under this parent, that no other reply is known by: the reply came back to us by itself. */
+export async function echoOf(
+  tx: Tx,
+  reply: StoredReply,
+): Promise<{ remoteId: string; url: string | null; at: number } | null> {
+  const { rows } = await tx.query<{ remoteId: string; url: string | null; at: number }>(
+    `select remote_id as "remoteId", url, at from post
+      where workspace_id = $1 and network = $2 and parent_id = $3 and account_id = $4 and text = $5
+        and not exists (select from reply where reply.workspace_id = post.workspace_id and reply.post_id = post.id)
+      order by at limit 1`,
+    [tx.workspaceId, reply.network, reply.parentId, reply.accountId, reply.text],
+  )
+  return rows[0] ?? null
 }

@@ -162,6 +162,23 @@ test('a stale read is not believed: what shows up within the minute is not sent 
   expect(onNetwork(id)).toBe(1)
 })
 
+test('our own echo, heard before the look: the look is brought forward, and settles it', async () => {
+  network.endings.push('accepted-then-lost')
+  const id = await send()
+  network.sees = 'nothing'
+  await readBack(desk, workspaceId, id)
+  const waits = () =>
+    desk.rows<{ run_at: number }>(`select run_at from graphile_worker.jobs where key = $1`, [`read-back:${id}`])
+  expect((await waits())[0]!.run_at).toBeGreaterThan(Date.now() + 30_000)
+  const { remoteId } = network.ledger.at(-1)!
+  await desk.hears(said({ remoteId, threadId: post, parentId: post, text: GOOD, by: 'northwindair' }))
+  expect((await waits())[0]!.run_at).toBeLessThan(Date.now())
+  // The network still shows readers the time before: what we heard ourselves is enough.
+  await readBack(desk, workspaceId, id)
+  expect(await replyOf(id)).toMatchObject({ state: 'sent' })
+  expect((await owed()).map(({ kept }) => kept)).toEqual([true, false])
+})
+
 test('a look without an answer tells nothing, and in the end a person is asked', async () => {
   network.endings.push('accepted-then-lost')
   const id = await send()

@@ -6,12 +6,12 @@ import { sha256 } from '../../runtime/secret.ts'
 import { addCaseEvent, ownCase } from '../../store/cases.ts'
 import { clearDraft, restoreDraft } from '../../store/drafts.ts'
 import { databaseNow, tell } from '../../store/feed.ts'
-import { enqueue } from '../../store/queue.ts'
 import { addReply, lockReply, step, underWay, type StoredReply } from '../../store/replies.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
 import type { Deps } from '../deps.ts'
 import { factsOf, placeOf, type Place } from '../facts.ts'
 import { NotHereError, NotNowError, StoppedError } from '../problems.ts'
+import { enqueueSend } from './later.ts'
 
 /** How long a click can be taken back before anybody outside has seen it. */
 const UNDO = 15 * SECOND
@@ -101,17 +101,6 @@ async function noteReason(tx: Tx, where: Where, reason: string): Promise<void> {
     code: 'held-reason',
     params: { reason },
   })
-}
-
-/** Sends of one thread run one after the other. */
-export async function enqueueSend(
-  tx: Tx,
-  replyId: string,
-  thread: { network: string; threadId: string },
-  at: number,
-): Promise<void> {
-  const queue = `thread:${sha256(`${thread.network} ${thread.threadId}`).slice(0, 40)}`
-  await enqueue(tx, 'send', { workspaceId: tx.workspaceId, replyId }, { at, queue, key: `send:${replyId}` })
 }
 
 /** Takes a reply back before it went out; the words are a draft again. */

@@ -1,20 +1,20 @@
-import type { Found } from '../../domain/connector.ts'
+import type { Account, Connector, Found } from '../../domain/connector.ts'
+import type { ApprovedReply } from '../../domain/guard/approved-reply.ts'
 import { reopen } from '../../domain/guard/seal.ts'
 import { MINUTE, SECOND, type Instant } from '../../domain/instant.ts'
 import { newId } from '../../runtime/ids.ts'
 import { sha256 } from '../../runtime/secret.ts'
 import { addCaseEvent } from '../../store/cases.ts'
 import { databaseNow, tell } from '../../store/feed.ts'
-import { enqueue } from '../../store/queue.ts'
-import { lockReply, step, strandedReplies, type StoredReply } from '../../store/replies.ts'
+import { echoOf, lockReply, step, strandedReplies, type StoredReply } from '../../store/replies.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
 import { accounts } from '../../store/sources.ts'
 import { openAccount } from '../accounts.ts'
 import type { Deps } from '../deps.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
-import { enqueueSend } from './queue.ts'
 import { unclear } from './send.ts'
 import { enqueueNext, settleOwed, settleSent } from './settle.ts'
+import { enqueueSend, lookAt, lookSoon } from './later.ts'
 
 /** A network may show a post late: nothing is believed absent until two looks this far apart found nothing. */
 const APART = MINUTE
@@ -23,20 +23,10 @@ const ASK_AFTER = 10 * MINUTE
 
 /** Looks for a reply whose sending had an unclear answer, and does what the look allows. */
 export async function readBack(deps: Deps, workspaceId: string, replyId: string): Promise<void> {
-  const asked = await inWorkspace(deps.db, workspaceId, async (tx) => {
-    const reply = await lockReply(tx, replyId)
-    if (reply?.state !== 'unknown') return null
-    const stored = (await accounts(tx)).find(({ id }) => id === reply.accountId)
-    const approved = reopen(reply, reply.seal, sha256)
-    const network = deps.networks.get(reply.network)
-    return { reply, network, approved, account: stored ? openAccount(deps.secrets, workspaceId, stored) : null }
-  })
+  const asked = await inWorkspace(deps.db, workspaceId, (tx) => whatToAsk(deps, tx, replyId))
   if (!asked) return
-  const { reply, network, approved, account } = asked
-  const found =
-    !network?.find || !approved || !account
-      ? cannotTell('this network cannot be asked')
-      : await look(() => network.find!(account, approved, reply.id))
+  const { reply, network, account } = asked
+  const found = asked.echo ?? (await askNetwork(asked))
   await inWorkspace(deps.db, workspaceId, async (tx) => {
     const now = await lockReply(tx, replyId)
     if (now?.state !== 'unknown') return
@@ -44,6 +34,36 @@ export async function readBack(deps: Deps, workspaceId: string, replyId: string)
     else await goOn(tx, now, found, network?.about.name ?? reply.network, Boolean(network?.find))
     await tell(tx, [{ noun: 'reply', id: reply.caseId }])
   })
+}
+
+interface Asked {
+  readonly reply: StoredReply
+  readonly network: Connector | undefined
+  readonly approved: ApprovedReply | null
+  readonly account: Account | null
+  /** It was heard as a post of ours already: better than any look. */
+  readonly echo: Found | null
+}
+
+async function whatToAsk(deps: Deps, tx: Tx, replyId: string): Promise<Asked | null> {
+  const reply = await lockReply(tx, replyId)
+  if (reply?.state !== 'unknown') return null
+  const stored = (await accounts(tx)).find(({ id }) => id === reply.accountId)
+  const heard = await echoOf(tx, reply)
+  return {
+    reply,
+    network: deps.networks.get(reply.network),
+    approved: reopen(reply, reply.seal, sha256),
+    account: stored ? openAccount(deps.secrets, tx.workspaceId, stored) : null,
+    echo: heard && { found: 'there', sent: heard },
+  }
+}
+
+async function askNetwork({ reply, network, approved, account }: Asked): Promise<Found> {
+  const find = network?.find
+  return find && approved && account
+    ? look(() => find(account, approved, reply.id))
+    : cannotTell('this network cannot be asked')
 }
 
 const cannotTell = (why: string): Found => ({ found: 'cannot tell', why })
@@ -80,12 +100,7 @@ async function lookAgain(
   next: { absentAt: Instant | null; at: Instant; problem: string },
 ): Promise<void> {
   await step(tx, reply.id, { state: 'unknown', absentAt: next.absentAt, nextAt: next.at, problem: next.problem })
-  await enqueue(
-    tx,
-    'read-back',
-    { workspaceId: tx.workspaceId, replyId: reply.id },
-    { at: next.at, key: `read-back:${reply.id}` },
-  )
+  await lookAt(tx, reply.id, next.at)
 }
 
 async function sendAgain(tx: Tx, reply: StoredReply, now: Instant): Promise<void> {
@@ -133,7 +148,7 @@ export async function rescueStranded(deps: Deps, workspaceId: string): Promise<v
         state: 'unknown',
         problem: unclear(deps.networks.get(reply.network)?.about.name ?? reply.network),
       })
-      await enqueue(tx, 'read-back', { workspaceId, replyId: id }, { key: `read-back:${id}` })
+      await lookSoon(tx, id)
       await tell(tx, [{ noun: 'reply', id: reply.caseId }])
     }
   })

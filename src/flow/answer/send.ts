@@ -13,14 +13,13 @@ import { SECOND } from '../../domain/instant.ts'
 import { sha256 } from '../../runtime/secret.ts'
 import { restoreDraft } from '../../store/drafts.ts'
 import { databaseNow, tell } from '../../store/feed.ts'
-import { enqueue } from '../../store/queue.ts'
 import { heldBy, lockReply, step, type StoredReply } from '../../store/replies.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
 import { openAccount } from '../accounts.ts'
 import type { Deps } from '../deps.ts'
 import { factsOf, placeOf, type Place } from '../facts.ts'
-import { enqueueSend } from './queue.ts'
 import { enqueueNext, settleSent } from './settle.ts'
+import { enqueueSend, lookSoon } from './later.ts'
 
 interface Ready {
   readonly reply: StoredReply
@@ -115,7 +114,7 @@ async function notSent(deps: Deps, tx: Tx, reply: StoredReply, name: string, err
   if (error instanceof SignInNeededError) return giveBack(tx, reply, `${name} took our sign-in back.`)
   deps.log.warn({ reply: reply.id, error: (error as Error).message }, 'a send had an unclear answer')
   await step(tx, reply.id, { state: 'unknown', problem: unclear(name) })
-  await enqueue(tx, 'read-back', { workspaceId: tx.workspaceId, replyId: reply.id }, { key: `read-back:${reply.id}` })
+  await lookSoon(tx, reply.id)
 }
 
 export const unclear = (name: string): string =>

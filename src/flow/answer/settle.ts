@@ -12,7 +12,7 @@ import { addPeople, knownIdentities } from '../../store/people.ts'
 import { addPosts, knownPosts, putInCases } from '../../store/posts.ts'
 import { nextInThread, step, type StoredReply } from '../../store/replies.ts'
 import type { Tx } from '../../store/scope.ts'
-import { enqueueSend } from './queue.ts'
+import { enqueueSend } from './later.ts'
 
 /** It stands there: our post, what it kept, and what is owed from now on. */
 export async function settleSent(tx: Tx, reply: StoredReply, account: Account, sent: Sent): Promise<void> {

@@ -1,20 +1,9 @@
-import { DEFAULT_PROMISES } from '../../domain/obligation/promises.ts'
-import { blankArrivals, lockDrain, markDrained, park, waitingArrivals } from '../../store/arrivals.ts'
-import { queries } from '../../store/brand-queries.ts'
-import { casesOf, threadsWithCase } from '../../store/cases.ts'
-import { addMentions } from '../../store/mentions.ts'
-import { openObligations } from '../../store/obligations.ts'
-import { knownPosts } from '../../store/posts.ts'
-import { repliesInThreads } from '../../store/replies.ts'
-import { inWorkspace, type Tx } from '../../store/scope.ts'
-import { accounts, type StoredAccount } from '../../store/sources.ts'
+import { lockDrain, markDrained, park, waitingArrivals } from '../../store/arrivals.ts'
+import { inWorkspace } from '../../store/scope.ts'
+import { accounts } from '../../store/sources.ts'
 import type { Deps } from '../deps.ts'
-import { mentionOf, parseQueries, type Around } from './judge.ts'
-import { learn, type Learned } from './learn.ts'
-import { Ledger } from './open.ts'
+import { drainNetwork } from './network.ts'
 import { read, type Batch } from './read.ts'
-import { deletePosts, editPosts } from './revise.ts'
-import { writeLedger } from './write.ts'
 
 const BATCH = 500
 
@@ -42,96 +31,6 @@ const ofNetwork = (batch: Batch, network: string): Pick<Batch, 'posts' | 'edits'
   edits: batch.edits.filter((one) => one.network === network),
   deletions: batch.deletions.filter((one) => one.network === network),
 })
-
-async function drainNetwork(
-  deps: Deps,
-  tx: Tx,
-  network: string,
-  ours: readonly StoredAccount[],
-  { posts, edits, deletions }: Pick<Batch, 'posts' | 'edits' | 'deletions'>,
-): Promise<void> {
-  const learned = (await learn(tx, network, posts, ours)).toSorted((a, b) => a.at - b.at)
-  const { around, parents } = await surroundings(deps, tx, network, learned, ours)
-  const theirs = learned.filter(({ accountId }) => accountId === null)
-  const mentions = theirs.flatMap((post) => mentionOf(post, around) ?? [])
-  await addMentions(tx, mentions)
-
-  const edited = await editPosts(tx, network, edits)
-  const deleted = await deletePosts(tx, network, deletions)
-  if (deletions.length > 0)
-    await blankArrivals(
-      tx,
-      network,
-      deletions.map(({ remoteId }) => remoteId),
-    )
-
-  const live = learned.filter(({ history }) => !history)
-  const known = [...edited, ...deleted].flatMap(({ caseId }) => caseId ?? [])
-  const answered = live.flatMap((post) => parents.get(post.parentId ?? '')?.caseId ?? [])
-  const cases = await casesOf(
-    tx,
-    live.map(({ personId }) => personId),
-    [...known, ...answered],
-  )
-  const ledger = new Ledger(
-    cases,
-    await openObligations(
-      tx,
-      cases.map(({ id }) => id),
-    ),
-    DEFAULT_PROMISES,
-  )
-  const sent = await repliesInThreads(
-    tx,
-    network,
-    live.filter(({ accountId }) => accountId !== null).map(({ threadId }) => threadId),
-  )
-
-  const triageOf = new Map(mentions.map(({ postId, triage }) => [postId, triage]))
-  const caseOfPost = new Map([...parents.values()].map((post) => [post.remoteId, post.caseId]))
-  for (const post of live) {
-    const triage = triageOf.get(post.id)
-    const parentCase = caseOfPost.get(post.parentId ?? '')
-    if (triage) ledger.theyWrote(post, network, triage)
-    else if (post.accountId && parentCase)
-      ledger.weWrote(
-        post,
-        parentCase,
-        sent.some((reply) => reply.parentId === post.parentId && reply.text === post.text),
-      )
-    caseOfPost.set(post.remoteId, ledger.posts.findLast(({ postId }) => postId === post.id)?.caseId ?? null)
-  }
-  for (const one of edited) if (one.caseId && !one.ours) ledger.theyEdited(one.caseId, one, one.at)
-  for (const one of deleted) if (one.caseId && !one.ours) ledger.theyDeleted(one.caseId, one.at, one.waiting)
-  await writeLedger(tx, ledger, mentions, [...edited, ...deleted])
-}
-
-async function surroundings(
-  deps: Deps,
-  tx: Tx,
-  network: string,
-  learned: readonly Learned[],
-  ours: readonly StoredAccount[],
-): Promise<{ around: Around; parents: Map<string, { remoteId: string; ours: boolean; caseId: string | null }> }> {
-  const stored = await queries(tx)
-  const parsed = parseQueries(stored, (name, why) =>
-    deps.log.error({ name, why }, 'a brand query cannot be read; the others go on'),
-  )
-  const parentIds = learned.flatMap(({ parentId }) => parentId ?? [])
-  const parents = new Map((await knownPosts(tx, network, parentIds)).map((post) => [post.remoteId, post]))
-  const threads = await threadsWithCase(
-    tx,
-    network,
-    learned.map(({ threadId }) => threadId),
-  )
-  const around = {
-    queries: parsed,
-    handles: ours.filter((one) => one.network === network).map(({ handle }) => handle.replace(/^@/, '')),
-    answersUs: (post: Learned) => parents.get(post.parentId ?? '')?.ours ?? false,
-    inThreadOfCase: (post: Learned) => threads.has(post.threadId),
-  }
-  return { around, parents }
-}
 
 /** Drains until nothing waits; another process that drains already is left to it. Returns how many arrivals it took. */
 export async function drain(

@@ -6,7 +6,7 @@ export type Filled = Omit<FirstRun, 'token'>
 export const words = {
   title: 'A desk for complaints made in public',
   labels: { company: 'Company name', names: 'What people call it', email: 'Your e-mail', password: 'Password' },
-  namesHint: 'We listen for these. Enter adds one; change them later.',
+  namesHint: 'We listen for these. Enter adds one.',
   passwordHint: '8 characters at least; a sentence is better.',
   go: 'Open the desk',
   nothingLeaves: 'Nothing leaves this machine until you connect a network.',

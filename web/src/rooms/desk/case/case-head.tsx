@@ -26,7 +26,8 @@ interface Props {
 export function CaseHead({ kase, heading, back, showPerson }: Props) {
   const [why, setWhy] = useState(false)
   const network = useNetworkName(kase.network)
-  const judged = [kindWords(kase.kind, kase.severity), readersWords(kase.readers)].filter(Boolean).join(' · ')
+  const me = useMe()
+  const facts = [kindWords(kase.kind, kase.severity), readersWords(kase.readers), withWhom(kase.owner, me.agent.id)]
   useKey('why', () => setWhy((before) => !before))
   return (
     <header className="case-head">
@@ -42,10 +43,10 @@ export function CaseHead({ kase, heading, back, showPerson }: Props) {
             <bdi>{atHandle(kase.person.handle)}</bdi> on {network}
           </small>
         </h1>
-        <Owner kase={kase} />
+        <TakeIt kase={kase} />
       </div>
       <p className="dim">
-        {judged} ·{' '}
+        {facts.filter(Boolean).join(' · ')} ·{' '}
         <button type="button" className="word" aria-expanded={why} onClick={() => setWhy(!why)}>
           why
         </button>{' '}
@@ -68,7 +69,7 @@ export function CaseHead({ kase, heading, back, showPerson }: Props) {
   )
 }
 
-function Owner({ kase }: { kase: CasePage }) {
+function TakeIt({ kase }: { kase: CasePage }) {
   const me = useMe()
   const mine = kase.owner?.id === me.agent.id
   const take = useMutation({
@@ -86,8 +87,7 @@ function Owner({ kase }: { kase: CasePage }) {
   })
   useKey('take', () => (mine ? false : take.mutate()))
   return (
-    <div className="owner">
-      <span className="dim">{withWhom(kase.owner, me.agent.id)}</span>
+    <div className="take-it">
       {mine ? null : (
         <Button variant="default" onClick={() => take.mutate()}>
           Take it <Key of="take" />

@@ -1,0 +1,84 @@
+// Takes the pictures of docs/screens anew: node docs/screens/take.ts. The day, its people and their words are made up.
+import path from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { openBrowser } from '../../test/browser.ts'
+import { runDesk, scratchFolder, type RunningDesk } from '../../test/running-desk.ts'
+
+const SIZES = { 1440: { width: 1440, height: 900 }, 390: { width: 390, height: 844 } }
+const SCHEMES = ['light', 'dark'] as const
+const here = import.meta.dirname
+
+async function everyLook(
+  browser: Browser,
+  state: Awaited<ReturnType<BrowserContext['storageState']>> | undefined,
+  act: (page: Page, name: (what: string) => string, phone: boolean) => Promise<void>,
+) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    for (const colorScheme of SCHEMES) {
+      const context = await browser.newContext({
+        viewport,
+        colorScheme,
+        locale: 'en-US',
+        ...(state ? { storageState: state } : {}),
+      })
+      const page = await context.newPage()
+      await act(page, (what) => path.join(here, `${what}-${size}-${colorScheme}.png`), size === '390')
+      await context.close()
+    }
+  }
+}
+
+const settle = (page: Page) => page.waitForTimeout(1500)
+
+async function theDay(browser: Browser, desk: RunningDesk): Promise<void> {
+  const context = await browser.newContext({ locale: 'en-US' })
+  const first = await context.newPage()
+  await first.goto(/http:\S+\/enter\/\w+/.exec(desk.printed)![0])
+  await first.getByText('Dana Okafor').first().waitFor()
+  const state = await context.storageState()
+  await context.close()
+  await everyLook(browser, state, async (page, name, phone) => {
+    await page.goto(`${desk.address}/everyone`)
+    await page.getByText('Dana Okafor').first().waitFor()
+    await settle(page)
+    if (phone) await page.screenshot({ path: name('list') })
+    await page.getByRole('link', { name: 'Answer Dana Okafor' }).first().click()
+    await settle(page)
+    if (phone) await page.screenshot({ path: name('case') })
+    await page.keyboard.press('r')
+    await page
+      .getByRole('textbox', { name: /Reply in public/ })
+      .fill('Sorry if this caused any inconvenience, please email care@northwind.example.')
+    await page.getByRole('button', { name: /1 thing stops this/ }).waitFor()
+    await settle(page)
+    await page.screenshot({ path: name(phone ? 'reply' : 'desk') })
+    await page.goto(`${desk.address}/rehearsal/`)
+    await settle(page)
+    await page.screenshot({ path: name('rehearsal') })
+  })
+}
+
+async function theDoors(browser: Browser, desk: RunningDesk): Promise<void> {
+  await everyLook(browser, undefined, async (page, name) => {
+    await page.goto(/http:\S+\/first\/\w+/.exec(desk.printed)![0])
+    await page.getByLabel('Company name').fill('Northwind Air')
+    await settle(page)
+    await page.screenshot({ path: name('first-run') })
+    await page.goto(`${desk.address}/sign-in`)
+    await settle(page)
+    await page.screenshot({ path: name('sign-in') })
+  })
+}
+
+const browser = await openBrowser()
+for (const [args, act] of [
+  [['--demo', 'Northwind Air'], theDay],
+  [[], theDoors],
+] as const) {
+  const { folder, remove } = scratchFolder()
+  const desk = await runDesk([...args], folder)
+  await act(browser, desk)
+  await desk.stop()
+  remove()
+}
+await browser.close()
