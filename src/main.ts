@@ -5,7 +5,7 @@ import type { Command, Run } from './cli/parts/command.ts'
 import { startDesk } from './desk.ts'
 import { openHouse, type Open } from './open.ts'
 import { readConfig, type Config } from './runtime/config.ts'
-import { defaultDataDir } from './runtime/data-dir.ts'
+import { defaultDataDir, openDataDir } from './runtime/data-dir.ts'
 import { PersonError } from './runtime/person-error.ts'
 
 const checkout = path.resolve(import.meta.dirname, '..')
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const [first, ...rest] = process.argv.slice(2)
   if (first && !first.startsWith('-')) return runCommand(first, rest)
   const { values } = parseArgs({ options: { demo: { type: 'string' } }, strict: true })
-  const settings = values.demo === undefined ? config() : inDemoFolder(config())
+  const settings = values.demo === undefined ? config() : await inDemoFolder(config())
   const webDir = path.join(checkout, 'web/dist')
   const desk = await startDesk({
     config: settings,
@@ -37,8 +37,9 @@ async function main(): Promise<void> {
 }
 
 /** A make-believe day has a folder of its own, inside ours. */
-function inDemoFolder(settings: Config): Config {
-  return { ...settings, dataDir: { path: path.join(settings.dataDir.path, 'demo'), chosen: settings.dataDir.chosen } }
+async function inDemoFolder(settings: Config): Promise<Config> {
+  const { path: outer } = await openDataDir(settings.dataDir.path, { checkout, explicit: settings.dataDir.chosen })
+  return { ...settings, dataDir: { path: path.join(outer, 'demo'), chosen: settings.dataDir.chosen } }
 }
 
 function stopOnSignal(stop: () => Promise<void>): void {

@@ -200,6 +200,20 @@ test('a port in use, a folder of a stranger, a newer schema: each is said, with 
   })
 }, 60_000)
 
+test('a make-believe day has a folder of its own: the real desk starts beside it, and another day is refused', async () => {
+  const dataDir = fresh()
+  const day = await runDesk(['--demo', 'Northwind Air'], dataDir)
+  expect(await day.stop()).toBe(0)
+  const desk = await runDesk([], dataDir)
+  expect(desk.printed).toContain('/first/')
+  expect(await desk.stop()).toBe(0)
+  const other = await amends(dataDir, ['--demo', 'Harbour Ferries'], '', { PORT: String(await freePort()) })
+  expect(other).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/day at Northwind Air is kept here\. Nothing was changed/),
+  })
+}, 60_000)
+
 test('the first run: a link is printed, an interrupted desk ends clean, and the next start opens the same desk', async () => {
   const dataDir = fresh()
   const first = await runDesk([], dataDir)

@@ -5,6 +5,7 @@ import { refuseForeignWrites } from './csrf.ts'
 import type { HttpDeps } from './deps.ts'
 import { answerError } from './errors.ts'
 import { limitTries } from './limits.ts'
+import { databaseAnswers } from '../store/db.ts'
 import type { Live } from './live.ts'
 import { servePage } from './page.ts'
 import { caseRoutes, replyRoutes } from './routes/cases.ts'
@@ -50,8 +51,9 @@ export async function makeApp(
 
 /** 200 with the versions where all is ready, else 503 with what is not. */
 function health(app: FastifyInstance, deps: HttpDeps): void {
-  app.get('/health', (_request, reply) => {
-    const not = deps.notReady()
+  app.get('/health', async (_request, reply) => {
+    const answers = await databaseAnswers(deps.db.pool)
+    const not = [...deps.notReady(), ...(answers ? [] : ['The database does not answer.'])]
     return reply.status(not.length === 0 ? 200 : 503).send({ ready: not.length === 0, not, versions: deps.versions })
   })
 }

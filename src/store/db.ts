@@ -46,3 +46,13 @@ export async function serverVersion(pool: Pool): Promise<string> {
   const { rows } = await pool.query<{ server_version: string }>('show server_version')
   return rows[0]!.server_version
 }
+
+/** Whether the database answers within two seconds. */
+export async function databaseAnswers(pool: Pool): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, 2_000, false).unref())
+  const answer = pool.query('select 1').then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([answer, late])
+}

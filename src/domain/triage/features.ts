@@ -51,7 +51,7 @@ export function featuresOf(read: Scan, lexicon: Lexicon): Features {
       if ((cue === 'ask' || cue === 'why') && starts.has(at)) tally.beginsAsking = true
       const near = at - tally.denied
       if (good.has(cue) && near >= 0 && near <= 3 && cue !== 'thanks') tally.goodDenied += 1
-      else if (bad.has(cue) && near >= 0 && near <= 1 && cue !== 'anger') tally.badDenied += 1
+      else if (bad.has(cue) && near >= 0 && near <= 1 && (cue !== 'anger' || isMood(read, at))) tally.badDenied += 1
       else {
         if (good.has(cue)) tally.good += 1
         if (bad.has(cue)) tally.bad += 1
@@ -73,6 +73,13 @@ export function featuresOf(read: Scan, lexicon: Lexicon): Features {
     turn: !tally.turned || tally.good === tally.bad ? 'none' : tally.good > tally.bad ? 'good' : 'bad',
   }
 }
+
+/** `not angry` is calm; `not a joke` is not. */
+function isMood(read: Scan, at: number): boolean {
+  return moods.has(read.words[at] ?? '')
+}
+
+const moods = new Set('angry mad furious upset cross annoyed sauer wütend'.split(' '))
 
 /** `lost my bag` is one phrase, and still somebody's own bag. */
 function countSelf(read: Scan, lexicon: Lexicon, from: number, to: number, counts: Map<Cue, number>): void {

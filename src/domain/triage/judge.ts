@@ -73,7 +73,9 @@ function hasContent({ count, read }: Features): boolean {
 
 /** Said about us, not to us (C02): real harm to the writer is answered all the same, a grumble below a tag is not. */
 function heardOf({ count, read }: Features): NeedsReply {
-  if (count('self') > 0 && count('harm') + count('grave') + count('help') > 0) return 'yes'
+  const waited = count('waiting') > 0 || read.hours >= 0.3
+  const harmed = count('harm') + count('grave') + count('help') + count('money') > 0
+  if (waited || (count('self') > 0 && harmed)) return 'yes'
   return read.tags > 0 && read.mentions === 0 && count('fault') + count('harm') === 0 ? 'no' : 'optional'
 }
 

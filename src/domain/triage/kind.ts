@@ -44,7 +44,7 @@ function complaintOf(seen: Features, mocks: boolean): number {
   score += Math.min(count('leave'), 1) * 1.5
   score += Math.min(count('why'), 2) * 0.9
   score += Math.min(count('fix'), 1) * 0.8
-  score += Math.min(count('money'), 1) * 0.5
+  score += Math.min(count('money'), 1) * (count('self') > 0 ? 0.9 : 0.5)
   score += Math.min(count('help'), 1) * 0.3
   score += Math.min(count('negator'), 3) * 0.3
   score += Math.min(seen.goodDenied, 2) * 0.9

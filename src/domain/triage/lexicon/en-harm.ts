@@ -49,7 +49,7 @@ export const enHarm: Phrases = {
     poor (service|customer|experience|planning|quality|form|job|management), long (line|lines|wait|waits|hold|queue),
     longest, robotic, automated, copy and paste, copy paste, scripted, canned, inconvenien(t|ce|ced), hassle, nightmare,
     struggl(e|ing), mislead, misled, misinformed, lied, lie to, lies, lying, liar(|s), shady, sketchy, dishonest,
-    gave away, gave up, bumped, downgraded, changed my seat, moved my seat, middle seat, separated, split up,
+    gave away, gave my seat, gave our seats, gave up, bumped, downgraded, changed my seat, moved my seat, middle seat, separated, split up,
     rescheduled, reschedul(e|ing), rerouted, reroute, why (is|isnt|are|arent|does|doesnt|do|dont|did|didnt|cant|wont|
       was|wasnt|have|havent|has|hasnt|should|would|wouldnt|so|in the world|no|not|on earth|the hell|the heck|must|
       even), how (is it|come|can you not|hard is it|many times|much longer|long does it take|do you expect|
