@@ -26,7 +26,7 @@ afterAll(async () => {
   remove()
 })
 
-async function fine(): Promise<void> {
+async function axeFindsNothing(): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
     [],
@@ -41,7 +41,7 @@ test('on a phone, in the dark: the printed link makes an owner, and what is miss
     .getByText(/Type the company's name|Type the company’s name/)
     .first()
     .waitFor()
-  await fine()
+  await axeFindsNothing()
   await page.getByLabel('Company name').fill('Harbour Ferries')
   await page.getByText('@harbourferries').first().waitFor()
   await page.getByLabel('Your e-mail').fill('alex@harbour.example')
@@ -51,13 +51,13 @@ test('on a phone, in the dark: the printed link makes an owner, and what is miss
     .getByRole('link', { name: /^Answer/ })
     .first()
     .waitFor()
-  await fine()
+  await axeFindsNothing()
 })
 
 test('a complaint about this very company arrives by itself', async () => {
   await page.getByRole('link', { name: 'Answer Dana Okafor' }).first().click()
   await page.getByText('@harbourferries please, is anyone there?').first().waitFor()
-  await fine()
+  await axeFindsNothing()
 })
 
 test('signed out, a wrong password is told apart from nothing, and the right one comes back', async () => {
@@ -68,7 +68,7 @@ test('signed out, a wrong password is told apart from nothing, and the right one
   await page.getByLabel('Password', { exact: true }).fill('another sentence')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByText('do not belong together').first().waitFor()
-  await fine()
+  await axeFindsNothing()
   await page.getByLabel('Password', { exact: true }).fill('a sentence is better')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page
@@ -81,5 +81,5 @@ test('the link is over once somebody owns the desk', async () => {
   await page.context().clearCookies()
   await page.goto(/http:\S+\/first\/\w+/.exec(desk.printed)![0])
   await page.getByText('has an owner').first().waitFor()
-  await fine()
+  await axeFindsNothing()
 })
