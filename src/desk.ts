@@ -48,32 +48,12 @@ export async function startDesk(start: Start): Promise<Desk> {
   try {
     const { deps, log } = house
     const dayIsNew = demo === null ? false : await beginDay(house, demo)
-    const rehearsal = await mountRehearsal(house, demo !== null && dayIsNew)
-    closing.push(() => rehearsal.close())
     const failed = (error: Error) => log.warn({ error: error.message }, 'live updates paused')
     const live = new Live(deps.db, failed)
     const presence = await showPresence(house.url, (workspaceId) => live.woken(workspaceId), failed)
     closing.push(() => presence.close())
-
     const notReady = new Set(['The desk is starting.'])
-    const app = await makeApp(
-      {
-        ...deps,
-        ...pageOf(start),
-        notReady: () => [...notReady],
-        versions: await versionsOf(house, start.version),
-        entered: () => rehearsal.start(),
-      },
-      live,
-    )
-    if (config.roles.has('web')) {
-      mount(app, rehearsal)
-      await listen(app, config)
-      closing.push(
-        () => app.close(),
-        () => live.close(),
-      )
-    }
+    if (config.roles.has('web')) closing.push(await openDoors(start, house, { live, notReady, storyWaits: dayIsNew }))
     const running = await startRoles(house, config, presence)
     closing.push(running.stop)
     notReady.clear()
@@ -82,6 +62,45 @@ export async function startDesk(start: Start): Promise<Desk> {
     await stop()
     throw error
   }
+}
+
+interface Behind {
+  readonly live: Live
+  readonly notReady: ReadonlySet<string>
+  /** On a new make-believe day, people begin to write when somebody has come in. */
+  readonly storyWaits: boolean
+}
+
+/** The page, the API and the make-believe network on one port; gives back how to shut them. */
+async function openDoors(
+  start: Start,
+  house: Open,
+  { live, notReady, storyWaits }: Behind,
+): Promise<() => Promise<void>> {
+  const rehearsal = await mountRehearsal(house, storyWaits)
+  const app = await makeApp(
+    {
+      ...house.deps,
+      ...pageOf(start),
+      notReady: () => [...notReady],
+      versions: await versionsOf(house, start.version),
+      entered: () => rehearsal.start(),
+    },
+    live,
+  )
+  const shut = async () => {
+    live.close()
+    await app.close()
+    await rehearsal.close()
+  }
+  mount(app, rehearsal)
+  try {
+    await listen(app, start.config)
+  } catch (error) {
+    await shut()
+    throw error
+  }
+  return shut
 }
 
 const pageOf = ({ config, version, webDir }: Start) => ({

@@ -97,10 +97,20 @@ export async function blankPost(
   return rows[0] ?? null
 }
 
-/** The words that a post was heard by and judged on, gone with it. */
-export async function blankJudgement(tx: Tx, postId: string): Promise<void> {
-  await tx.query(`update mention set words = '{}' where workspace_id = $1 and post_id = $2`, [tx.workspaceId, postId])
-  await tx.query(`update triage set reasons = '[]' where workspace_id = $1 and post_id = $2`, [tx.workspaceId, postId])
+/** The words that a post was heard by and judged on, gone with it: in its case too. */
+export async function blankJudgement(tx: Tx, post: Revised): Promise<void> {
+  await tx.query(`update mention set words = '{}' where workspace_id = $1 and post_id = $2`, [
+    tx.workspaceId,
+    post.postId,
+  ])
+  await tx.query(`update triage set reasons = amends_without_words(reasons) where workspace_id = $1 and post_id = $2`, [
+    tx.workspaceId,
+    post.postId,
+  ])
+  await tx.query(`update care_case set reasons = amends_without_words(reasons) where workspace_id = $1 and id = $2`, [
+    tx.workspaceId,
+    post.caseId,
+  ])
 }
 
 export async function countPosts(tx: Tx, network: string): Promise<number> {

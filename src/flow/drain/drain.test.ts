@@ -159,7 +159,13 @@ test('an edit keeps the words before it, and after our answer it is the outcome'
 
 test('deleted by its author: the words are gone everywhere, the log too, and nothing is owed in public', async () => {
   const canary = `canary${n}`
-  await desk.hears(said({ remoteId: id, text: `${LOST} ${canary}`, by: who }))
+  const grave = 'wheelchair'
+  await desk.hears(said({ remoteId: id, text: `${LOST} My ${grave} too. ${canary}`, by: who }))
+  const reasons = () =>
+    desk.rows<{ line: string }>(
+      `select reasons::text as line from care_case union all select reasons::text from triage`,
+    )
+  expect((await reasons()).some(({ line }) => line.includes(grave))).toBe(true)
   await desk.hears(edited(id, `${LOST} ${canary} again`))
   await desk.hears(deleted(id))
   for (const table of ['post', 'arrival', 'triage', 'mention', 'care_case']) {
@@ -171,6 +177,7 @@ test('deleted by its author: the words are gone everywhere, the log too, and not
       table,
     ).toEqual([])
   }
+  expect((await reasons()).filter(({ line }) => line.includes(grave))).toEqual([])
   const kase = await caseOf(id)
   expect((await owed(kase)).map(({ void_at }) => void_at !== null)).toEqual([true])
   expect(await outcome(kase)).toBe('deleted')

@@ -30,7 +30,7 @@ export async function deletePosts(tx: Tx, network: string, deletions: Batch['del
   for (const gone of deletions) {
     const revised = await blankPost(tx, network, gone)
     if (!revised) continue
-    await blankJudgement(tx, revised.postId)
+    await blankJudgement(tx, revised)
     const waiting = revised.caseId ? await theyWait(tx, revised.caseId) : false
     done.push({ ...revised, at: gone.at, waiting })
   }

@@ -110,5 +110,10 @@ create table triage (
   foreign key (workspace_id, post_id) references post
 );
 
+-- Reasons of a judgement without the writer's own words: what stays when the writer deleted the post.
+create function amends_without_words(reasons jsonb) returns jsonb language sql immutable as $$
+  select coalesce(jsonb_agg(reason - 'words'), '[]') from jsonb_array_elements(reasons) as reason
+$$;
+
 select amends_scope('person'), amends_scope('identity'), amends_scope('care_case'), amends_scope('leg'),
        amends_scope('post'), amends_scope('mention'), amends_scope('triage');
