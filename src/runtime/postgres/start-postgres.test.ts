@@ -15,6 +15,7 @@ import {
 import { silent } from '../../../test/postgres/to-stderr.ts'
 import { PersonError } from '../person-error.ts'
 import { layoutOf } from './layout.ts'
+import { answersSignal } from './living.ts'
 import { serverProcesses } from './leftovers.ts'
 import { readPostmaster } from './postmaster.ts'
 import { startPostgres } from './start-postgres.ts'
@@ -112,7 +113,12 @@ it.runIf(existsSync('/proc'))('is not misled by an initdb that was killed half-w
   await until(10_000, 2, () => half() !== undefined && readdirSync(path.join(dataDir, half() ?? '')).length > 3)
   await killed(child)
   expect(half()).toBeDefined()
-  for (const pid of processesNaming(half() ?? '', 'native/bin')) process.kill(pid, 'SIGKILL')
+  // initdb lives on without its parent and starts servers of its own: all of them go, until none names the folder.
+  await until(10_000, 20, () => {
+    const left = processesNaming(half() ?? '', 'native/bin')
+    for (const pid of left) if (answersSignal(pid)) process.kill(pid, 'SIGKILL')
+    return left.length === 0
+  })
   const { url } = await start(dataDir)
   expect(half()).toBeUndefined()
   expect(await rowsOf(url, 'select 1 as one')).toEqual([{ one: 1 }])
