@@ -19,10 +19,10 @@ export async function addMentions(tx: Tx, mentions: readonly NewMention[]): Prom
     [tx.workspaceId, asRows(mentions)],
   )
   await tx.query(
-    `insert into triage (workspace_id, post_id, kind, needs_reply, severity, urgent, sentiment, language, reasons)
-     select $1, "postId", kind, "needsReply", severity, urgent, sentiment, language, reasons
+    `insert into triage (workspace_id, post_id, kind, needs_reply, severity, urgent, sentiment, topic, language, reasons)
+     select $1, "postId", kind, "needsReply", severity, urgent, sentiment, topic, language, reasons
        from jsonb_to_recordset($2::jsonb)
-         as new ("postId" uuid, kind text, "needsReply" text, severity smallint, urgent boolean, sentiment smallint, language text, reasons jsonb)`,
+         as new ("postId" uuid, kind text, "needsReply" text, severity smallint, urgent boolean, sentiment smallint, topic text, language text, reasons jsonb)`,
     [tx.workspaceId, asRows(mentions.map(({ postId, triage }) => ({ postId, ...triage })))],
   )
 }

@@ -29,6 +29,9 @@ describe('kind', () => {
     ['@northwindair best crew ever ❤️', 'praise'],
     ['@northwindair Vielen Dank für die schnelle Hilfe, super Service', 'praise'],
     ['@northwindair haha good morning to you too', 'banter'],
+    ['lunch with a view at @northwindair, gate nine', 'banter'],
+    ['@northwindair I want my money back for the second seat', 'complaint'],
+    ['@northwindair left my glasses on the evening flight', 'complaint'],
   ])('%s → %s', (text, kind) => {
     expect(judged(text).kind).toBe(kind)
   })
@@ -38,6 +41,8 @@ describe('kind', () => {
     ['Save up to 40% on flights: use code SUMMER https://deals.example #ad', 'news_or_ad'],
     ['Make money from home, follow me and claim your prize https://x.example', 'spam'],
     ['@dana lol same here, see you at the beach', 'banter'],
+    ['@dana are you flying with them again in spring?', 'banter'],
+    ['A study of the crisps on #northwind routes https://news.example/crisps', 'news_or_ad'],
     ['Northwind left us stranded in Lisbon and lost our bags', 'complaint'],
   ])('said about us, not to us: %s → %s', (text, kind) => {
     expect(judged(text, false).kind).toBe(kind)
@@ -48,6 +53,10 @@ describe('severity and urgency', () => {
   test.each([
     ['@northwindair the agent was rude', 1],
     ['@northwindair you lost my bag', 2],
+    ['@northwindair forgot my umbrella in row nine, can anybody look?', 2],
+    ['@northwindair the lamp switches off by itself', 2],
+    ['@northwindair I never ordered this', 2],
+    ['@northwindair a man kept grabbing my arm and then grabbed my leg', 3],
     ['@northwindair waiting on hold for four hours', 2],
     ['@northwindair my daughter had an allergic reaction to your snack', 3],
     ['@northwindair my account has been hacked', 3],
@@ -60,6 +69,9 @@ describe('severity and urgency', () => {
     ['@northwindair still sitting on the tarmac, two hours now', true],
     ['@northwindair I am going to miss my connection, please help', true],
     ['@northwindair need this fixed asap', true],
+    ['@northwindair flight delayed three hours, what is going on?', true],
+    ['@northwindair flight was delayed three hours yesterday', false],
+    ['@northwindair my bag is missing right now, who can help?', true],
     ['@northwindair you were late last week', false],
     ['@northwindair still waiting for a refund after three months', false],
     ['@northwindair thanks, lovely day', false],
@@ -87,6 +99,9 @@ describe('sentiment', () => {
   test.each([
     ['@northwindair worst airline ever, you are pathetic', -2],
     ['@northwindair my bag is late', -1],
+    ['@northwindair ugh, the app logged me out', -1],
+    ['@northwindair ugh, ANOTHER delay, FIX THIS!!', -2],
+    ['@northwindair annoyed and frustrated', -2],
     ['@northwindair when does the desk open?', 0],
     ['@northwindair thanks for the answer', 1],
     ['@northwindair I love you, amazing crew', 2],
@@ -99,7 +114,7 @@ describe('sentiment', () => {
 describe('reasons', () => {
   test("rest on the writer's own words", () => {
     expect(judged('@northwindair Second time! I want my money back').reasons).toEqual([
-      { code: 'asks for money back', words: 'my money back' },
+      { code: 'asks for money back', words: 'want my money back' },
       { code: 'again', words: 'Second time' },
     ])
   })
@@ -179,6 +194,6 @@ describe('any text', () => {
       return performance.now() - began > 50
     })
     expect(slow).toEqual([])
-    expect(judged('a'.repeat(10_000_000)).kind).toBe('question')
+    expect(judged('a'.repeat(10_000_000)).kind).toBe('banter')
   })
 })

@@ -5,18 +5,32 @@ import { english, lexicons } from './lexicon/lexicons.ts'
 import { reasonsOf, unknownLanguage } from './reasons.ts'
 import { scan, type Scan } from './scan.ts'
 import { severityOf, urgentOf } from './severity.ts'
+import { inThread } from './thread.ts'
+import { topicOf } from './topic.ts'
 import type { Kind, NeedsReply, Sentiment, Triage, TriageInput } from './triage.ts'
 
 /** The first judgement of a post (C05), by rules that can be read. A person has the last word. */
-export function judge(input: TriageInput): Triage {
+export const judge = (input: TriageInput): Triage => reading(input).triage
+
+/** What the rules saw in a text, and what they made of it. `seen` is null where they could not read it. */
+export interface Reading {
+  readonly read: Scan
+  readonly seen: Features | null
+  readonly scores: Scores | null
+  readonly triage: Triage
+}
+
+/** The judgement with what it rests on: what a judge that learns goes on from. */
+export function reading(input: TriageInput): Reading {
   const read = scan(input.text)
   const inEnglish = featuresOf(read, english)
   const language = languageOf(read, input.language, (name) => familiarOf(name, read, inEnglish))
-  if (read.words.length === 0) return nothingSaid(read, input)
+  if (read.words.length === 0) return { read, seen: null, scores: null, triage: nothingSaid(read, input) }
   const lexicon = lexicons.get(language) ?? (language === 'und' && isCurt(read) ? english : undefined)
-  if (lexicon === undefined) return notUnderstood(language, input)
+  if (lexicon === undefined) return { read, seen: null, scores: null, triage: notUnderstood(read, language, input) }
   const seen = lexicon === english ? inEnglish : featuresOf(read, lexicon)
-  return understood(seen, language, input)
+  const scores = scoresOf(seen)
+  return { read, seen, scores, triage: inThread(understood(seen, scores, language, input), seen, input.parent) }
 }
 
 function familiarOf(language: string, read: Scan, inEnglish: Features): number {
@@ -30,33 +44,35 @@ function isCurt(read: Scan): boolean {
   return read.words.filter((word) => /^[a-z]/u.test(word)).length <= 4
 }
 
-function understood(seen: Features, language: string, input: TriageInput): Triage {
-  const scores = scoresOf(seen)
+function understood(seen: Features, scores: Scores, language: string, input: TriageInput): Triage {
   const kind = kindOf(seen, input, scores)
   const severity = severityOf(seen, kind)
   const sentiment = sentimentOf(seen, kind, scores)
   const needsReply = needsReplyOf(seen, kind, input)
-  const urgent = urgentOf(seen, kind, severity)
-  return { kind, needsReply, severity, urgent, sentiment, language, reasons: reasonsOf(seen, kind, input, scores) }
+  const topic = topicOf(seen.read, language)
+  const urgent = urgentOf(seen, kind, severity, topic)
+  const reasons = reasonsOf(seen, kind, input, scores)
+  return { kind, needsReply, severity, urgent, sentiment, topic, language, reasons }
 }
 
 /** What cannot be read may be the gravest of all: a complaint, until a person has looked. */
-function notUnderstood(language: string, input: TriageInput): Triage {
+function notUnderstood(read: Scan, language: string, input: TriageInput): Triage {
+  const topic = topicOf(read, language)
   const reasons = unknownLanguage(language, input)
-  return { kind: 'complaint', needsReply: 'yes', severity: 1, urgent: false, sentiment: 0, language, reasons }
+  return { kind: 'complaint', needsReply: 'yes', severity: 1, urgent: false, sentiment: 0, topic, language, reasons }
 }
 
 function nothingSaid(read: Scan, input: TriageInput): Triage {
   const sentiment = read.smiles > read.frowns ? 1 : read.smiles < read.frowns ? -1 : 0
   const needsReply = input.addressed ? 'optional' : 'no'
   const reasons = [{ code: 'nothing to act on' as const }]
-  return { kind: 'banter', needsReply, severity: 0, urgent: false, sentiment, language: 'und', reasons }
+  return { kind: 'banter', needsReply, severity: 0, urgent: false, sentiment, topic: 'other', language: 'und', reasons }
 }
 
 function sentimentOf(seen: Features, kind: Kind, scores: Scores): Sentiment {
   const { count, read } = seen
   if (kind === 'complaint') {
-    if (count('anger') > 0) return -2
+    if (isFurious(seen, scores)) return -2
     return scores.praise >= scores.complaint * 0.9 ? 0 : -1
   }
   if (kind === 'praise') return count('delight') > 0 || (count('praise') > 1 && read.exclaims > 0) ? 2 : 1
@@ -64,6 +80,14 @@ function sentimentOf(seen: Features, kind: Kind, scores: Scores): Sentiment {
   const tilt = scores.praise - scores.complaint
   if (tilt >= 1.2) return 1
   return tilt <= -1.2 ? -1 : 0
+}
+
+/** Contempt, or several marks of anger; one word of vexation is not yet fury. */
+function isFurious({ count, read }: Features, scores: Scores): boolean {
+  const anger = count('anger')
+  if (anger > count('vexed') || anger > 1) return true
+  const marks = (read.capitals > 1 ? 1 : 0) + (read.heaps > 0 ? 1 : 0) + (scores.mocks ? 1 : 0) + count('leave')
+  return anger + marks > 1 || (scores.mocks && count('harm') > 0)
 }
 
 /** More than a bare "thanks", which closes a talk. */

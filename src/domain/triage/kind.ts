@@ -100,7 +100,7 @@ function noiseOf(seen: Features): number {
   if (read.tags > 2) score += 0.4
   if (read.words.length > 5 && read.titled / read.words.length > 0.6) score += 0.8
   if (count('self') > 0) score -= 1.2
-  if (count('you') > 0) score -= 0.4
+  if (count('you') > 0 && read.mentions > 0) score -= 0.4
   if (read.firstIsMention) score -= 1
   if (read.words[0] === 'rt') score += 0.5
   return score
@@ -109,22 +109,29 @@ function noiseOf(seen: Features): number {
 export function kindOf(seen: Features, input: TriageInput, scores: Scores): Kind {
   const { complaint, question, praise, noise, spam } = scores
   if (spam >= 1.5 && complaint < 3) return 'spam'
-  if (!input.addressed && noise >= 1 && noise >= complaint * 0.8) return 'news_or_ad'
+  const beside = !input.addressed && seen.read.links > 0
+  if (!input.addressed && noise >= (beside ? 0.5 : 1) && noise >= complaint * 0.8) return 'news_or_ad'
   if (input.addressed && noise >= 2.2 && complaint < 1.5 && question < 1) return 'news_or_ad'
   const sad = complaint + statedOf(seen, input, scores) - praise * (seen.turn === 'bad' ? 0.4 : 0.9)
   const plain = Math.min(question, 2) * (reproaches(seen) ? 0.3 : 0.45)
-  if (sad >= (input.addressed ? 0.6 : toOthers(seen) ? 2 : 1) && sad > plain) return 'complaint'
+  if (sad >= leastOf(seen, input) && sad > plain) return 'complaint'
   if (praise >= 0.8 && praise > complaint && praise >= question) return 'praise'
+  // What peers ask one another is talk.
+  if (!input.addressed && seen.read.firstIsMention) return praise >= 1.4 ? 'praise' : 'banter'
   if (question >= 1) return 'question'
   if (praise >= 0.8 && praise >= complaint) return 'praise'
   if (!input.addressed) return 'banter'
   const wants = seen.count('help') + seen.count('fix') + seen.count('time') > 0
+  // Our handle within a sentence that asks nothing: they speak of us.
+  if (!wants && question < 0.4 && !seen.read.firstIsMention && !input.parent?.ours) return 'banter'
   return !wants && (seen.count('fun') > 0 || praise >= 0.4) ? 'banter' : 'question'
 }
 
-/** It calls somebody else by their handle, and not us. */
-function toOthers({ read }: Features): boolean {
-  return read.firstIsMention || (read.mentions === 0 && read.tags > 0)
+/** How much must speak for a complaint: little where we are called, most where somebody else is. */
+function leastOf({ read }: Features, input: TriageInput): number {
+  if (input.addressed) return 0.6
+  if (read.firstIsMention) return 2
+  return read.mentions === 0 && read.tags > 0 ? 1.4 : 1
 }
 
 /** Signs that a question is none: "why", marks of anger, a wait, something that was not done. */

@@ -1,4 +1,4 @@
-import type { Kind, Reason, Severity } from './triage.ts'
+import type { Kind, Reason, Severity, Topic } from './triage.ts'
 
 /** The reasons as a person says them: "asks for money back · second time · about 41,200 may see it". */
 export function reasonWords(reasons: readonly Reason[], locale = 'en'): string {
@@ -18,6 +18,27 @@ export function kindWords(kind: Kind, severity: Severity): string {
   return kind === 'complaint' && severity === 3 ? 'Grave complaint' : kinds[kind]
 }
 
+const spoken: Readonly<Record<Topic, string | null>> = {
+  safety: 'safety',
+  privacy: 'privacy',
+  baggage: 'baggage',
+  refund: 'refund and billing',
+  cancellation: 'cancellation',
+  delay: 'delay',
+  delivery: 'delivery',
+  outage: 'outage',
+  fault: 'product fault',
+  web: 'website and app',
+  booking: 'booking and account',
+  reach: 'reaching us',
+  staff: 'staff and service',
+  price: 'price',
+  other: null,
+}
+
+/** What it is about, in a word or three; null where no topic of the list fits. */
+export const topicWords = (topic: Topic): string | null => spoken[topic]
+
 function said(reason: Reason, locale: string): string {
   const words = reason.words
   const quoted = words === undefined ? '' : ` “${words}”`
@@ -34,6 +55,10 @@ function said(reason: Reason, locale: string): string {
       return words === undefined || !/time/iu.test(words) ? 'not the first time' : words.toLowerCase()
     case 'time presses':
       return words === undefined ? 'time presses' : `time presses:${quoted}`
+    case 'answers us':
+      return 'answers what we asked'
+    case 'learned':
+      return 'judged as you have decided before'
     case 'advertises':
       return 'news or advertisement'
     case 'spam words':

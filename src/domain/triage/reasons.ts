@@ -26,6 +26,8 @@ export function reasonsOf(seen: Features, kind: Kind, input: TriageInput, scores
   }
   if (kind === 'complaint') {
     for (const [cue, code] of worse) {
+      // The same words are one reason: the one that says more.
+      if (cue === 'harm' && seen.wordsOf(cue) === seen.wordsOf('money')) continue
       if (seen.count(cue) > 0)
         add(code, code === 'waiting' && seen.read.hours > 0 ? seen.read.hoursWords : seen.wordsOf(cue))
     }

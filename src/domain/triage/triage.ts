@@ -8,6 +8,26 @@ export type Sentiment = -2 | -1 | 0 | 1 | 2
 
 export type NeedsReply = 'yes' | 'optional' | 'no'
 
+/** What it is about: a closed list, each with a lexicon of its own. */
+export const topics = [
+  'safety',
+  'privacy',
+  'baggage',
+  'refund',
+  'cancellation',
+  'delay',
+  'delivery',
+  'outage',
+  'fault',
+  'web',
+  'booking',
+  'reach',
+  'staff',
+  'price',
+  'other',
+] as const
+export type Topic = (typeof topics)[number]
+
 /**
  * Why a post was judged as it was: a code with its values, never prose. `reason-words.ts` says it aloud.
  * `words` are the writer's own words that it rests on.
@@ -36,6 +56,8 @@ export type ReasonCode =
   | 'talks to others' // names us, asks nothing of us
   | 'unknown language'
   | 'nothing to act on'
+  | 'answers us' // the ball was with them, and now is with us
+  | 'learned' // what this desk's own decisions say where the rules say something else
   | 'audience' // count: how many may read it
 
 export interface Triage {
@@ -44,6 +66,7 @@ export interface Triage {
   readonly severity: Severity
   readonly urgent: boolean
   readonly sentiment: Sentiment
+  readonly topic: Topic
   /** BCP 47 primary subtag, or `und` where it cannot be told. */
   readonly language: string
   readonly reasons: readonly Reason[]
@@ -56,4 +79,12 @@ export interface TriageInput {
   readonly audience: number | null
   /** True where the post calls an account of ours by its handle, or answers a post of ours. */
   readonly addressed: boolean
+  /** The post that this one answers, where it is known: what "yes, still waiting" is about. */
+  readonly parent?: Parent | null
+}
+
+export interface Parent {
+  readonly text: string
+  /** True where the brand wrote it. */
+  readonly ours: boolean
 }

@@ -1,19 +1,27 @@
 import { normal } from '../scan.ts'
 import { cues, type Cue, type Phrases } from './cue.ts'
 
-/** One step of a phrase: the cues of what ends here, and the words that may follow. */
-export interface Step {
-  cues: readonly Cue[]
-  next: Map<string, Step> | null
+/** One step of a phrase: the cues (or whatever else it tells) of what ends here, and the words that may follow. */
+export interface Step<Tells = Cue> {
+  cues: readonly Tells[]
+  next: Map<string, Step<Tells>> | null
 }
 
-export type Lexicon = ReadonlyMap<string, Step>
+export type Lexicon<Tells = Cue> = ReadonlyMap<string, Step<Tells>>
 
 /** All phrases as one tree of words, so that a text is looked up word by word, the longest phrase first. */
 export function compile(...parts: readonly Phrases[]): Lexicon {
-  const root = new Map<string, Step>()
+  return compileAs(cues, parts)
+}
+
+/** The same tree for phrases that tell something else than a cue. */
+export function compileAs<Tells extends string>(
+  all: readonly Tells[],
+  parts: readonly Readonly<Partial<Record<Tells, string>>>[],
+): Lexicon<Tells> {
+  const root = new Map<string, Step<Tells>>()
   for (const part of parts) {
-    for (const cue of cues) for (const phrase of phrasesOf(part[cue] ?? '')) add(root, phrase, cue)
+    for (const one of all) for (const phrase of phrasesOf(part[one] ?? '')) add(root, phrase, one)
   }
   return root
 }
@@ -39,12 +47,12 @@ function writtenOut(phrase: string): string[] {
     .flatMap((choice) => writtenOut(head + choice + tail))
 }
 
-function add(root: Map<string, Step>, phrase: string, cue: Cue): void {
+function add<Tells>(root: Map<string, Step<Tells>>, phrase: string, cue: Tells): void {
   let level = root
-  let step: Step | null = null
+  let step: Step<Tells> | null = null
   for (const written of phrase.split(/[ -]/u)) {
     const word = normal(written)
-    const known: Step = level.get(word) ?? { cues: [], next: null }
+    const known: Step<Tells> = level.get(word) ?? { cues: [], next: null }
     level.set(word, known)
     known.next ??= new Map()
     level = known.next

@@ -4,6 +4,7 @@ export const cues = [
   'harm', // real harm: lost, broken, charged twice, locked out
   'grave', // health, safety, a person left without help, a day that does not come again
   'anger', // insult, contempt, "worst"
+  'vexed', // anger that any bad day brings: annoyed, ugh; every such word is also `anger`
   'dislike', // milder: disappointed, sad, poor
   'status', // may be asked about before it has happened: delayed, cancelled
   'weak', // hardly a fault by itself: only, even, had to
@@ -14,6 +15,7 @@ export const cues = [
   'money', // asks for money back
   'time', // minutes matter
   'now', // it is happening while they write
+  'past', // it is over
   'leave',
   'thanks',
   'praise',

@@ -37,7 +37,8 @@ export const enAsking: Phrases = {
     by (tomorrow|tonight|noon), my (flight|train|wedding|exam|interview|meeting) is (today|tomorrow|tonight|in), sos,
     emergency, stranded, trapped, hack(ed|ing), account hacked,
     stuck (on|in|at) (the |a |this |)(plane|tarmac|runway|train|airport|gate|elevator|lift|terminal|line),
-    (sitting|sat|waiting|been|still|are|were|held) (on|at) (the |a |)(tarmac|runway|gate), on the (tarmac|runway),
+    (sitting|sat|waiting|been|still|are|held) (inside |here |)(on|at|in) (the |a |our |my |)(tarmac|runway|gate|plane|queue),
+    can i still (fly|board|check in|travel|get on), will i (make|miss), ill miss (my|the|our|connect|it), on the (tarmac|runway),
     power (cut|outage), no power, without power, in the dark, gas leak, on fire, no one here, nobody here,
     whats (going on|happening) with (the |my |our |)(flight|flights|train), flight leaves
   `,
@@ -47,6 +48,11 @@ export const enAsking: Phrases = {
     im (at|on|in|sitting|stuck|waiting|here|currently|still),
     we are (at|on|in|sitting|stuck|waiting|here|currently|still), were (sitting|stuck|waiting|still|on the|at the),
     sitting (here|at|on|in), been (sitting|waiting|stuck|on hold|standing), am (at|on|sitting|stuck|waiting|still)
+  `,
+  past: `
+    yesterday, last (night|week|month|year|time|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday), ago,
+    was delayed, were delayed, finally (landed|arrived|got|made|home|here), made it, got home, the other day, landed,
+    back home, once upon, used to
   `,
   ask: `
     how (do|can|does|would|could|long|much|many|about|to|soon|should|early|late|far|often|is|are|will|did), what (is|

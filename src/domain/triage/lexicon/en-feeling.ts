@@ -20,6 +20,12 @@ export const enFeeling: Phrases = {
     last straw, insulting, unreal, mind boggling, unforgivable, unethical, corrupt, cowards, heartless, rot in,
     go bankrupt, out of business, grrr, argh, ugh, ughh, smdh
   `,
+  vexed: `
+    annoy(|ed|ing|s|ance), irritat(ed|ing|es), frustrat(ed|ing|es|ion), ugh, ughh, argh, grrr, damn(|it|ed), dammit, bs,
+    fail, failing, epic fail, suck(|s|y), sux, lame, absurd, a shame, hate(|s), mad at, crap, insulting, unreal,
+    crazy that, angry, ridiculous(|ly), ridic, stupid, dumb, shit, bloody, customerservicefail, servicefail, bigfail, epicfail,
+    annoyed, mind boggling, weak sauce
+  `,
   weak: `
     seriously, smh, really, strange, odd, tired, hurts, yikes, insane, nuts, hell, ass, concern(|s), concerned,
     excuse(|s), fault, no excuse, criminal(|s), wow just wow

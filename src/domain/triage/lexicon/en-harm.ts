@@ -88,6 +88,22 @@ export const enHarm: Phrases = {
     how about, unless, barely
   `,
   harm: `
+    (left|forgot) (my|our|his|her|a|an) (|expensive |new |good )(bag|coat|jacket|laptop|tablet|phone|headphones|glasses|
+      camera|wallet|purse|passport|keys|book|scarf|hat|charger|watch|ring|umbrella|kindle|ipad|iphone|ipod),
+    did to (my|our) (bag|bags|luggage|suitcase|bike|stroller|guitar|car|phone|order|hair|house|lawn),
+    (still |)(cant|cannot|can not|couldnt|wont let me|unable to) (connect|log in|login|access|pay|use it|get in|watch|
+      activate|print|call out),
+    (cant|cannot|can not|dont) get any (service|signal|reception|internet|connection|data|power|water),
+    impossible (for me |for us |)to (actually |)(pay|log in|book|cancel|connect|use|check in),
+    (turns|turning|turned|switches|switching|shuts|shutting|restarts|restarting) (itself |)(on|off|down|) by itself,
+    by itself, keep(|s) going out, keep(|s) resetting, keep(|s) dying, (came|arrived) (without|with no),
+    cancels, (never|didnt|did not) (subscribe|subscribed|sign up|signed up|order|ordered|authorise|authorize|
+      agree|agreed|ask) (to |for |)(it|this|that|them|any), what (im|i am|we are|we) pay(|ing) for,
+    (want|demand|demanding|expect|give|giving|issue|process) (me |us |)(a |my |our |the |)(full |)(refund|money back),
+    deleted my, recover (a|my|an) (account|email|password|profile), car (wont|died),
+    wheres (our|my) (stroller|pushchair|bike|courier|driver|taxi|car|baggage|ticket|tickets|replacement|meal|food|pizza),
+    where is (our|my) (stroller|pushchair|bike|courier|driver|taxi|car|baggage|ticket|tickets|replacement|meal|food|
+      pizza),
     in (two |three |many |a thousand |)pieces, in bits, snapped, came back broken, arrived broken,
     cancel(led|ed|lation|lations), cancelled flight(|s), canceled flight(|s), cancelled on, flight cancellation, lost,
     lose my, losing, missing, misplaced, stolen, theft, damag(e|es|ed|ing), broken, broke, destroyed, ruin(ed|s|ing),
@@ -132,6 +148,9 @@ export const enHarm: Phrases = {
       data|photos|account|booking|seat)
   `,
   grave: `
+    (touch|touched|touching|grab|grabbed|grabbing|petting|stroked|stroking|rubbed|rubbing) me,
+    (touch|touched|touching|grab|grabbed|grabbing|petting|stroked|stroking|rubbed|rubbing) my (ass|leg|legs|hair|thigh|
+      body|butt|breast|breasts|back|shoulder|knee|arm), followed me home,
     need my (insulin|medication|medicine|meds|inhaler),
     account (was |is |has been |been |got |)hacked, hack(ed|er|ers|ing), identity theft, compromised account,
     account compromised, funeral, bereave(d|ment), passed away, deceased, dying, death in the family, terminally ill,
@@ -154,6 +173,7 @@ export const enHarm: Phrases = {
     call(ed|) the police, police report, lawsuit, left (us|me|her|him) (stranded|alone|outside)
   `,
   waiting: `
+    (line|queue) (is |)(getting longer|not moving|growing|huge|endless), on (the|this) plane for, at (the|this) gate for, days later,
     wait(|ed|ing|s), on hold, holding for, hold time(|s), been holding, still waiting, queue(|d|ing), in line,
     standing in line, stuck in line, been (sitting|standing|trying|calling|over|on hold|waiting|stuck),
     sitting (here|at|on|in), sat (here|on|in|at), any day now, hours later, days later, weeks later, months later,
@@ -167,6 +187,7 @@ export const enHarm: Phrases = {
     keeps happening, back to back, one more time, another day, another delay, twice
   `,
   money: `
+    (want|demand|demanding|expect|give|giving|issue|process) (me |us |)(a |my |our |the |)(full |)(refund|money back),
     refund(|s|ed|ing), money back, reimburse(|d|ment), my money, my money back, our money back, credit (me|my account|back), voucher(|s), chargeback,
     compensat(ion|e|ed), get my $, give me back, return my money, pay me back, owe me, waive, refund me
   `,
