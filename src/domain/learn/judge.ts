@@ -1,3 +1,4 @@
+import { needsOf } from '../triage/correct.ts'
 import { reading } from '../triage/judge.ts'
 import type { Kind, NeedsReply, Triage, TriageInput } from '../triage/triage.ts'
 import { answerOf, type Model } from './model.ts'
@@ -22,12 +23,6 @@ export function judgeWith(learned: Learned, input: TriageInput): Triage {
   const usual = kind === triage.kind ? triage.needsReply : needsOf(kind, input.addressed)
   const needsReply = learned.needsReply ? (answerOf(learned.needsReply, vector) as NeedsReply) : usual
   return kind === triage.kind && needsReply === triage.needsReply ? triage : as(triage, kind, needsReply)
-}
-
-/** What a kind asks of us where nobody said more. */
-export function needsOf(kind: Kind, addressed: boolean): NeedsReply {
-  if (kind === 'complaint' || kind === 'question') return 'yes'
-  return kind === 'praise' && addressed ? 'optional' : 'no'
 }
 
 function as(triage: Triage, kind: Kind, needsReply: NeedsReply): Triage {
