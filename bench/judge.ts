@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { judge } from '../src/domain/triage/judge.ts'
 import { readLabelled, type Labelled } from './judge-data.ts'
+import { learning } from './judge-learn.ts'
 import { found, scoreOf, type Score } from './judge-score.ts'
 import type { Figure } from './main.ts'
 
@@ -20,7 +21,7 @@ export async function run(args: readonly string[]): Promise<Figure[]> {
     (row) => !String(row['domain']).startsWith('random'),
   )
   const careful = readLabelled(values.data, 'labels/posts.jsonl')
-  return [...feelings(airline), ...complaints(sent), ...fields(careful), speed(airline)]
+  return [...feelings(airline), ...complaints(sent), ...fields(careful), ...learning(airline), speed(airline)]
 }
 
 const sign = (value: number, margin = 0): string =>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { KindOf, Moment, ObligationKind, ReasonOf, SeverityOf } from './inbox.ts'
+import { KindOf, Moment, ObligationKind, ReasonOf, SeverityOf, TopicOf } from './inbox.ts'
 
 const OutcomeOf = z.enum(['thanked', 'updated', 'deleted', 'angrier'])
 
@@ -46,7 +46,7 @@ export const CaseEvent = z.object({
   type: z.literal('event'),
   id: z.string(),
   at: Moment,
-  code: z.enum(['opened', 'took', 'held-reason', 'sent-unsure', 'settled', 'joined']),
+  code: z.enum(['opened', 'took', 'held-reason', 'sent-unsure', 'settled', 'joined', 'judged']),
   by: z.string().nullable(),
   params: z.record(z.string(), z.string()),
 })
@@ -80,6 +80,7 @@ export const CasePage = z.object({
   network: z.string(),
   kind: KindOf,
   severity: SeverityOf,
+  topic: TopicOf,
   reasons: z.array(ReasonOf).readonly(),
   readers: z.number().nullable(),
   owner: z.object({ id: z.string(), name: z.string() }).nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Kind, Reason, ReasonCode, Severity } from '../domain/triage/triage.ts'
+import { topics, type Kind, type Reason, type ReasonCode, type Severity } from '../domain/triage/triage.ts'
 
 export const KindOf = z.enum([
   'complaint',
@@ -15,6 +15,7 @@ export const SeverityOf = z.union([
   z.literal(2),
   z.literal(3),
 ]) satisfies z.ZodType<Severity>
+export const TopicOf = z.enum(topics)
 export const ReasonOf = z.object({
   code: z.string() as unknown as z.ZodType<ReasonCode>,
   words: z.string().optional(),
@@ -83,6 +84,8 @@ export const QuietRow = z.object({
   reasons: z.array(ReasonOf).readonly(),
   readers: z.number().nullable(),
   url: z.string().nullable(),
+  /** Who of us said that it needs no answer, and why; null where the judge did. */
+  decided: z.object({ by: z.string(), reason: z.string().nullable() }).nullable(),
 })
 export type QuietRow = z.infer<typeof QuietRow>
 export const QuietQuery = z.strictObject({ after: z.string().max(200).optional() })

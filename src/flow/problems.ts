@@ -3,8 +3,8 @@ import type { Finding } from '../domain/guard/finding.ts'
 /** What was asked for is not in this workspace, or nowhere. */
 export class NotHereError extends Error {
   override readonly name = 'NotHereError'
-  constructor() {
-    super('This case is not here, or not for you.')
+  constructor(message = 'This case is not here, or not for you.') {
+    super(message)
   }
 }
 

@@ -30,6 +30,7 @@ export function presentCase({ place, owed, events, underWay, draft }: Stored): C
     network: head.network,
     kind: head.kind,
     severity: head.severity,
+    topic: head.topic,
     reasons: head.reasons,
     readers: head.audience,
     owner: head.owner,

@@ -3,6 +3,7 @@ import { readBack, rescueStranded } from '../flow/answer/read-back.ts'
 import { sendReply } from '../flow/answer/send.ts'
 import type { Deps } from '../flow/deps.ts'
 import { drain } from '../flow/drain/drain.ts'
+import { learn, learnSoon } from '../flow/learn/learn.ts'
 import { countWaiting } from '../store/arrivals.ts'
 import { trimFeed } from '../store/feed.ts'
 import { dropPartition, makePartitions, oldPartitions } from '../store/partitions.ts'
@@ -18,6 +19,7 @@ export const tasks: Tasks = {
   drain: async (deps, { workspaceId }) => void (await drain(deps, workspaceId)),
   send: (deps, { workspaceId, replyId }) => sendReply(deps, workspaceId, replyId),
   'read-back': (deps, { workspaceId, replyId }) => readBack(deps, workspaceId, replyId),
+  learn: (deps, { workspaceId }) => learn(deps, workspaceId),
   sweep,
 }
 
@@ -33,6 +35,7 @@ export async function sweep(deps: Deps): Promise<void> {
     await rescueStranded(deps, id)
     await inWorkspace(deps.db, id, async (tx) => {
       await trimFeed(tx)
+      await learnSoon(tx)
       waiting += await countWaiting(tx)
     })
   }

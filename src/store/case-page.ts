@@ -1,6 +1,6 @@
 import type { Outcome } from '../domain/outcome/outcome.ts'
 import type { ObligationKind } from '../domain/obligation/obligation.ts'
-import type { Kind, Reason, Severity } from '../domain/triage/triage.ts'
+import type { Kind, Reason, Severity, Topic } from '../domain/triage/triage.ts'
 import type { Tx } from './scope.ts'
 
 export interface CaseHead {
@@ -9,6 +9,7 @@ export interface CaseHead {
   readonly network: string
   readonly kind: Kind
   readonly severity: Severity
+  readonly topic: Topic
   readonly reasons: readonly Reason[]
   readonly audience: number | null
   readonly owner: { readonly id: string; readonly name: string } | null
@@ -26,7 +27,7 @@ export interface CaseHead {
 /** Who a case is about and how it stands, or null where it is not in this workspace. */
 export async function caseHead(tx: Tx, caseId: string): Promise<CaseHead | null> {
   const { rows } = await tx.query<CaseHead>(
-    `select care_case.id, care_case.person_id as "personId", care_case.network, kind, severity, reasons, care_case.audience,
+    `select care_case.id, care_case.person_id as "personId", care_case.network, kind, severity, topic, reasons, care_case.audience,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
             outcome, outcome_at as "outcomeAt", identity.name, identity.handle, identity.bio, identity.since,
             person.heard_at as "heardSince",

@@ -1,4 +1,4 @@
-import type { Kind, Reason, Sentiment, Severity } from '../domain/triage/triage.ts'
+import type { Kind, Reason, Sentiment, Severity, Topic } from '../domain/triage/triage.ts'
 import type { Outcome } from '../domain/outcome/outcome.ts'
 import { at } from './db.ts'
 import { asRows, iso } from './rows.ts'
@@ -12,6 +12,7 @@ export interface StoredCase {
   readonly kind: Kind
   readonly severity: Severity
   readonly sentiment: Sentiment
+  readonly topic: Topic
   readonly reasons: readonly Reason[]
   readonly audience: number | null
   readonly openedAt: number
@@ -19,14 +20,19 @@ export interface StoredCase {
   readonly closedAt: number | null
   /** When we last wrote in public on this case, or null. */
   readonly repliedAt: number | null
+  /** True where a person's correction stands: the judge does not judge the case anew. */
+  readonly byPerson: boolean
 }
 
 const COLUMNS = `
-  care_case.id, person_id as "personId", network, kind, severity, sentiment, reasons, audience,
+  care_case.id, person_id as "personId", network, kind, severity, sentiment, topic, reasons, audience,
   opened_at as "openedAt", last_at as "lastAt", closed_at as "closedAt",
   array(select thread_id from leg where leg.workspace_id = care_case.workspace_id and leg.case_id = care_case.id) as "threadIds",
   (select max(post.at) from post
-    where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id and post.account_id is not null) as "repliedAt"`
+    where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id and post.account_id is not null) as "repliedAt",
+  exists (select from correction
+           where correction.workspace_id = care_case.workspace_id and correction.case_id = care_case.id
+             and correction.undone_at is null) as "byPerson"`
 
 /** All cases of these people, and these cases themselves. */
 export async function casesOf(
@@ -54,13 +60,14 @@ export async function threadsWithCase(tx: Tx, network: string, threadIds: readon
 export async function saveCases(tx: Tx, cases: readonly StoredCase[]): Promise<void> {
   if (cases.length === 0) return
   await tx.query(
-    `insert into care_case (workspace_id, id, person_id, network, kind, severity, sentiment, reasons, audience, opened_at, last_at)
-     select $1, id, "personId", network, kind, severity, sentiment, reasons, audience, "openedAt", "lastAt"
+    `insert into care_case (workspace_id, id, person_id, network, kind, severity, sentiment, topic, reasons, audience, opened_at, last_at)
+     select $1, id, "personId", network, kind, severity, sentiment, topic, reasons, audience, "openedAt", "lastAt"
        from jsonb_to_recordset($2::jsonb)
-         as new (id uuid, "personId" uuid, network text, kind text, severity smallint, sentiment smallint, reasons jsonb,
+         as new (id uuid, "personId" uuid, network text, kind text, severity smallint, sentiment smallint, topic text, reasons jsonb,
                  audience bigint, "openedAt" timestamptz, "lastAt" timestamptz)
          on conflict (workspace_id, id) do update
-            set kind = excluded.kind, severity = excluded.severity, sentiment = excluded.sentiment, reasons = excluded.reasons,
+            set kind = excluded.kind, severity = excluded.severity, sentiment = excluded.sentiment, topic = excluded.topic,
+                reasons = excluded.reasons,
                 audience = excluded.audience, last_at = excluded.last_at`,
     [tx.workspaceId, asRows(cases.map((one) => ({ ...one, openedAt: iso(one.openedAt), lastAt: iso(one.lastAt) })))],
   )

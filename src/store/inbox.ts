@@ -91,18 +91,31 @@ export interface QuietRow {
   readonly reasons: readonly Reason[]
   readonly readers: number | null
   readonly url: string | null
+  readonly decided: { readonly by: string; readonly reason: string | null } | null
 }
+
+/** Without a case, or in one where a person said that no answer is needed. */
+const QUIET = `
+  post.deleted_at is null and triage.needs_reply <> 'yes'
+  and (post.case_id is null
+       or exists (select from correction
+                   where correction.workspace_id = post.workspace_id and correction.post_id = post.id and undone_at is null))`
 
 /** Mentions that asked for no answer (C05), newest first. */
 export async function quietMentions(tx: Tx, after: PageKey | null, limit: number): Promise<QuietRow[]> {
   const { rows } = await tx.query<QuietRow>(
     `select post.id, identity.name, identity.handle, post.text, post.at, post.network, triage.kind, triage.reasons,
-            identity.audience as readers, post.url
+            identity.audience as readers, post.url,
+            case when said.by is not null then json_build_object('by', said.by, 'reason', said.reason) end as decided
        from mention
        join post on post.workspace_id = mention.workspace_id and post.id = mention.post_id
        join triage on triage.workspace_id = mention.workspace_id and triage.post_id = mention.post_id
        join identity on identity.workspace_id = post.workspace_id and identity.id = post.identity_id
-      where mention.workspace_id = $1 and post.case_id is null and post.deleted_at is null and triage.needs_reply <> 'yes'
+       left join lateral (
+            select agent.name as by, reason from correction join agent on agent.id = correction.agent_id
+             where correction.workspace_id = post.workspace_id and correction.post_id = post.id and undone_at is null
+             order by correction.at desc limit 1) said on true
+      where mention.workspace_id = $1 and ${QUIET}
         and ($2::timestamptz is null or (post.at, post.id) < ($2, $3::uuid))
       order by post.at desc, post.id desc limit $4`,
     [tx.workspaceId, after ? at(after.at) : null, after?.id ?? null, limit],
@@ -126,7 +139,7 @@ export async function counts(
        from mention
        join post on post.workspace_id = mention.workspace_id and post.id = mention.post_id
        join triage on triage.workspace_id = mention.workspace_id and triage.post_id = mention.post_id
-      where mention.workspace_id = $1 and post.case_id is null and post.deleted_at is null and triage.needs_reply <> 'yes'`,
+      where mention.workspace_id = $1 and ${QUIET}`,
     [tx.workspaceId],
   )
   return { ...owed.rows[0]!, noAnswer: quiet.rows[0]!.count }

@@ -7,6 +7,8 @@ export interface NewMention {
   readonly because: 'query' | 'addressed' | 'thread'
   readonly words: readonly string[]
   readonly triage: Triage
+  /** Whether it speaks to us, as the judge was told. */
+  readonly addressed: boolean
 }
 
 /** Mentions with their judgement. */
@@ -19,10 +21,11 @@ export async function addMentions(tx: Tx, mentions: readonly NewMention[]): Prom
     [tx.workspaceId, asRows(mentions)],
   )
   await tx.query(
-    `insert into triage (workspace_id, post_id, kind, needs_reply, severity, urgent, sentiment, topic, language, reasons)
-     select $1, "postId", kind, "needsReply", severity, urgent, sentiment, topic, language, reasons
+    `insert into triage (workspace_id, post_id, kind, needs_reply, severity, urgent, sentiment, topic, language, reasons, addressed)
+     select $1, "postId", kind, "needsReply", severity, urgent, sentiment, topic, language, reasons, addressed
        from jsonb_to_recordset($2::jsonb)
-         as new ("postId" uuid, kind text, "needsReply" text, severity smallint, urgent boolean, sentiment smallint, topic text, language text, reasons jsonb)`,
-    [tx.workspaceId, asRows(mentions.map(({ postId, triage }) => ({ postId, ...triage })))],
+         as new ("postId" uuid, kind text, "needsReply" text, severity smallint, urgent boolean, sentiment smallint, topic text, language text, reasons jsonb,
+                 addressed boolean)`,
+    [tx.workspaceId, asRows(mentions.map(({ postId, addressed, triage }) => ({ postId, addressed, ...triage })))],
   )
 }

@@ -36,13 +36,14 @@ export interface KnownPost {
   readonly id: string
   readonly remoteId: string
   readonly ours: boolean
+  readonly text: string
   readonly caseId: string | null
 }
 
 /** The posts among `remoteIds` that are known. */
 export async function knownPosts(tx: Tx, network: string, remoteIds: readonly string[]): Promise<KnownPost[]> {
   const { rows } = await tx.query<KnownPost>(
-    `select id, remote_id as "remoteId", account_id is not null as ours, case_id as "caseId"
+    `select id, remote_id as "remoteId", account_id is not null as ours, text, case_id as "caseId"
        from post where workspace_id = $1 and network = $2 and remote_id = any ($3)`,
     [tx.workspaceId, network, remoteIds],
   )

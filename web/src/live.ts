@@ -49,6 +49,7 @@ const AREAS: Record<Change['noun'], readonly string[]> = {
   reply: ['case', 'owed'],
   draft: ['case', 'owed'],
   source: ['counts'],
+  judge: ['judge'],
 }
 
 let gathered = new Map<string, readonly unknown[]>()

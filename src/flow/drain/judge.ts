@@ -1,7 +1,7 @@
 import { evaluate } from '../../domain/match/evaluate.ts'
 import { parseQuery } from '../../domain/match/parse.ts'
 import type { Query } from '../../domain/match/query.ts'
-import { judge } from '../../domain/triage/judge.ts'
+import type { Parent, Triage, TriageInput } from '../../domain/triage/triage.ts'
 import type { NewMention } from '../../store/mentions.ts'
 import type { Learned } from './learn.ts'
 
@@ -9,8 +9,10 @@ import type { Learned } from './learn.ts'
 export interface Around {
   readonly queries: readonly Query[]
   readonly handles: readonly string[]
-  readonly answersUs: (post: Learned) => boolean
+  readonly parentOf: (post: Learned) => Parent | null
   readonly inThreadOfCase: (post: Learned) => boolean
+  /** The rules, and over them what this desk's own decisions taught. */
+  readonly judge: (input: TriageInput) => Triage
 }
 
 /** The brand queries of a workspace, parsed. One that does not parse is left out and named. */
@@ -32,9 +34,10 @@ export function mentionOf(post: Learned, around: Around): NewMention | null {
   // A handle in a brand query is a handle of ours, also on networks where we have no account connected.
   const named = heard.words.some((word) => word.startsWith('@'))
   const addressed =
-    named || heard.because === 'addressed' || around.answersUs(post) || callsUs(post.text, around.handles)
-  const triage = judge({ text: post.text, language: post.language, audience: post.author.audience, addressed })
-  return { postId: post.id, ...heard, triage }
+    named || heard.because === 'addressed' || answersUs(post, around) || callsUs(post.text, around.handles)
+  const { text, language, author } = post
+  const triage = around.judge({ text, language, audience: author.audience, addressed, parent: around.parentOf(post) })
+  return { postId: post.id, ...heard, addressed, triage }
 }
 
 function because(post: Learned, around: Around): Pick<NewMention, 'because' | 'words'> | null {
@@ -42,9 +45,11 @@ function because(post: Learned, around: Around): Pick<NewMention, 'because' | 'w
     const match = evaluate(query, post.text)
     if (match) return { because: 'query', words: match.words.map(({ words }) => words) }
   }
-  if (around.answersUs(post) || callsUs(post.text, around.handles)) return { because: 'addressed', words: [] }
+  if (answersUs(post, around) || callsUs(post.text, around.handles)) return { because: 'addressed', words: [] }
   return around.inThreadOfCase(post) ? { because: 'thread', words: [] } : null
 }
+
+const answersUs = (post: Learned, around: Around): boolean => around.parentOf(post)?.ours ?? false
 
 const callsUs = (text: string, handles: readonly string[]): boolean => {
   const lower = text.toLowerCase()

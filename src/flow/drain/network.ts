@@ -4,11 +4,12 @@ import { queries } from '../../store/brand-queries.ts'
 import { casesOf, threadsWithCase } from '../../store/cases.ts'
 import { addMentions } from '../../store/mentions.ts'
 import { openObligations } from '../../store/obligations.ts'
-import { knownPosts } from '../../store/posts.ts'
+import { knownPosts, type KnownPost } from '../../store/posts.ts'
 import { repliesInThreads } from '../../store/replies.ts'
 import type { Tx } from '../../store/scope.ts'
 import type { StoredAccount } from '../../store/sources.ts'
 import { lookSoon } from '../answer/later.ts'
+import { ourJudge } from '../learn/our-judge.ts'
 import type { Deps } from '../deps.ts'
 import { mentionOf, parseQueries, type Around } from './judge.ts'
 import { learn, type Learned } from './learn.ts'
@@ -87,7 +88,7 @@ async function surroundings(
   network: string,
   learned: readonly Learned[],
   ours: readonly StoredAccount[],
-): Promise<{ around: Around; parents: Map<string, { remoteId: string; ours: boolean; caseId: string | null }> }> {
+): Promise<{ around: Around; parents: Map<string, KnownPost> }> {
   const stored = await queries(tx)
   const parsed = parseQueries(stored, (name, why) =>
     deps.log.error({ name, why }, 'a brand query cannot be read; the others go on'),
@@ -102,8 +103,9 @@ async function surroundings(
   const around = {
     queries: parsed,
     handles: ours.filter((one) => one.network === network).map(({ handle }) => handle.replace(/^@/, '')),
-    answersUs: (post: Learned) => parents.get(post.parentId ?? '')?.ours ?? false,
+    parentOf: (post: Learned) => parents.get(post.parentId ?? '') ?? null,
     inThreadOfCase: (post: Learned) => threads.has(post.threadId),
+    judge: await ourJudge(tx),
   }
   return { around, parents }
 }

@@ -84,12 +84,14 @@ export class Ledger {
       kind: triage.kind,
       severity: triage.severity,
       sentiment: triage.sentiment,
+      topic: triage.topic,
       reasons: triage.reasons,
       audience: post.author.audience,
       openedAt: post.at,
       lastAt: post.at,
       closedAt: null,
       repliedAt: null,
+      byPerson: false,
     }
   }
 
@@ -142,12 +144,11 @@ export class Ledger {
   }
 }
 
-/** A case keeps the judgement of its gravest post, and the largest audience seen. */
+/** A case keeps the judgement of its gravest post, and the largest audience seen. A person's word gives way to what is grave alone. */
 function withPost(kase: StoredCase, post: Learned, triage: Triage): StoredCase {
   const graver = triage.needsReply === 'yes' && triage.severity > kase.severity
-  const judgement = graver
-    ? { kind: triage.kind, severity: triage.severity, sentiment: triage.sentiment, reasons: triage.reasons }
-    : {}
+  const { kind, severity, sentiment, topic, reasons } = triage
+  const judgement = graver && (!kase.byPerson || severity === 3) ? { kind, severity, sentiment, topic, reasons } : {}
   const threadIds = kase.threadIds.includes(post.threadId) ? kase.threadIds : [...kase.threadIds, post.threadId]
   const audience = post.author.audience === null ? kase.audience : Math.max(kase.audience ?? 0, post.author.audience)
   return { ...kase, ...judgement, threadIds, audience, lastAt: Math.max(kase.lastAt, post.at) }

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../../../../src/contract/case-page.ts'
+import { judgedWords } from '../correct/words.ts'
 import { Moment } from '../../../parts/moment.tsx'
 
 /** What the desk did, in one dim sentence. */
@@ -19,5 +20,7 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   'sent-unsure': (_, __, network) => `The line broke while it was sent; the desk looked on ${network}`,
   settled: (who, { saw }) =>
     saw === 'absent' ? `${who} saw that it was not there` : `${who} saw that it stands there`,
+  judged: (who, { what, to, reason, undone }) =>
+    `${who} ${judgedWords(what, to, reason)}${undone ? ', and took it back' : ''}`,
   joined: (_, { name }) => `${name ?? 'Somebody'} joined in`,
 }
