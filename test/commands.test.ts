@@ -76,7 +76,7 @@ test('init, import, export: every line is a post, what matches is a mention, liv
   const first = await amends(dataDir, ['import', file, '--network', 'elsewhere', '--as-if-live'])
   expect(first).toMatchObject({ code: 0, out: '' })
   expect(first.said).toMatch(
-    /^4 of 34 lines skipped: 31 \(no JSON\), 32 \(no text\), 33 \(.*31 Feb.*\), 34 \(no JSON object\)\. 30 posts are in\./,
+    /^4 of 34 lines skipped: 31 \(no JSON\), 32 \(no text\), 33 \(.*31 Feb.*\), 34 \(no JSON object\)\. 30 posts are in\./m,
   )
   expect((await amends(dataDir, ['import', file, '--network', 'elsewhere', '--as-if-live'])).said).toMatch(
     /0 posts are in\. 30 were in before\./,
@@ -136,7 +136,13 @@ test('killed in the middle of an import, by -9: nothing acknowledged is lost, an
   expect(atTheKill).toBeLessThan(6000)
   await client.end()
   await postgres.close()
-  expect((await amends(dataDir, ['import', file, '--as-if-live'])).said).toContain('The same file again adds nothing.')
+  const again = await amends(dataDir, ['import', file, '--as-if-live'])
+  expect(again.said).toMatch(/An earlier run stopped after [\d,]+ records; it goes on there\./)
+  expect(again.said).toContain('The same file again adds nothing.')
+  // What the killed run had acknowledged is not read again.
+  const resumed = Number(/after ([\d,]+) records/.exec(again.said)![1]!.replaceAll(',', ''))
+  expect(resumed).toBeGreaterThanOrEqual(atTheKill)
+  expect(resumed).toBeLessThanOrEqual(6000)
   const posts = await lines(dataDir, 'posts')
   expect(new Set(posts.map(({ remote_id: id }) => id)).size).toBe(6000)
   expect(posts).toHaveLength(6000)
@@ -156,6 +162,11 @@ test('what is wrong is said in sentences, and nothing is changed', async () => {
   await init(dataDir)
   expect((await init(dataDir)).said).toMatch(/has an owner already/)
   expect((await amends(dataDir, ['import', '/nowhere.jsonl'])).said).toMatch(/is not here/)
+  const table = path.join(folder, 'prices.csv')
+  writeFileSync(table, 'price,colour\n1,red\n2,blue\n')
+  expect((await amends(dataDir, ['import', table])).said).toMatch(/No column looks like the text.*--map text=COLUMN/)
+  expect((await amends(dataDir, ['import', table, '--speed', '2'])).said).toMatch(/history has no speed/)
+  expect((await amends(dataDir, ['import', table, '--as-if-live', '--speed', '0'])).said).toMatch(/no number above 0/)
   expect((await amends(dataDir, ['import', '--what'])).said).toMatch(/Unknown option '--what'.*Use: \.\/amends import/)
   expect((await amends(dataDir, ['export', 'secrets'])).said).toMatch(/posts\|cases\|obligations\|replies/)
   expect((await amends(dataDir, ['nothing'])).said).toMatch(/no command "nothing"/)

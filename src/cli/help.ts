@@ -7,8 +7,9 @@ const TEXT = `Amends, a desk for complaints made in public
 
   ./amends init --company NAME --names "a, b" --email E < password
                                          what the first-run page does; the password comes on standard input
-  ./amends import FILE.jsonl [--network NAME] [--as-if-live]
-                                         posts from a file; lines are {id, text, created_at, author, …}
+  ./amends import FILE [--network NAME] [--brand NAME] [--as-if-live [--speed N]] [--map text=COLUMN,…]
+                                         posts from JSON lines or a table (docs/import.md); stopped at any
+                                         moment, the same command goes on
   ./amends export posts|cases|obligations|replies
                                          JSON lines on standard output
   ./amends judge < posts.jsonl           what the rules make of posts {id, text, brand?, parent?, …};

@@ -1,133 +1,108 @@
-import { createReadStream, statSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { drain } from '../flow/drain/drain.ts'
-import type { Deps } from '../flow/deps.ts'
-import { showProgress } from '../runtime/progress.ts'
-import { newId } from '../runtime/ids.ts'
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import type { Mapping } from '../domain/import/columns.ts'
+import { bringIn, type Result } from '../flow/import/bring-in.ts'
+import { look, type Plan } from '../flow/import/look.ts'
 import { PersonError } from '../runtime/person-error.ts'
-import { appendArrivals, countWaiting } from '../store/arrivals.ts'
-import { countPosts } from '../store/posts.ts'
-import { inWorkspace } from '../store/scope.ts'
-import { addSource, sources } from '../store/sources.ts'
+import { showProgress, type Progress } from '../runtime/progress.ts'
 import type { Run } from './parts/command.ts'
 import { readOptions } from './parts/options.ts'
 import { theWorkspace } from './parts/workspace.ts'
 
-const USAGE = 'import FILE.jsonl [--network NAME] [--as-if-live]'
-const BATCH = 500
+const USAGE = 'import FILE [--network NAME] [--brand NAME] [--as-if-live [--speed N]] [--map text=COLUMN,author=COLUMN]'
 /** How many bad lines are named one by one. */
 const NAMED = 20
 
+const string = { type: 'string' } as const
+const OPTIONS = {
+  network: string,
+  brand: string,
+  speed: string,
+  map: string,
+  'as-if-live': { type: 'boolean' },
+} as const
+
 /** Posts from a file go through the corridor like any other; the same file twice adds nothing. */
-export const run: Run = async (command) => {
-  const { values, positionals } = readOptions(
-    command.args,
-    { network: { type: 'string' }, 'as-if-live': { type: 'boolean' } },
-    USAGE,
-  )
+export const run: Run = async ({ args, say, open }) => {
+  const { values, positionals } = readOptions(args, OPTIONS, USAGE)
   const [file] = positionals
   if (!file) throw new PersonError(`Which file? Use: ./amends ${USAGE}`)
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     throw new PersonError(`${file} is not here, or is no file. Nothing was changed.`)
-  const deps = await command.open()
-  const { id } = await theWorkspace(deps)
+  const live = values['as-if-live'] ?? false
+  const speed = readSpeed(values.speed, live)
+  const plan = await look(file, values.map)
+  for (const line of planWords(plan)) say(line)
+  const deps = await open()
+  const { id: workspaceId } = await theWorkspace(deps)
   const network = values.network ?? 'file'
   if (deps.networks.get(network)?.listen)
     throw new PersonError(
       `${network} is a network that this desk listens to; a file of it would mix with what is heard. Nothing was changed. Give another --network.`,
     )
-  await bringIn(deps, { workspaceId: id, file, network, live: values['as-if-live'] ?? false })
-}
-
-interface Job {
-  readonly workspaceId: string
-  readonly file: string
-  readonly network: string
-  readonly live: boolean
-}
-
-async function bringIn(deps: Deps, job: Job): Promise<void> {
-  const parse = deps.networks.get('file')!.parse
-  const sourceId = await sourceOf(deps, job)
-  const before = await inWorkspace(deps.db, job.workspaceId, (tx) => countPosts(tx, job.network))
-  const bad: string[] = []
-  let lines = 0
-  let good = 0
-  let batch: Uint8Array[] = []
-  const store = async () => {
-    const raw = batch
-    batch = []
-    await inWorkspace(deps.db, job.workspaceId, (tx) => appendArrivals(tx, sourceId, raw, !job.live))
-    await drain(deps, job.workspaceId)
-    progress.at(lines)
-  }
-  const total = await countLines(job.file)
-  const progress = showProgress(total)
-  const began = Date.now()
-  for await (const text of linesOf(job.file)) {
-    lines += 1
-    if (text.trim() === '') continue
-    const raw = wrap(text, job, began + good)
-    const read = typeof raw === 'string' ? { unreadable: raw } : parse(raw)
-    if ('unreadable' in read) bad.push(`${lines} (${read.unreadable})`)
-    else if (typeof raw !== 'string') {
-      good += 1
-      batch.push(raw)
-      if (batch.length === BATCH) await store()
-    }
-  }
-  await store()
-  await settled(deps, job.workspaceId)
-  const after = await inWorkspace(deps.db, job.workspaceId, (tx) => countPosts(tx, job.network))
-  progress.end(report(lines, bad, after - before, good))
-  if (bad.length > 0 && good === 0)
-    throw new PersonError(
-      `Nothing in ${job.file} could be read as {id, text, created_at, author}. Nothing was changed.`,
-    )
-}
-
-/** A line as the file connector reads it; a sentence where it is no JSON object. */
-function wrap(text: string, job: Job, now: number): Uint8Array | string {
-  try {
-    const line: unknown = JSON.parse(text)
-    if (typeof line !== 'object' || line === null || Array.isArray(line)) return 'no JSON object'
-    const at = job.live ? new Date(now).toISOString() : null
-    return Buffer.from(JSON.stringify({ line, at, network: job.network }))
-  } catch {
-    return 'no JSON'
-  }
-}
-
-/** A file of one network is one source, however often it is imported. */
-async function sourceOf(deps: Deps, { workspaceId, network }: Job): Promise<string> {
-  return inWorkspace(deps.db, workspaceId, async (tx) => {
-    const known = (await sources(tx)).find((source) => source.connector === 'file' && source.network === network)
-    if (known) return known.id
-    const id = newId()
-    await addSource(tx, { id, connector: 'file', network, accountId: null })
-    return id
+  let progress: Progress | null = null
+  const wanted = { workspaceId, plan, network, brand: values.brand ?? null, live, speed }
+  const result = await bringIn(deps, wanted, {
+    begin(from, total, of) {
+      if (from > 0)
+        say(`An earlier run stopped after ${number(from)} ${of === 'posts' ? 'posts' : 'records'}; it goes on there.`)
+      progress = showProgress(total, from)
+    },
+    at: (done) => progress?.at(done),
   })
+  const words = report(result, values.brand)
+  if (progress) (progress as Progress).end(words)
+  if (result.bad.length > 0 && result.good === 0 && result.added === 0)
+    throw new PersonError(`Nothing in ${file} could be read as a post. Nothing was changed. See docs/import.md`)
 }
 
-/** A running desk may drain beside us: what is reported is in only when nothing waits. */
-async function settled(deps: Deps, workspaceId: string): Promise<void> {
-  while ((await inWorkspace(deps.db, workspaceId, countWaiting)) > 0) {
-    if ((await drain(deps, workspaceId)) === 0) await new Promise((resolve) => setTimeout(resolve, 100))
-  }
+function readSpeed(given: string | undefined, live: boolean): number | null {
+  if (given === undefined) return null
+  const speed = Number(given)
+  if (!live) throw new PersonError('--speed goes with --as-if-live: history has no speed. Nothing was changed.')
+  if (!(speed > 0 && Number.isFinite(speed)))
+    throw new PersonError(`--speed ${given} is no number above 0. Nothing was changed. 60 makes an hour a minute.`)
+  return speed
 }
 
-const linesOf = (file: string) => createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })
+const MARKS: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }
+const LETTERS = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'Windows-1252' }
 
-async function countLines(file: string): Promise<number> {
-  let count = 0
-  for await (const chunk of createReadStream(file)) for (const byte of chunk as Buffer) if (byte === 10) count += 1
-  return count
+/** What was found by looking, before anything is done. */
+function planWords({ file, survey, shape, mapping }: Plan): string[] {
+  const form =
+    shape.kind === 'json lines'
+      ? 'JSON lines'
+      : `a table, ${MARKS[shape.delimiter]} between${shape.quote === "'" ? ", ' around" : ''}, ${shape.header ? 'with' : 'without'} a header`
+  const broken = survey.broken > 0 ? ` (${number(survey.broken)} letters are broken and become �)` : ''
+  return [
+    `${path.basename(file)}: ${form}, ${LETTERS[survey.encoding]}${broken}`,
+    `  ${mappingWords(mapping)}`,
+    ...(mapping.datesGuessed
+      ? [
+          `  Nothing tells the day from the month: read as ${mapping.dates}. Else: --map dates=${mapping.dates === 'day first' ? 'month-first' : 'day-first'}`,
+        ]
+      : []),
+  ]
 }
 
-function report(lines: number, bad: readonly string[], added: number, good: number): string {
-  const number = (value: number) => new Intl.NumberFormat('en').format(value)
+function mappingWords({ columns, dates, unused }: Mapping): string {
+  const pairs = Object.entries(columns).map(([field, from]) => {
+    const how = field === 'created_at' && dates !== 'as written' ? ` (${dates})` : ''
+    return `${field} ← ${from.join(', else ')}${how}`
+  })
+  if (!columns.id && !columns.turns) pairs.push('id ← made of author, time and text')
+  const rest =
+    unused.length > 0 ? [`not used: ${unused.slice(0, 12).join(', ')}${unused.length > 12 ? ', …' : ''}`] : []
+  return [...pairs, ...rest].join(' · ')
+}
+
+const number = (value: number) => new Intl.NumberFormat('en').format(value)
+
+function report({ lines, bad, added, good, otherBrands }: Result, brand: string | undefined): string {
   const named = bad.slice(0, NAMED).join(', ') + (bad.length > NAMED ? `, and ${number(bad.length - NAMED)} more` : '')
   const skipped = bad.length > 0 ? `${number(bad.length)} of ${number(lines)} lines skipped: ${named}. ` : ''
+  const others = otherBrands > 0 ? ` ${number(otherBrands)} are of other brands than ${brand} and were left out.` : ''
   const known = good > added ? ` ${number(good - added)} were in before.` : ''
-  return `${skipped}${number(added)} posts are in.${known} The same file again adds nothing.`
+  return `${skipped}${number(added)} posts are in.${known}${others} The same file again adds nothing.`
 }

@@ -27,6 +27,8 @@ export interface HeardPost {
   readonly url: string | null
   /** When the network says it was written. */
   readonly at: Instant
+  /** Told by a file that holds both sides: the company wrote it, from an account that need not be connected. */
+  readonly ours?: true
 }
 
 /** What one arrival says: a new post, an edit, or a deletion. */

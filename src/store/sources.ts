@@ -5,6 +5,7 @@ export interface StoredAccount {
   readonly network: string
   readonly handle: string
   readonly name: string
+  /** Sealed; empty where only a file told us that the account is ours. */
   readonly secret: Buffer
 }
 

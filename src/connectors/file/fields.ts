@@ -1,3 +1,5 @@
+import { readJson as parseJson } from '../../runtime/read-json.ts'
+
 export type Fields = Readonly<Record<string, unknown>>
 
 /** Says in a few words why a line cannot be read; it leaves this folder only as those words. */
@@ -37,15 +39,10 @@ export function readJson(raw: Uint8Array): unknown {
     throw new Odd('not UTF-8')
   }
   try {
-    return JSON.parse(said, keepLargeIds)
+    return parseJson(said)
   } catch (error) {
     throw new Odd(`not JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
-}
-
-function keepLargeIds(_key: string, value: unknown, context?: { source?: string }): unknown {
-  const large = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)
-  return large ? (context?.source ?? value) : value
 }
 
 /** Text that a database can hold: no NUL, no half of a letter. */

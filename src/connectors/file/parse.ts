@@ -23,6 +23,7 @@ export function parse(raw: Uint8Array): Parsed | Unreadable {
         language: words(line, 'lang'),
         url: link(words(line, 'url')),
         at: moved(words(arrival, 'at'), words(line, 'created_at')),
+        ...(line['ours'] === true && { ours: true }),
       },
     }
   } catch (error) {

@@ -14,6 +14,7 @@ import type { Deps } from '../deps.ts'
 import { mentionOf, parseQueries, type Around } from './judge.ts'
 import { learn, type Learned } from './learn.ts'
 import { Ledger } from './open.ts'
+import { knowOurs } from './ours.ts'
 import type { Batch } from './read.ts'
 import { deletePosts, editPosts } from './revise.ts'
 import { writeLedger } from './write.ts'
@@ -23,9 +24,10 @@ export async function drainNetwork(
   deps: Deps,
   tx: Tx,
   network: string,
-  ours: readonly StoredAccount[],
+  accounts: readonly StoredAccount[],
   { posts, edits, deletions }: Pick<Batch, 'posts' | 'edits' | 'deletions'>,
 ): Promise<void> {
+  const ours = await knowOurs(tx, network, posts, accounts)
   const learned = (await learn(tx, network, posts, ours)).toSorted((a, b) => a.at - b.at)
   const { around, parents } = await surroundings(deps, tx, network, learned, ours)
   const theirs = learned.filter(({ accountId }) => accountId === null)
