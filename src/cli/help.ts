@@ -11,6 +11,8 @@ const TEXT = `Amends, a desk for complaints made in public
                                          posts from a file; lines are {id, text, created_at, author, …}
   ./amends export posts|cases|obligations|replies
                                          JSON lines on standard output
+  ./amends match 'northwind AND NOT weather' < posts.jsonl
+                                         lines {id, text, …} that a query matches, with the words
 
 Data goes to standard output, everything else to standard error.`
 

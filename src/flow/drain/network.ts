@@ -100,6 +100,7 @@ async function surroundings(
     learned.map(({ threadId }) => threadId),
   )
   const around = {
+    network,
     queries: parsed,
     handles: ours.filter((one) => one.network === network).map(({ handle }) => handle.replace(/^@/, '')),
     answersUs: (post: Learned) => parents.get(post.parentId ?? '')?.ours ?? false,
