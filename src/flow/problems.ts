@@ -3,8 +3,8 @@ import type { Finding } from '../domain/guard/finding.ts'
 /** What was asked for is not in this workspace, or nowhere. */
 export class NotHereError extends Error {
   override readonly name = 'NotHereError'
-  constructor() {
-    super('This case is not here, or not for you.')
+  constructor(message = 'This case is not here, or not for you.') {
+    super(message)
   }
 }
 
@@ -21,4 +21,10 @@ export class StoppedError extends Error {
     super('The guard stops this reply. Nothing was sent; your words are kept.')
     this.findings = findings
   }
+}
+
+/** A brand query that cannot be read; the message says where, and what goes on. */
+export class MisreadError extends Error {
+  override readonly name = 'MisreadError'
+  readonly statusCode = 400
 }

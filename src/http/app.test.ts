@@ -109,6 +109,7 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
     findings: { text: 'x' },
     replies: { once: newId(), text: 'Ruth, I am sorry.', answers: true, reason: null, seen: null },
     settle: { as: 'there' },
+    ':id': { name: 'mine now', text: 'northwind', version: 1, anyway: false },
   }
   for (const { method, url } of routes.filter((route) => route.url.includes(':id') && route.method !== 'HEAD')) {
     const { statusCode } = await call(method, filled(url), {

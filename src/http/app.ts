@@ -10,6 +10,7 @@ import type { Live } from './live.ts'
 import { servePage } from './page.ts'
 import { caseRoutes, replyRoutes } from './routes/cases.ts'
 import { inboxRoutes } from './routes/inbox.ts'
+import { queryRoutes } from './routes/queries.ts'
 import { enterRoute, firstRunRoutes } from './routes/doors.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { agentOf, guardRoutes, type RouteSaid } from './session.ts'
@@ -43,6 +44,7 @@ export async function makeApp(
   inboxRoutes(app, deps)
   caseRoutes(app, deps)
   replyRoutes(app, deps)
+  queryRoutes(app, deps)
   app.get('/api/live', { config: { who: 'agent' } }, (request, reply) =>
     live.open(request, reply, agentOf(request).workspaceId),
   )

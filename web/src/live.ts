@@ -49,6 +49,7 @@ const AREAS: Record<Change['noun'], readonly string[]> = {
   reply: ['case', 'owed'],
   draft: ['case', 'owed'],
   source: ['counts'],
+  query: ['queries', 'quiet', 'counts'],
 }
 
 let gathered = new Map<string, readonly unknown[]>()

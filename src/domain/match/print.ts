@@ -8,16 +8,13 @@ export function written(words: string): string {
 
 /** A query as text, with no more brackets than it needs. Reading it again gives the same query. */
 export function printQuery(query: Query): string {
-  switch (query.kind) {
-    case 'term':
-      return written(query.words)
-    case 'field':
-      return `${query.field}:${/^[\p{L}\p{M}\p{N}_.@-]+$/u.test(query.value) ? query.value : `"${query.value}"`}`
-    case 'not':
-      return `NOT ${query.of.kind === 'term' || query.of.kind === 'field' ? printQuery(query.of) : `(${printQuery(query.of)})`}`
-    case 'all':
-      return query.of.map((part) => (part.kind === 'any' ? `(${printQuery(part)})` : printQuery(part))).join(' AND ')
-    case 'any':
-      return query.of.map(printQuery).join(' OR ')
-  }
+  if (query.kind === 'term') return written(query.words)
+  if (query.kind === 'field') return `${query.field}:${valueOf(query.value)}`
+  if (query.kind === 'not') return `NOT ${isOne(query.of) ? printQuery(query.of) : `(${printQuery(query.of)})`}`
+  if (query.kind === 'any') return query.of.map(printQuery).join(' OR ')
+  return query.of.map((part) => (part.kind === 'any' ? `(${printQuery(part)})` : printQuery(part))).join(' AND ')
 }
+
+const isOne = ({ kind }: Query): boolean => kind === 'term' || kind === 'field'
+
+const valueOf = (value: string): string => (/^[\p{L}\p{M}\p{N}_.@-]+$/u.test(value) ? value : `"${value}"`)
