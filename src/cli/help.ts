@@ -14,6 +14,8 @@ const TEXT = `Amends, a desk for complaints made in public
                                          JSON lines on standard output
   ./amends judge < posts.jsonl           what the rules make of posts {id, text, brand?, parent?, …};
                                          needs no desk
+  ./amends match 'northwind AND NOT weather' < posts.jsonl
+                                         lines {id, text, …} that a query matches, with the words
 
 Data goes to standard output, everything else to standard error.`
 

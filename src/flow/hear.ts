@@ -27,7 +27,8 @@ export async function hearNothing(db: Db, workspaceId: string, sourceId: string,
   })
 }
 
-async function wakeDrain(tx: Tx): Promise<void> {
+/** Whoever kept the drain out calls it again: what came meanwhile waits in the log. */
+export async function wakeDrain(tx: Tx): Promise<void> {
   const { workspaceId } = tx
   await enqueue(tx, 'drain', { workspaceId }, { queue: `drain:${workspaceId}`, key: `drain:${workspaceId}` })
 }

@@ -22,3 +22,9 @@ export class StoppedError extends Error {
     this.findings = findings
   }
 }
+
+/** A brand query that cannot be read; the message says where, and what goes on. */
+export class MisreadError extends Error {
+  override readonly name = 'MisreadError'
+  readonly statusCode = 400
+}

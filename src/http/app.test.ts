@@ -110,6 +110,7 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
     replies: { once: newId(), text: 'Ruth, I am sorry.', answers: true, reason: null, seen: null },
     settle: { as: 'there' },
     judgement: { what: 'severity', severity: 3 },
+    ':id': { name: 'mine now', text: 'northwind', version: 1, anyway: false },
   }
   for (const { method, url } of routes.filter((route) => route.url.includes(':id') && route.method !== 'HEAD')) {
     const { statusCode } = await call(method, filled(url), {

@@ -12,6 +12,7 @@ import { caseRoutes, replyRoutes } from './routes/cases.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { judgeRoutes } from './routes/judge.ts'
 import { judgementRoutes } from './routes/judgements.ts'
+import { queryRoutes } from './routes/queries.ts'
 import { enterRoute, firstRunRoutes } from './routes/doors.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { agentOf, guardRoutes, type RouteSaid } from './session.ts'
@@ -47,6 +48,7 @@ export async function makeApp(
   replyRoutes(app, deps)
   judgementRoutes(app, deps)
   judgeRoutes(app, deps)
+  queryRoutes(app, deps)
   app.get('/api/live', { config: { who: 'agent' } }, (request, reply) =>
     live.open(request, reply, agentOf(request).workspaceId),
   )

@@ -50,6 +50,7 @@ const AREAS: Record<Change['noun'], readonly string[]> = {
   draft: ['case', 'owed'],
   source: ['counts'],
   judge: ['judge'],
+  query: ['queries', 'quiet', 'counts'],
 }
 
 let gathered = new Map<string, readonly unknown[]>()

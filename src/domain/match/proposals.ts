@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { written } from './print.ts'
 import { tokensOf } from './tokens.ts'
 
 /** Words that name a kind of company, or nothing at all. */
@@ -37,6 +38,26 @@ export function proposals(companyName: string): string[] {
   return [...new Set(made)]
 }
 
+/** More that a new query may want (C02): the hashtag, the name written together, and other slips. */
+export function furtherProposals(companyName: string): string[] {
+  const base = proposals(companyName)
+  const handle = base.find((name) => name.startsWith('@'))?.slice(1)
+  if (handle === undefined) return []
+  const first = fold(base[0] ?? '')
+  const slips = common.has(first) || !/^[a-z]{6,}$/u.test(first) ? [] : [doubled(first), halved(first)]
+  const made = [`#${handle}`, ...(handle === first ? [] : [handle]), ...slips.flatMap((slip) => slip ?? [])]
+  return [...new Set(made)].filter((name) => !base.includes(name))
+}
+
+/** A double letter written once, or null. */
+const halved = (word: string): string | null => (/(.)\1/u.test(word) ? word.replace(/(.)\1/u, '$1') : null)
+
+/** The last consonant inside written twice: `northwinnd`. Words with a double letter are mistaken the other way. */
+function doubled(word: string): string | null {
+  if (/(.)\1/u.test(word)) return null
+  return word.replace(/([lmnprst])(?=[^lmnprst]*$)/u, '$1$1')
+}
+
 /** The second and third letters change places: `nrothwind`. Short words would become other words. */
 function slipOf(word: string): string | null {
   if (!/^[a-z]{5,}$/u.test(word)) return null
@@ -48,10 +69,8 @@ function slipOf(word: string): string | null {
 /** Names as one query: `northwind OR "northwind air"`. A name without a word is left out. */
 export function queryOf(names: readonly string[]): string {
   const terms = names
-    .map((name) => name.replace(/["“”„«»＂]/gu, ' ').trim())
+    .map((name) => name.replace(/["“”„«»＂\n\r\u2028\u2029]/gu, ' ').trim())
     .filter((name) => tokensOf(name).length > 0)
-    .map((name) =>
-      /^[@#]?[\p{L}\p{M}\p{N}_.'’-]+$/u.test(name) && !/^(?:or|and|not|near|-.*)$/iu.test(name) ? name : `"${name}"`,
-    )
+    .map(written)
   return [...new Set(terms)].join(' OR ')
 }

@@ -3,10 +3,12 @@ import { parseQuery } from '../../domain/match/parse.ts'
 import type { Query } from '../../domain/match/query.ts'
 import type { Parent, Triage, TriageInput } from '../../domain/triage/triage.ts'
 import type { NewMention } from '../../store/mentions.ts'
+import { searched } from '../queries/searched.ts'
 import type { Learned } from './learn.ts'
 
 /** What surrounds new posts: which answer a post of ours, and which stand in a thread of a case. */
 export interface Around {
+  readonly network: string
   readonly queries: readonly Query[]
   readonly handles: readonly string[]
   readonly parentOf: (post: Learned) => Parent | null
@@ -41,9 +43,10 @@ export function mentionOf(post: Learned, around: Around): NewMention | null {
 }
 
 function because(post: Learned, around: Around): Pick<NewMention, 'because' | 'words'> | null {
+  const seen = searched({ ...post, handle: post.author.handle, network: around.network })
   for (const query of around.queries) {
-    const match = evaluate(query, post.text)
-    if (match) return { because: 'query', words: match.words.map(({ words }) => words) }
+    const match = evaluate(query, seen)
+    if (match) return { because: 'query', words: [...match.words.map(({ words }) => words), ...match.fields] }
   }
   if (answersUs(post, around) || callsUs(post.text, around.handles)) return { because: 'addressed', words: [] }
   return around.inThreadOfCase(post) ? { because: 'thread', words: [] } : null

@@ -103,6 +103,7 @@ async function surroundings(
     learned.map(({ threadId }) => threadId),
   )
   const around = {
+    network,
     queries: parsed,
     handles: ours.filter((one) => one.network === network).map(({ handle }) => handle.replace(/^@/, '')),
     parentOf: (post: Learned) => parents.get(post.parentId ?? '') ?? null,
