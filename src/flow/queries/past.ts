@@ -6,6 +6,7 @@ import { addMentions } from '../../store/mentions.ts'
 import { knownPosts } from '../../store/posts.ts'
 import type { Tx } from '../../store/scope.ts'
 import { accounts } from '../../store/sources.ts'
+import { ourJudge } from '../learn/our-judge.ts'
 import { mentionOf } from '../drain/judge.ts'
 import type { Learned } from '../drain/learn.ts'
 import { searched } from './searched.ts'
@@ -27,18 +28,18 @@ export async function becomeMentions(tx: Tx, query: Query): Promise<number> {
 
 async function judged(tx: Tx, query: Query, posts: readonly WholePost[]): Promise<number> {
   const ours = await accounts(tx)
+  const judge = await ourJudge(tx)
   let became = 0
   for (const [network, those] of Map.groupBy(posts, (post) => post.network)) {
     const parentIds = those.flatMap(({ parentId }) => parentId ?? [])
-    const answered = new Set(
-      (await knownPosts(tx, network, parentIds)).filter((post) => post.ours).map(({ remoteId }) => remoteId),
-    )
+    const parents = new Map((await knownPosts(tx, network, parentIds)).map((post) => [post.remoteId, post]))
     const around = {
       network,
       queries: [query],
       handles: ours.filter((one) => one.network === network).map(({ handle }) => handle.replace(/^@/, '')),
-      answersUs: ({ parentId }: Learned) => answered.has(parentId ?? ''),
+      parentOf: ({ parentId }: Learned) => parents.get(parentId ?? '') ?? null,
       inThreadOfCase: () => false,
+      judge,
     }
     const mentions = those.flatMap((post) => mentionOf({ ...post, accountId: null, history: true }, around) ?? [])
     await addMentions(tx, mentions)
