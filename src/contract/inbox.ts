@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ObligationKind as Kinds } from '../domain/obligation/obligation.ts'
 import type { Kind, Reason, ReasonCode, Severity } from '../domain/triage/triage.ts'
 
 export const KindOf = z.enum([
@@ -40,7 +41,17 @@ export const Counts = z.object({
 })
 export type Counts = z.infer<typeof Counts>
 
-export const ObligationKind = z.enum(['answer', 'follow_up'])
+export const ObligationKind = z.enum([
+  'acknowledge',
+  'answer',
+  'return_to_public',
+  'keep_promise',
+  'follow_up',
+  'call_back',
+  'thank',
+  'approve',
+  'ask_for_update',
+]) satisfies z.ZodType<Kinds>
 
 /** One line of the inbox: something that we owe. */
 export const OwedRow = z.object({
@@ -54,6 +65,8 @@ export const OwedRow = z.object({
   handle: z.string(),
   /** The words that matter now: their last post. */
   excerpt: z.string(),
+  /** What we promised, where it is a promise. */
+  words: z.string(),
   caseKind: KindOf,
   severity: SeverityOf,
   reasons: z.array(ReasonOf).readonly(),

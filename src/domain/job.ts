@@ -6,6 +6,8 @@ export interface Jobs {
   send: { readonly workspaceId: string; readonly replyId: string }
   /** Look for a reply whose sending had an unclear answer. */
   'read-back': { readonly workspaceId: string; readonly replyId: string }
+  /** Tell who should hear of promises that are close or broken. Without a workspace: in all of them. */
+  watch: { readonly workspaceId?: string }
   /** Make tomorrow's partitions, drop what was drained a day ago, trim the change feed. */
   sweep: Record<string, never>
 }

@@ -109,6 +109,9 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
     findings: { text: 'x' },
     replies: { once: newId(), text: 'Ruth, I am sorry.', answers: true, reason: null, seen: null },
     settle: { as: 'there' },
+    promise: { what: 'her suitcase', due: Date.now() + 60_000 },
+    waive: { reason: 'none of it is true' },
+    topic: { topic: 'baggage' },
   }
   for (const { method, url } of routes.filter((route) => route.url.includes(':id') && route.method !== 'HEAD')) {
     const { statusCode } = await call(method, filled(url), {

@@ -10,6 +10,8 @@ import type { Live } from './live.ts'
 import { servePage } from './page.ts'
 import { caseRoutes, replyRoutes } from './routes/cases.ts'
 import { inboxRoutes } from './routes/inbox.ts'
+import { noticeRoutes, owedRoutes } from './routes/owed.ts'
+import { playbookRoutes } from './routes/playbook.ts'
 import { enterRoute, firstRunRoutes } from './routes/doors.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { agentOf, guardRoutes, type RouteSaid } from './session.ts'
@@ -43,6 +45,9 @@ export async function makeApp(
   inboxRoutes(app, deps)
   caseRoutes(app, deps)
   replyRoutes(app, deps)
+  owedRoutes(app, deps)
+  noticeRoutes(app, deps)
+  playbookRoutes(app, deps)
   app.get('/api/live', { config: { who: 'agent' } }, (request, reply) =>
     live.open(request, reply, agentOf(request).workspaceId),
   )

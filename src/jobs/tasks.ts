@@ -3,6 +3,7 @@ import { readBack, rescueStranded } from '../flow/answer/read-back.ts'
 import { sendReply } from '../flow/answer/send.ts'
 import type { Deps } from '../flow/deps.ts'
 import { drain } from '../flow/drain/drain.ts'
+import { watch } from '../flow/watch/watch.ts'
 import { countWaiting } from '../store/arrivals.ts'
 import { trimFeed } from '../store/feed.ts'
 import { dropPartition, makePartitions, oldPartitions } from '../store/partitions.ts'
@@ -18,7 +19,13 @@ export const tasks: Tasks = {
   drain: async (deps, { workspaceId }) => void (await drain(deps, workspaceId)),
   send: (deps, { workspaceId, replyId }) => sendReply(deps, workspaceId, replyId),
   'read-back': (deps, { workspaceId, replyId }) => readBack(deps, workspaceId, replyId),
+  watch: watchAll,
   sweep,
+}
+
+async function watchAll(deps: Deps, { workspaceId }: Jobs['watch']): Promise<void> {
+  const all = workspaceId === undefined ? await acrossWorkspaces(deps.db, allWorkspaces) : [{ id: workspaceId }]
+  for (const { id } of all) await watch(deps.db, id)
 }
 
 /** Once a minute, and at each start: what a dead process left, tomorrow's partitions, and what is no longer kept. */

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { Across, Tx } from './scope.ts'
 
-export type Noun = 'case' | 'obligation' | 'mention' | 'reply' | 'draft' | 'source'
+export type Noun = 'case' | 'obligation' | 'mention' | 'reply' | 'draft' | 'source' | 'playbook'
 
 export interface FeedLine {
   /** `<xid>.<id>`: where to go on after this line. */
