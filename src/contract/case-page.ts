@@ -46,7 +46,23 @@ export const CaseEvent = z.object({
   type: z.literal('event'),
   id: z.string(),
   at: Moment,
-  code: z.enum(['opened', 'took', 'held-reason', 'sent-unsure', 'settled', 'joined', 'judged']),
+  code: z.enum([
+    'opened',
+    'took',
+    'held-reason',
+    'sent-unsure',
+    'settled',
+    'joined',
+    'judged',
+    'late',
+    'routed',
+    'went-back',
+    'promised',
+    'kept',
+    'waived',
+    'unwaived',
+    'topic',
+  ]),
   by: z.string().nullable(),
   params: z.record(z.string(), z.string()),
 })
@@ -59,6 +75,17 @@ export const Owed = z.object({
   due: Moment,
   keptAt: Moment.nullable(),
   keptBy: z.string().nullable(),
+  /** What we promised, in words; empty where the kind says it all. */
+  words: z.string(),
+  /** How long was promised, in the time that counts. */
+  promised: z.number(),
+  counted: z.enum(['open', 'always']),
+  /** True where it was broken, also if it was kept afterwards. */
+  broken: z.boolean(),
+  /** How much of the time that it took we were open; null until it is kept. */
+  openFor: z.number().nullable(),
+  /** Why it is not owed any more, where a person gave it up. */
+  waived: z.object({ by: z.string(), because: z.string() }).nullable(),
 })
 export type Owed = z.infer<typeof Owed>
 
@@ -84,6 +111,18 @@ export const CasePage = z.object({
   reasons: z.array(ReasonOf).readonly(),
   readers: z.number().nullable(),
   owner: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** What it is about, and who handles that (C10); null until somebody says so. */
+  plan: z
+    .object({
+      topic: z.string(),
+      name: z.string(),
+      handlers: z.array(z.object({ name: z.string(), away: z.boolean() })),
+      ask: z.string(),
+      offer: z.string(),
+    })
+    .nullable(),
+  /** The kinds that the playbook has plans for. */
+  topics: z.array(z.object({ topic: z.string(), name: z.string() })),
   /** Owed first, then kept. */
   owed: z.array(Owed),
   timeline: z.array(z.discriminatedUnion('type', [TimelinePost, CaseEvent])),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { topics, type Kind, type Reason, type ReasonCode, type Severity } from '../domain/triage/triage.ts'
+import type { ObligationKind as Kinds } from '../domain/obligation/obligation.ts'
 
 export const KindOf = z.enum([
   'complaint',
@@ -41,7 +42,17 @@ export const Counts = z.object({
 })
 export type Counts = z.infer<typeof Counts>
 
-export const ObligationKind = z.enum(['answer', 'follow_up'])
+export const ObligationKind = z.enum([
+  'acknowledge',
+  'answer',
+  'return_to_public',
+  'keep_promise',
+  'follow_up',
+  'call_back',
+  'thank',
+  'approve',
+  'ask_for_update',
+]) satisfies z.ZodType<Kinds>
 
 /** One line of the inbox: something that we owe. */
 export const OwedRow = z.object({
@@ -55,6 +66,8 @@ export const OwedRow = z.object({
   handle: z.string(),
   /** The words that matter now: their last post. */
   excerpt: z.string(),
+  /** What we promised, where it is a promise. */
+  words: z.string(),
   caseKind: KindOf,
   severity: SeverityOf,
   reasons: z.array(ReasonOf).readonly(),

@@ -45,7 +45,14 @@ const AboutNetwork = z.object({
 }) satisfies z.ZodType<About>
 
 export const Me = z.object({
-  agent: z.object({ id: z.string(), name: z.string(), email: z.string() }),
+  agent: z.object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    role: z.enum(['owner', 'lead', 'agent']),
+    /** Not here for now: nothing new comes to them. */
+    away: z.boolean(),
+  }),
   workspace: z.object({ id: z.string(), name: z.string() }),
   networks: z.array(AboutNetwork),
   /** True on the make-believe day: the desk shows its one line on top. */

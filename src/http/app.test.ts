@@ -111,6 +111,9 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
     settle: { as: 'there' },
     judgement: { what: 'severity', severity: 3 },
     ':id': { name: 'mine now', text: 'northwind', version: 1, anyway: false },
+    promise: { what: 'her suitcase', due: Date.now() + 60_000 },
+    waive: { reason: 'none of it is true' },
+    topic: { topic: 'baggage' },
   }
   for (const { method, url } of routes.filter((route) => route.url.includes(':id') && route.method !== 'HEAD')) {
     const { statusCode } = await call(method, filled(url), {

@@ -13,6 +13,8 @@ import { inboxRoutes } from './routes/inbox.ts'
 import { judgeRoutes } from './routes/judge.ts'
 import { judgementRoutes } from './routes/judgements.ts'
 import { queryRoutes } from './routes/queries.ts'
+import { noticeRoutes, owedRoutes } from './routes/owed.ts'
+import { playbookRoutes } from './routes/playbook.ts'
 import { enterRoute, firstRunRoutes } from './routes/doors.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { agentOf, guardRoutes, type RouteSaid } from './session.ts'
@@ -49,6 +51,9 @@ export async function makeApp(
   judgementRoutes(app, deps)
   judgeRoutes(app, deps)
   queryRoutes(app, deps)
+  owedRoutes(app, deps)
+  noticeRoutes(app, deps)
+  playbookRoutes(app, deps)
   app.get('/api/live', { config: { who: 'agent' } }, (request, reply) =>
     live.open(request, reply, agentOf(request).workspaceId),
   )

@@ -1,10 +1,14 @@
 import type { CasePage } from '../contract/case-page.ts'
+import type { Playbook } from '../domain/playbook/playbook.ts'
 import type { Place } from '../flow/facts.ts'
 import type { CaseObligation, StoredEvent, ThreadPost } from '../store/case-page.ts'
 import type { StoredDraft } from '../store/drafts.ts'
 import type { StoredReply } from '../store/replies.ts'
+import type { Teammate } from '../store/team.ts'
 
 interface Stored {
+  readonly playbook: Playbook
+  readonly team: readonly Teammate[]
   readonly place: Place
   readonly owed: readonly CaseObligation[]
   readonly events: readonly StoredEvent[]
@@ -13,7 +17,7 @@ interface Stored {
 }
 
 /** Rows to what the browser gets. */
-export function presentCase({ place, owed, events, underWay, draft }: Stored): CasePage {
+export function presentCase({ place, owed, events, underWay, draft, playbook, team }: Stored): CasePage {
   const { head, posts, account, about, may } = place
   return {
     id: head.id,
@@ -34,6 +38,8 @@ export function presentCase({ place, owed, events, underWay, draft }: Stored): C
     reasons: head.reasons,
     readers: head.audience,
     owner: head.owner,
+    plan: planOf(head.topic, playbook, team),
+    topics: playbook.plans.map(({ topic, name }) => ({ topic, name })),
     owed: [...owed],
     timeline: timeline(posts, events),
     outcome: outcomeOf(place),
@@ -43,6 +49,14 @@ export function presentCase({ place, owed, events, underWay, draft }: Stored): C
     mayReply: may,
     replyAs: account?.name ?? about?.name ?? head.network,
   }
+}
+
+/** Who handles what this case is about, by name. */
+function planOf(topic: string | null, playbook: Playbook, team: readonly Teammate[]): CasePage['plan'] {
+  const plan = playbook.plans.find((one) => one.topic === topic)
+  if (!plan) return null
+  const handlers = team.filter(({ id }) => plan.handlers.includes(id)).map(({ name, away }) => ({ name, away }))
+  return { topic: plan.topic, name: plan.name, handlers, ask: plan.ask, offer: plan.offer }
 }
 
 function timeline(posts: readonly ThreadPost[], events: readonly StoredEvent[]): CasePage['timeline'] {

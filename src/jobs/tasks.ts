@@ -4,6 +4,7 @@ import { sendReply } from '../flow/answer/send.ts'
 import type { Deps } from '../flow/deps.ts'
 import { drain } from '../flow/drain/drain.ts'
 import { learn, learnSoon } from '../flow/learn/learn.ts'
+import { watch } from '../flow/watch/watch.ts'
 import { countWaiting } from '../store/arrivals.ts'
 import { trimFeed } from '../store/feed.ts'
 import { dropPartition, makePartitions, oldPartitions } from '../store/partitions.ts'
@@ -20,7 +21,13 @@ export const tasks: Tasks = {
   send: (deps, { workspaceId, replyId }) => sendReply(deps, workspaceId, replyId),
   'read-back': (deps, { workspaceId, replyId }) => readBack(deps, workspaceId, replyId),
   learn: (deps, { workspaceId }) => learn(deps, workspaceId),
+  watch: watchAll,
   sweep,
+}
+
+async function watchAll(deps: Deps, { workspaceId }: Jobs['watch']): Promise<void> {
+  const all = workspaceId === undefined ? await acrossWorkspaces(deps.db, allWorkspaces) : [{ id: workspaceId }]
+  for (const { id } of all) await watch(deps.db, id)
 }
 
 /** Once a minute, and at each start: what a dead process left, tomorrow's partitions, and what is no longer kept. */

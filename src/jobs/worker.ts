@@ -22,7 +22,7 @@ export async function startWorker(deps: Deps, plain: Pool, presence: Presence): 
     concurrency: 4,
     noHandleSignals: true,
     pollInterval: 2000,
-    crontab: '* * * * * sweep ?max=3',
+    crontab: '* * * * * sweep ?max=3\n* * * * * watch ?max=3',
     logger: new Logger(() => (level, message) => {
       if (level === 'error' || level === 'warning') deps.log.warn({ message }, 'the queue says')
     }),

@@ -1,3 +1,4 @@
+import type { Role } from '../domain/playbook/route.ts'
 import type { Across } from './scope.ts'
 
 export interface Agent {
@@ -5,18 +6,21 @@ export interface Agent {
   readonly workspaceId: string
   readonly email: string
   readonly name: string
+  readonly role: Role
+  readonly away: boolean
 }
 
-const COLUMNS = `agent.id, agent.workspace_id as "workspaceId", agent.email, agent.name`
+const COLUMNS = `agent.id, agent.workspace_id as "workspaceId", agent.email, agent.name, agent.role, agent.away`
 
-export async function addAgent(tx: Across, agent: Agent & { passwordHash: string | null }): Promise<void> {
-  await tx.query('insert into agent (id, workspace_id, email, name, password_hash) values ($1, $2, $3, $4, $5)', [
-    agent.id,
-    agent.workspaceId,
-    agent.email,
-    agent.name,
-    agent.passwordHash,
-  ])
+/** Whoever comes first owns the desk; the others answer, unless it is said otherwise. */
+export async function addAgent(
+  tx: Across,
+  agent: Omit<Agent, 'role' | 'away'> & { role?: Role; passwordHash: string | null },
+): Promise<void> {
+  const insert = `insert into agent (id, workspace_id, email, name, password_hash, role)
+    values ($1, $2, $3, $4, $5,
+            coalesce($6, case when exists (select from agent where workspace_id = $2) then 'agent' else 'owner' end))`
+  await tx.query(insert, [agent.id, agent.workspaceId, agent.email, agent.name, agent.passwordHash, agent.role ?? null])
 }
 
 /** The agent with this e-mail (already in lower case) and the hash of their password, or null. */

@@ -1,5 +1,5 @@
 import type { Outcome } from '../domain/outcome/outcome.ts'
-import type { ObligationKind } from '../domain/obligation/obligation.ts'
+import type { Counted, ObligationKind } from '../domain/obligation/obligation.ts'
 import type { Kind, Reason, Severity, Topic } from '../domain/triage/triage.ts'
 import type { Tx } from './scope.ts'
 
@@ -56,15 +56,26 @@ export interface CaseObligation {
   readonly due: number
   readonly keptAt: number | null
   readonly keptBy: string | null
+  readonly words: string
+  readonly promised: number
+  readonly counted: Counted
+  readonly broken: boolean
+  readonly openFor: number | null
+  readonly waived: { readonly by: string; readonly because: string } | null
 }
 
-/** What is owed on a case and what was kept: owed first, by due time. */
+/** What is owed on a case, what was kept and what was given up: owed first, by due time. */
 export async function caseObligations(tx: Tx, caseId: string): Promise<CaseObligation[]> {
   const { rows } = await tx.query<CaseObligation>(
-    `select obligation.id, kind, from_at as "from", due_at as due, kept_at as "keptAt", agent.name as "keptBy"
-       from obligation left join agent on agent.id = obligation.kept_by
-      where obligation.workspace_id = $1 and case_id = $2 and void_at is null
-      order by kept_at is not null, due_at, obligation.id`,
+    `select obligation.id, kind, from_at as "from", due_at as due, kept_at as "keptAt", agent.name as "keptBy", words,
+            promised_ms as promised, counted, broken_at is not null as broken, open_ms as "openFor",
+            case when waiver.id is not null
+                 then json_build_object('by', waiver.name, 'because', waived_because) end as waived
+       from obligation
+       left join agent on agent.id = obligation.kept_by
+       left join agent waiver on waiver.id = obligation.waived_by
+      where obligation.workspace_id = $1 and case_id = $2 and (void_at is null or waived_because is not null)
+      order by kept_at is not null or void_at is not null, due_at, obligation.id`,
     [tx.workspaceId, caseId],
   )
   return rows

@@ -100,12 +100,41 @@ export async function ownCase(tx: Tx, caseId: string, agentId: string, onlyIfFre
   return rowCount === 1
 }
 
-export async function addCaseEvent(
-  tx: Tx,
-  event: { id: string; caseId: string; agentId: string | null; code: string; params: Record<string, string> },
-): Promise<void> {
+export interface NewCaseEvent {
+  readonly id: string
+  readonly caseId: string
+  readonly agentId: string | null
+  readonly code: string
+  readonly params: Readonly<Record<string, string>>
+}
+
+export async function addCaseEvents(tx: Tx, events: readonly NewCaseEvent[]): Promise<void> {
+  if (events.length === 0) return
   await tx.query(
-    'insert into case_event (workspace_id, id, case_id, agent_id, code, params) values ($1, $2, $3, $4, $5, $6)',
-    [tx.workspaceId, event.id, event.caseId, event.agentId, event.code, event.params],
+    `insert into case_event (workspace_id, id, case_id, agent_id, code, params)
+     select $1, id, "caseId", "agentId", code, params
+       from jsonb_to_recordset($2::jsonb) as new (id uuid, "caseId" uuid, "agentId" uuid, code text, params jsonb)`,
+    [tx.workspaceId, asRows(events)],
   )
+}
+
+export const addCaseEvent = (tx: Tx, event: NewCaseEvent): Promise<void> => addCaseEvents(tx, [event])
+
+/** What cases are about, oldest first. */
+export async function topicsOf(tx: Tx, caseIds: readonly string[]): Promise<{ id: string; topic: string | null }[]> {
+  const { rows } = await tx.query<{ id: string; topic: string | null }>(
+    'select id, topic from care_case where workspace_id = $1 and id = any ($2::uuid[]) order by opened_at, id',
+    [tx.workspaceId, caseIds],
+  )
+  return rows
+}
+
+/** False where there is no such case. */
+export async function setTopic(tx: Tx, caseId: string, topic: string | null): Promise<boolean> {
+  const { rowCount } = await tx.query('update care_case set topic = $3 where workspace_id = $1 and id = $2', [
+    tx.workspaceId,
+    caseId,
+    topic,
+  ])
+  return rowCount === 1
 }

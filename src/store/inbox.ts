@@ -21,6 +21,7 @@ export interface OwedRow {
   readonly name: string
   readonly handle: string
   readonly excerpt: string
+  readonly words: string
   readonly caseKind: Kind
   readonly severity: Severity
   readonly reasons: readonly Reason[]
@@ -37,6 +38,12 @@ const OF_VIEW: Record<View, string> = {
   everyone: '$2::uuid is not null',
 }
 
+/** A first public word comes before the answer: while it is owed, the answer waits behind it in the same row. */
+const STANDS_ALONE = `not (obligation.kind = 'answer' and exists (
+  select from obligation first
+   where first.workspace_id = obligation.workspace_id and first.case_id = obligation.case_id
+     and first.kind = 'acknowledge' and first.kept_at is null and first.void_at is null))`
+
 /** What is owed in a view, costliest wait first. */
 export async function mostUrgent(
   tx: Tx,
@@ -47,7 +54,7 @@ export async function mostUrgent(
 ): Promise<OwedRow[]> {
   const { rows } = await tx.query<OwedRow>(
     `select obligation.id, obligation.case_id as "caseId", obligation.kind, from_at as "from", due_at as due, rank_at as "rankAt",
-            identity.name, identity.handle, coalesce(last.text, '') as excerpt,
+            identity.name, identity.handle, coalesce(last.text, '') as excerpt, obligation.words,
             care_case.kind as "caseKind", care_case.severity, care_case.reasons, care_case.audience as readers,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
             care_case.network,
@@ -73,6 +80,7 @@ export async function mostUrgent(
                and (identity.id = last.identity_id or last.identity_id is null and identity.person_id = care_case.person_id)
              limit 1) identity on true
       where obligation.workspace_id = $1 and obligation.kept_at is null and obligation.void_at is null and ${OF_VIEW[view]}
+        and ${STANDS_ALONE}
         and ($3::timestamptz is null or (rank_at, obligation.id) > ($3, $4::uuid))
       order by rank_at, obligation.id limit $5`,
     [tx.workspaceId, agentId, after ? at(after.at) : null, after?.id ?? null, limit],
@@ -131,7 +139,7 @@ export async function counts(
   const owed = await tx.query<{ mine: number; nobody: number; everyone: number }>(
     `select count(*) filter (where owner_id = $2) as mine, count(*) filter (where owner_id is null) as nobody, count(*) as everyone
        from obligation join care_case on care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id
-      where obligation.workspace_id = $1 and kept_at is null and void_at is null`,
+      where obligation.workspace_id = $1 and kept_at is null and void_at is null and ${STANDS_ALONE}`,
     [tx.workspaceId, agentId],
   )
   const quiet = await tx.query<{ count: number }>(

@@ -11,7 +11,7 @@ export async function addSession(tx: Across, tokenHash: Buffer, agentId: string)
 /** Whose session this is, if it is still alive; it is marked as seen, once a minute at most. */
 export async function sessionAgent(tx: Across, tokenHash: Buffer): Promise<Agent | null> {
   const { rows } = await tx.query<Agent & { stale: boolean }>(
-    `select agent.id, agent.workspace_id as "workspaceId", agent.email, agent.name,
+    `select agent.id, agent.workspace_id as "workspaceId", agent.email, agent.name, agent.role, agent.away,
             session.seen_at < now() - interval '1 minute' as stale
        from session join agent on agent.id = session.agent_id
       where session.token_hash = $1 and ${ALIVE}`,
@@ -20,7 +20,8 @@ export async function sessionAgent(tx: Across, tokenHash: Buffer): Promise<Agent
   const [found] = rows
   if (!found) return null
   if (found.stale) await tx.query('update session set seen_at = now() where token_hash = $1', [tokenHash])
-  return { id: found.id, workspaceId: found.workspaceId, email: found.email, name: found.name }
+  const { stale: _, ...agent } = found
+  return agent
 }
 
 export async function endSession(tx: Across, tokenHash: Buffer): Promise<void> {

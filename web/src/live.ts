@@ -43,14 +43,15 @@ export const useHearing = (): Hearing =>
   )
 
 const AREAS: Record<Change['noun'], readonly string[]> = {
-  case: ['case', 'owed', 'counts'],
-  obligation: ['case', 'owed', 'counts'],
+  case: ['case', 'owed', 'counts', 'notices'],
+  obligation: ['case', 'owed', 'counts', 'notices'],
   mention: ['case', 'owed', 'quiet', 'counts'],
   reply: ['case', 'owed'],
   draft: ['case', 'owed'],
   source: ['counts'],
   judge: ['judge'],
   query: ['queries', 'quiet', 'counts'],
+  playbook: ['playbook', 'case'],
 }
 
 let gathered = new Map<string, readonly unknown[]>()

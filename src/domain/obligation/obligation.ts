@@ -1,7 +1,19 @@
 import type { Instant, Millis } from '../instant.ts'
 
 /** What we can owe on a case. */
-export type ObligationKind = 'answer' | 'follow_up'
+export type ObligationKind =
+  | 'acknowledge'
+  | 'answer'
+  | 'return_to_public'
+  | 'keep_promise'
+  | 'follow_up'
+  | 'call_back'
+  | 'thank'
+  | 'approve'
+  | 'ask_for_update'
+
+/** Whether a promise runs only while we are open, or day and night. */
+export type Counted = 'open' | 'always'
 
 /** Something that we owe on a case by a time. Open until kept, or void because what made it necessary is gone. */
 export interface Obligation {
@@ -14,10 +26,15 @@ export interface Obligation {
   readonly voidAt: Instant | null
 }
 
-/** What a company promises: how long each kind may take. */
-export interface Promises {
-  readonly answer: Millis
-  readonly followUp: Millis
+/** A promise as it is given: it keeps these for as long as it runs, whatever the playbook says later. */
+export interface Given {
+  readonly from: Instant
+  readonly due: Instant
+  /** When so much of it is used that somebody should hear of it. */
+  readonly warn: Instant
+  /** How long was promised, in the time that counts. */
+  readonly promised: Millis
+  readonly counted: Counted
 }
 
 export const isOpen = (obligation: Obligation): boolean => obligation.keptAt === null && obligation.voidAt === null

@@ -63,19 +63,23 @@ const onNetwork = (id: string) => network.ledger.filter(({ key }) => key === id)
 const aMinuteLater = (id: string) =>
   desk.rows(`update reply set absent_at = absent_at - interval '61 seconds' where id = $1`, [id])
 
-test('a sent reply stands in the case, keeps the answer, and owes a follow-up a day later', async () => {
+test('a sent reply stands in the case, keeps the first word and the answer, and owes a follow-up a day later', async () => {
   const id = await send()
   expect(await replyOf(id)).toMatchObject({ state: 'sent' })
   expect(onNetwork(id)).toBe(1)
-  const [answer, followUp] = await owed()
+  const [first, answer, followUp] = await owed()
+  expect(first).toMatchObject({ kind: 'acknowledge', kept: true })
   expect(answer).toMatchObject({ kind: 'answer', kept: true })
   expect(followUp).toMatchObject({ kind: 'follow_up', kept: false })
   expect(followUp!.due_at - followUp!.from_at).toBe(24 * HOUR)
 })
 
-test('a reply that only acknowledges keeps no promise', async () => {
+test('a reply that only acknowledges keeps that promise alone', async () => {
   await send(undefined, { answers: false })
-  expect((await owed()).map(({ kind, kept }) => [kind, kept])).toEqual([['answer', false]])
+  expect((await owed()).map(({ kind, kept }) => [kind, kept])).toEqual([
+    ['acknowledge', true],
+    ['answer', false],
+  ])
 })
 
 test('nothing goes out before its undo time, and what is taken back is a draft again', async () => {
@@ -134,7 +138,7 @@ test('accepted and then lost: unknown, found there, and settled once', async () 
   await Promise.all([readBack(desk, workspaceId, id), readBack(desk, workspaceId, id)])
   expect(await replyOf(id)).toMatchObject({ state: 'sent' })
   expect(onNetwork(id)).toBe(1)
-  expect((await owed()).map(({ kept }) => kept)).toEqual([true, false])
+  expect((await owed()).map(({ kept }) => kept)).toEqual([true, true, false])
 })
 
 test('lost before it arrived: absent is seen twice, a minute apart, before it is sent again', async () => {
@@ -176,7 +180,7 @@ test('our own echo, heard before the look: the look is brought forward, and sett
   // The network still shows readers the time before: what we heard ourselves is enough.
   await readBack(desk, workspaceId, id)
   expect(await replyOf(id)).toMatchObject({ state: 'sent' })
-  expect((await owed()).map(({ kept }) => kept)).toEqual([true, false])
+  expect((await owed()).map(({ kept }) => kept)).toEqual([true, true, false])
 })
 
 test('a look without an answer tells nothing, and in the end a person is asked', async () => {
@@ -190,7 +194,7 @@ test('a look without an answer tells nothing, and in the end a person is asked',
   expect(await replyOf(id)).toMatchObject({ state: 'unknown', ask_person: true })
   await settleByPerson(desk, { workspaceId, agentId }, id, 'there')
   expect(await replyOf(id)).toMatchObject({ state: 'sent' })
-  expect((await owed()).map(({ kept }) => kept)).toEqual([true, false])
+  expect((await owed()).map(({ kept }) => kept)).toEqual([true, true, false])
 })
 
 test('refused or gone: nothing stands there, the words are a draft again, the promise runs on', async () => {
@@ -201,7 +205,10 @@ test('refused or gone: nothing stands there, the words are a draft again, the pr
     expect(onNetwork(id)).toBe(0)
   }
   expect((await desk.inIt((tx) => draftOf(tx, caseId, agentId)))?.text).toBe(GOOD)
-  expect((await owed()).map(({ kind, kept }) => [kind, kept])).toEqual([['answer', false]])
+  expect((await owed()).map(({ kind, kept }) => [kind, kept])).toEqual([
+    ['acknowledge', false],
+    ['answer', false],
+  ])
 })
 
 test('a rate limit and a network out of reach: it waits and goes by itself', async () => {

@@ -1,17 +1,14 @@
 import type { Account, Sent } from '../../domain/connector.ts'
-import { owedAfter } from '../../domain/obligation/owed-after.ts'
-import { DEFAULT_PROMISES } from '../../domain/obligation/promises.ts'
-import { rankAt } from '../../domain/obligation/rank.ts'
 import { newId } from '../../runtime/ids.ts'
 import { at } from '../../store/db.ts'
 import { holdDrain } from '../../store/arrivals.ts'
-import { casesOf, saveCases } from '../../store/cases.ts'
+import { saveCases } from '../../store/cases.ts'
 import { tell } from '../../store/feed.ts'
-import { addObligations, keepObligation, openObligations, voidObligation } from '../../store/obligations.ts'
 import { addPeople, knownIdentities } from '../../store/people.ts'
 import { addPosts, knownPosts, putInCases } from '../../store/posts.ts'
 import { nextInThread, step, type StoredReply } from '../../store/replies.ts'
 import type { Tx } from '../../store/scope.ts'
+import { applyOwed } from '../owed/apply.ts'
 import { enqueueSend } from './later.ts'
 
 /** It stands there: our post, what it kept, and what is owed from now on. */
@@ -24,22 +21,10 @@ export async function settleSent(tx: Tx, reply: StoredReply, account: Account, s
   await enqueueNext(tx, reply)
 }
 
-/** A reply that answers keeps the promise and makes the follow-up (C37). */
+/** What a public reply keeps, and what is owed from then on. */
 export async function settleOwed(tx: Tx, reply: StoredReply, when: number): Promise<void> {
-  const [kase] = await casesOf(tx, [], [reply.caseId])
-  if (!kase) throw new Error(`reply ${reply.id} belongs to no case`)
-  const open = await openObligations(tx, [reply.caseId])
-  for (const change of owedAfter({ did: 'we replied', at: when, answers: reply.answers }, open, DEFAULT_PROMISES)) {
-    if (change.change === 'keep') await keepObligation(tx, change.id, when, reply.agentId)
-    else if (change.change === 'void') await voidObligation(tx, change.id, when)
-    else {
-      const { kind, from, due } = change
-      const rank = rankAt(due, { ...kase, kind })
-      await addObligations(tx, [
-        { id: newId(), caseId: kase.id, kind, from, due, rankAt: rank, keptAt: null, voidAt: null },
-      ])
-    }
-  }
+  const event = { did: 'we replied' as const, at: when, answers: reply.answers }
+  const kase = await applyOwed(tx, reply.caseId, event, reply.agentId)
   await saveCases(tx, [{ ...kase, lastAt: Math.max(kase.lastAt, when) }])
   await tell(tx, [{ noun: 'case', id: reply.caseId }])
 }

@@ -1,8 +1,8 @@
-import { DEFAULT_PROMISES } from '../../domain/obligation/promises.ts'
 import { casesOf } from '../../store/cases.ts'
 import { postToOpen, triageOf } from '../../store/corrections.ts'
 import { databaseNow } from '../../store/feed.ts'
 import { openObligations } from '../../store/obligations.ts'
+import { playbookNow } from '../../store/playbooks.ts'
 import type { Tx } from '../../store/scope.ts'
 import { Ledger } from '../drain/open.ts'
 import { writeLedger } from '../drain/write.ts'
@@ -18,7 +18,7 @@ export async function openFor(tx: Tx, postId: string): Promise<{ caseId: string;
     tx,
     cases.map(({ id }) => id),
   )
-  const ledger = new Ledger(cases, open, DEFAULT_PROMISES)
+  const ledger = new Ledger(cases, open, (await playbookNow(tx)).body)
   const author = { ...post.author, bio: null, since: null }
   // The promise begins now: nobody could keep one that nobody knew of.
   ledger.theyWrote({ ...post, author, accountId: null, heardAt: now, history: false, at: now }, post.network, triage)

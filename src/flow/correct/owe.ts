@@ -1,39 +1,29 @@
-import { owedAfter } from '../../domain/obligation/owed-after.ts'
-import { DEFAULT_PROMISES } from '../../domain/obligation/promises.ts'
 import { rankAt } from '../../domain/obligation/rank.ts'
 import type { Judgement } from '../../domain/triage/correct.ts'
-import { newId } from '../../runtime/ids.ts'
 import { casesOf } from '../../store/cases.ts'
 import { databaseNow } from '../../store/feed.ts'
-import { addObligations, openObligations, rerank, voidObligation } from '../../store/obligations.ts'
+import { openObligations, rerank, voidObligation } from '../../store/obligations.ts'
 import type { Tx } from '../../store/scope.ts'
+import { applyOwed } from '../owed/apply.ts'
 
 interface Changed {
   readonly voided: string[]
   readonly owed: string[]
 }
 
-/** No answer needed: the open answer is void. One needed after all: it is owed from now. */
+/** No answer needed: what waited for one is void. One needed after all: it is owed from now. */
 export async function oweAsJudged(tx: Tx, caseId: string, after: Judgement, wantsAnswer: boolean): Promise<Changed> {
   const now = await databaseNow(tx)
-  const open = await openObligations(tx, [caseId])
+  const before = await openObligations(tx, [caseId])
   if (after.needsReply !== 'yes') {
-    const answers = open.filter(({ kind }) => kind === 'answer')
-    for (const { id } of answers) await voidObligation(tx, id, now)
-    return { voided: answers.map(({ id }) => id), owed: [] }
+    const waiting = before.filter(({ kind }) => kind === 'acknowledge' || kind === 'answer')
+    for (const { id } of waiting) await voidObligation(tx, id, now)
+    return { voided: waiting.map(({ id }) => id), owed: [] }
   }
   if (!wantsAnswer) return { voided: [], owed: [] }
-  const [kase] = await casesOf(tx, [], [caseId])
-  const due = owedAfter({ did: 'they wrote', at: now, needsReply: 'yes' }, open, DEFAULT_PROMISES)
-  const owed = due.flatMap((change) =>
-    change.change === 'owe'
-      ? [{ ...change, id: newId(), rankAt: rankAt(change.due, { ...kase!, kind: change.kind }) }]
-      : [],
-  )
-  await addObligations(
-    tx,
-    owed.map((one) => ({ ...one, caseId, keptAt: null, voidAt: null })),
-  )
+  await applyOwed(tx, caseId, { did: 'they wrote', at: now, kind: after.kind, needsReply: 'yes' }, null)
+  const known = new Set(before.map(({ id }) => id))
+  const owed = (await openObligations(tx, [caseId])).filter(({ id }) => !known.has(id))
   return { voided: [], owed: owed.map(({ id }) => id) }
 }
 

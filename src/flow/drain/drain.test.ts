@@ -32,7 +32,7 @@ const outcome = async (caseId: string | null) =>
 const ours = (remoteId: string, parentId: string, text: string) =>
   said({ remoteId, parentId, threadId: parentId, text, by: 'northwindair' })
 
-test('a complaint becomes a mention with its words, a judgement, a case, and an answer owed within three hours of when it was written', async () => {
+test('a complaint becomes a mention with its words, a judgement, a case, a public word owed within half an hour and an answer within three hours of when it was written', async () => {
   const at = Date.now() - HOUR
   await desk.hears(said({ remoteId: id, text: LOST, by: who, at }))
   const [mention] = await desk.rows(
@@ -40,7 +40,8 @@ test('a complaint becomes a mention with its words, a judgement, a case, and an 
     [id],
   )
   expect(mention).toMatchObject({ because: 'query', words: ['northwind'], kind: 'complaint', needs_reply: 'yes' })
-  const [answer, ...more] = await owed(await caseOf(id))
+  const [first, answer, ...more] = await owed(await caseOf(id))
+  expect(first).toMatchObject({ kind: 'acknowledge', from_at: at, due_at: at + HOUR / 2, kept_at: null })
   expect(answer).toMatchObject({ kind: 'answer', from_at: at, due_at: at + 3 * HOUR, kept_at: null })
   expect(more).toEqual([])
 })
@@ -50,7 +51,7 @@ test('the same bytes again, alone or in one batch, add nothing', async () => {
   await desk.hears(post, post)
   await desk.hears(post)
   expect(await desk.rows('select 1 from post where remote_id = $1', [id])).toHaveLength(1)
-  expect(await owed(await caseOf(id))).toHaveLength(1)
+  expect(await owed(await caseOf(id))).toHaveLength(2)
 })
 
 test('what is not about us is stored as a post and owes nothing', async () => {
@@ -66,7 +67,7 @@ test('a second post of the same person joins their case and buys us no time', as
     said({ remoteId: `${id}b`, text: 'Northwind, still nothing. My suitcase is still lost!', by: who }),
   )
   expect(await caseOf(`${id}b`)).toBe(await caseOf(id))
-  expect((await owed(await caseOf(id))).map(({ due_at }) => due_at)).toEqual([first + 3 * HOUR])
+  expect((await owed(await caseOf(id))).map(({ due_at }) => due_at)).toEqual([first + HOUR / 2, first + 3 * HOUR])
 })
 
 test('somebody who joins in gets a case of their own', async () => {
@@ -91,6 +92,7 @@ test('our own words are never taken for a customer, and an answer from outside t
   const kase = await caseOf(id)
   expect(await caseOf(`${id}a`)).toBe(kase)
   expect((await owed(kase)).map(({ kind, kept_at }) => [kind, kept_at !== null])).toEqual([
+    ['acknowledge', true],
     ['answer', true],
     ['follow_up', false],
   ])
@@ -142,6 +144,7 @@ test('a whole thread in one batch: owed, kept, and thanked', async () => {
   )
   const kase = await caseOf(id)
   expect((await owed(kase)).map(({ kind, kept_at }) => [kind, kept_at !== null])).toEqual([
+    ['acknowledge', true],
     ['answer', true],
     ['follow_up', false],
   ])
@@ -179,7 +182,7 @@ test('deleted by its author: the words are gone everywhere, the log too, and not
   }
   expect((await reasons()).filter(({ line }) => line.includes(grave))).toEqual([])
   const kase = await caseOf(id)
-  expect((await owed(kase)).map(({ void_at }) => void_at !== null)).toEqual([true])
+  expect((await owed(kase)).map(({ void_at }) => void_at !== null)).toEqual([true, true])
   expect(await outcome(kase)).toBe('deleted')
 })
 
@@ -238,7 +241,7 @@ test('a network clock in the future or in no time at all neither moves a promise
     said({ remoteId: `${id}n`, text: LOST, by: `${who}n`, at: Number.NaN }),
   )
   for (const remoteId of [id, `${id}n`]) {
-    const [answer] = await owed(await caseOf(remoteId))
+    const answer = (await owed(await caseOf(remoteId))).at(-1)
     expect(answer!.due_at - Date.now()).toBeLessThanOrEqual(3 * HOUR)
   }
 })

@@ -1,15 +1,16 @@
-import { DEFAULT_PROMISES } from '../../domain/obligation/promises.ts'
 import { blankArrivals } from '../../store/arrivals.ts'
 import { queries } from '../../store/brand-queries.ts'
 import { casesOf, threadsWithCase } from '../../store/cases.ts'
 import { addMentions } from '../../store/mentions.ts'
 import { openObligations } from '../../store/obligations.ts'
 import { knownPosts, type KnownPost } from '../../store/posts.ts'
+import { playbookNow } from '../../store/playbooks.ts'
 import { repliesInThreads } from '../../store/replies.ts'
 import type { Tx } from '../../store/scope.ts'
 import type { StoredAccount } from '../../store/sources.ts'
 import { lookSoon } from '../answer/later.ts'
 import { ourJudge } from '../learn/our-judge.ts'
+import { routeCases } from '../route.ts'
 import type { Deps } from '../deps.ts'
 import { mentionOf, parseQueries, type Around } from './judge.ts'
 import { learn, type Learned } from './learn.ts'
@@ -51,13 +52,14 @@ export async function drainNetwork(
     live.map(({ personId }) => personId),
     [...known, ...answered],
   )
+  const { body: playbook } = await playbookNow(tx)
   const ledger = new Ledger(
     cases,
     await openObligations(
       tx,
       cases.map(({ id }) => id),
     ),
-    DEFAULT_PROMISES,
+    playbook,
   )
   const sent = await repliesInThreads(
     tx,
@@ -82,6 +84,7 @@ export async function drainNetwork(
   for (const one of edited) if (one.caseId && !one.ours) ledger.theyEdited(one.caseId, one, one.at)
   for (const one of deleted) if (one.caseId && !one.ours) ledger.theyDeleted(one.caseId, one.at, one.waiting)
   await writeLedger(tx, ledger, mentions, [...edited, ...deleted])
+  await routeCases(tx, playbook, ledger.opened)
 }
 
 async function surroundings(

@@ -1,31 +1,34 @@
 import { caseOf } from '../../domain/case/assign.ts'
 import { owedAfter, type CaseEvent, type Change } from '../../domain/obligation/owed-after.ts'
-import type { Promises } from '../../domain/obligation/obligation.ts'
 import { rankAt } from '../../domain/obligation/rank.ts'
 import { outcomeOf, type Outcome } from '../../domain/outcome/outcome.ts'
+import { took } from '../../domain/playbook/give.ts'
+import type { Playbook } from '../../domain/playbook/playbook.ts'
 import type { Triage } from '../../domain/triage/triage.ts'
 import { newId } from '../../runtime/ids.ts'
 import type { StoredCase } from '../../store/cases.ts'
-import type { NewObligation, StoredObligation } from '../../store/obligations.ts'
+import type { Kept, NewObligation, StoredObligation } from '../../store/obligations.ts'
 import type { Learned } from './learn.ts'
 
 /** What a batch changes in cases and in what is owed. Filled by pure decisions, written afterwards in one go. */
 export class Ledger {
   readonly cases: Map<string, StoredCase>
   readonly touched = new Set<string>()
+  /** Cases that this batch opened. */
+  readonly opened: string[] = []
   readonly posts: { postId: string; caseId: string }[] = []
   readonly owed = new Map<string, NewObligation>()
-  readonly kept: { id: string; at: number }[] = []
+  readonly kept: Kept[] = []
   readonly voided: { id: string; at: number }[] = []
   readonly reranked: { id: string; rankAt: number }[] = []
   readonly outcomes = new Map<string, { outcome: Outcome; at: number }>()
   readonly #open: Map<string, StoredObligation[]>
-  readonly #promises: Promises
+  readonly #playbook: Playbook
 
-  constructor(cases: readonly StoredCase[], open: readonly StoredObligation[], promises: Promises) {
+  constructor(cases: readonly StoredCase[], open: readonly StoredObligation[], playbook: Playbook) {
     this.cases = new Map(cases.map((one) => [one.id, one]))
     this.#open = Map.groupBy(open, ({ caseId }) => caseId)
-    this.#promises = promises
+    this.#playbook = playbook
   }
 
   /** A customer's post: joins a case, opens one where it needs a reply, or stays a mention without a case. */
@@ -33,12 +36,13 @@ export class Ledger {
     const found = caseOf({ personId: post.personId, network, threadId: post.threadId, at: post.at }, [
       ...this.cases.values(),
     ])
-    if (!found && triage.needsReply !== 'yes') return
+    if (!found && !opensCase(triage)) return
     const before = found ? this.cases.get(found)! : this.#newCase(post, network, triage)
     const now = withPost(before, post, triage)
+    if (!found) this.opened.push(now.id)
     this.#save(now)
     this.posts.push({ postId: post.id, caseId: now.id })
-    this.#apply(now, { did: 'they wrote', at: post.at, needsReply: triage.needsReply })
+    this.#apply(now, { did: 'they wrote', at: post.at, kind: triage.kind, needsReply: triage.needsReply })
     if (weighsMore(now, before)) this.#rerank(now)
     if (before.repliedAt !== null && post.at >= before.repliedAt) {
       this.#note(now.id, outcomeOf({ did: 'wrote', text: post.text, triage }), post.at)
@@ -101,36 +105,36 @@ export class Ledger {
   }
 
   #apply(kase: StoredCase, event: CaseEvent): void {
-    for (const change of owedAfter(event, this.#open.get(kase.id) ?? [], this.#promises)) {
+    const owed = this.#open.get(kase.id) ?? []
+    for (const change of owedAfter(event, { ...kase, owed }, this.#playbook)) {
       if (change.change === 'owe') this.#owe(kase, change)
       else this.#end(kase.id, change)
     }
   }
 
-  #owe(kase: StoredCase, { kind, from, due }: Change & { change: 'owe' }): void {
+  #owe(kase: StoredCase, { change: _, ...given }: Change & { change: 'owe' }): void {
     const owed = {
+      ...given,
       id: newId(),
       caseId: kase.id,
-      kind,
-      from,
-      due,
-      rankAt: rankAt(due, { ...kase, kind }),
-      keptAt: null,
+      rankAt: rankAt(given.due, { ...kase, kind: given.kind }),
+      kept: null,
       voidAt: null,
     }
     this.owed.set(owed.id, owed)
-    this.#open.set(kase.id, [...(this.#open.get(kase.id) ?? []), owed])
+    this.#open.set(kase.id, [...(this.#open.get(kase.id) ?? []), { ...owed, keptAt: null }])
   }
 
   #end(caseId: string, { change, id, at }: Change & { change: 'keep' | 'void' }): void {
+    const open = this.#open.get(caseId) ?? []
     const fresh = this.owed.get(id)
-    const when = change === 'keep' ? { keptAt: at } : { voidAt: at }
-    if (fresh) this.owed.set(id, { ...fresh, ...when })
-    else if (change === 'keep') this.kept.push({ id, at })
+    const kept = { id, at, ...took(this.#playbook, open.find((one) => one.id === id)?.from ?? at, at) }
+    if (fresh) this.owed.set(id, { ...fresh, ...(change === 'keep' ? { kept } : { voidAt: at }) })
+    else if (change === 'keep') this.kept.push(kept)
     else this.voided.push({ id, at })
     this.#open.set(
       caseId,
-      (this.#open.get(caseId) ?? []).filter((one) => one.id !== id),
+      open.filter((owed) => owed.id !== id),
     )
   }
 
@@ -143,6 +147,10 @@ export class Ledger {
     if (outcome) this.outcomes.set(caseId, { outcome, at })
   }
 }
+
+/** What needs an answer, and praise that says more than a word (C42). */
+const opensCase = ({ kind, needsReply }: Triage): boolean =>
+  needsReply === 'yes' || (kind === 'praise' && needsReply !== 'no')
 
 /** A case keeps the judgement of its gravest post, and the largest audience seen. A person's word gives way to what is grave alone. */
 function withPost(kase: StoredCase, post: Learned, triage: Triage): StoredCase {

@@ -1,9 +1,10 @@
 import { saveCases, setOutcome } from '../../store/cases.ts'
 import { tell } from '../../store/feed.ts'
 import type { NewMention } from '../../store/mentions.ts'
-import { addObligations, keepObligation, rerank, voidObligation } from '../../store/obligations.ts'
+import { addObligations, keepObligations, rerank, voidObligation } from '../../store/obligations.ts'
 import { putInCases } from '../../store/posts.ts'
 import type { Tx } from '../../store/scope.ts'
+import { noteLate } from '../watch/late.ts'
 import type { Ledger } from './open.ts'
 
 /** Writes what a batch decided, and tells those who look on. */
@@ -19,9 +20,10 @@ export async function writeLedger(
   )
   await putInCases(tx, ledger.posts)
   // What is no longer owed goes first: only one promise of a kind may be open on a case.
-  for (const { id, at } of ledger.kept) await keepObligation(tx, id, at, null)
+  const late = await keepObligations(tx, ledger.kept, null)
   for (const { id, at } of ledger.voided) await voidObligation(tx, id, at)
-  await addObligations(tx, [...ledger.owed.values()])
+  late.push(...(await addObligations(tx, [...ledger.owed.values()])))
+  await noteLate(tx, late)
   await rerank(tx, ledger.reranked)
   for (const [caseId, { outcome, at }] of ledger.outcomes) await setOutcome(tx, caseId, outcome, at)
   await tell(tx, [

@@ -17,8 +17,10 @@ import { settleByPerson } from '../../flow/answer/read-back.ts'
 import { placeOf } from '../../flow/facts.ts'
 import { caseEvents, caseObligations } from '../../store/case-page.ts'
 import { draftOf } from '../../store/drafts.ts'
+import { playbookNow } from '../../store/playbooks.ts'
 import { underWay } from '../../store/replies.ts'
 import { inWorkspace } from '../../store/scope.ts'
+import { team } from '../../store/team.ts'
 import type { HttpDeps } from '../deps.ts'
 import { presentCase } from '../present-case.ts'
 import { agentOf } from '../session.ts'
@@ -42,6 +44,8 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
         events: await caseEvents(tx, caseId),
         underWay: await underWay(tx, caseId),
         draft: await draftOf(tx, caseId, agentId),
+        playbook: (await playbookNow(tx)).body,
+        team: await team(tx),
       }),
     )
   })

@@ -46,7 +46,7 @@ export async function signInRoutes(fastify: FastifyInstance, deps: HttpDeps): Pr
       workspace: await thisWorkspace(await enterWorkspace(tx, agent.workspaceId)),
     }))
     return {
-      agent: { id: agent.id, name: agent.name, email: agent.email },
+      agent: { id: agent.id, name: agent.name, email: agent.email, role: agent.role, away: agent.away },
       workspace: { id: workspace.id, name: workspace.name },
       networks: [...deps.networks.values()].map(({ about }) => about),
       demo: workspace.demo,

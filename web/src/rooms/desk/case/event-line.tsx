@@ -1,5 +1,9 @@
 import type { CaseEvent } from '../../../../../src/contract/case-page.ts'
 import { judgedWords } from '../correct/words.ts'
+import { momentWords } from '../../../../../src/domain/clock/when.ts'
+import type { ObligationKind } from '../../../../../src/domain/obligation/obligation.ts'
+import { keptHere, owedHere } from '../../../../../src/domain/obligation/phrase.ts'
+import { now, zone } from '../../../clock.ts'
 import { Moment } from '../../../parts/moment.tsx'
 
 /** What the desk did, in one dim sentence. */
@@ -22,5 +26,17 @@ const WORDS: Record<CaseEvent['code'], Say> = {
     saw === 'absent' ? `${who} saw that it was not there` : `${who} saw that it stands there`,
   judged: (who, { what, to, reason, undone }) =>
     `${who} ${judgedWords(what, to, reason)}${undone ? ', and took it back' : ''}`,
+  late: (_, { kind, due }) =>
+    `The promise to ${lower(owedHere(kind as ObligationKind))} was broken: it ran until ${momentWords(Number(due), now(), zone)}`,
+  routed: (who) => `It went to ${who}, who handles this and owed least`,
+  'went-back': (who) => `${who} is away, so it went back to nobody`,
+  promised: (who, { what, due }) => `${who} promised ${what ?? ''} by ${momentWords(Number(due), now(), zone)}`,
+  kept: (who, { kind }) => `${who} noted: ${lower(keptHere(kind as ObligationKind))}`,
+  waived: (who, { kind, reason }) => `${who} gave up “${lower(owedHere(kind as ObligationKind))}”: “${reason ?? ''}”`,
+  unwaived: (who, { kind }) => `${who} took that back: ${lower(owedHere(kind as ObligationKind))} is owed again`,
+  topic: (who, { name }) =>
+    name ? `${who} said what it is about: ${lower(name)}` : `${who} left open what it is about`,
   joined: (_, { name }) => `${name ?? 'Somebody'} joined in`,
 }
+
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

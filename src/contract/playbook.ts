@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import type { Playbook } from '../domain/playbook/playbook.ts'
+import { storable } from '../domain/storable.ts'
+import { KindOf, Moment, SeverityOf } from './inbox.ts'
+
+const Words = (most: number) => z.string().trim().max(most).transform(storable)
+const Minutes = z.int().min(0).max(100_000)
+const Stretch = z.strictObject({ from: z.int(), to: z.int() })
+const Told = z.enum(['leads', 'owners', 'everyone'])
+const PromiseRule = z.strictObject({
+  networks: z.array(z.string().max(60)).max(50).readonly(),
+  kinds: z.array(KindOf).max(6).readonly(),
+  severities: z.array(SeverityOf).max(4).readonly(),
+  acknowledge: Minutes.nullable(),
+  answer: Minutes,
+  counted: z.enum(['open', 'always']),
+})
+
+export const PlaybookBody = z.strictObject({
+  zone: z.string().max(60),
+  hours: z.array(z.array(Stretch).max(6).readonly()).length(7).readonly().nullable(),
+  closed: z
+    .array(z.strictObject({ date: z.string().max(10), name: Words(60) }))
+    .max(400)
+    .readonly(),
+  promises: z.array(PromiseRule).min(1).max(50).readonly(),
+  within: z.strictObject({
+    thank: Minutes,
+    followUp: Minutes,
+    returnToPublic: Minutes,
+    approve: Minutes,
+    askForUpdate: Minutes,
+  }),
+  warnAt: z.number(),
+  escalate: z.strictObject({ broken: Told, away: Told }),
+  plans: z
+    .array(
+      z.strictObject({
+        topic: z.string().min(1).max(40),
+        name: Words(60),
+        handlers: z.array(z.uuid()).max(50).readonly(),
+        ask: Words(200),
+        offer: Words(200),
+      }),
+    )
+    .max(60)
+    .readonly(),
+}) satisfies z.ZodType<Playbook>
+
+const Colleague = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.enum(['owner', 'lead', 'agent']),
+  away: z.boolean(),
+  owes: z.number(),
+})
+export type Colleague = z.infer<typeof Colleague>
+
+export const PlaybookPage = z.object({
+  version: z.number(),
+  body: PlaybookBody,
+  changedBy: z.string().nullable(),
+  changedAt: Moment.nullable(),
+  /** Whether whoever asks may change it. */
+  may: z.boolean(),
+  team: z.array(Colleague),
+})
+export type PlaybookPage = z.infer<typeof PlaybookPage>
+
+export const SavePlaybook = z.strictObject({ over: z.int().min(0), body: PlaybookBody })
+export type SavePlaybook = z.infer<typeof SavePlaybook>
+export const PlaybookSaved = z.object({ version: z.number() })
+
+export const TryPlaybook = z.strictObject({ body: PlaybookBody })
+/** What it would have meant for the last 30 days; null where it cannot be, with the sentence under each field. */
+export const PlaybookTried = z.object({
+  effect: z
+    .object({
+      answers: z.number(),
+      late: z.number(),
+      firstWords: z.number(),
+      firstLate: z.number(),
+      running: z.number(),
+    })
+    .nullable(),
+  problems: z.record(z.string(), z.string()),
+})
+export type PlaybookTried = z.infer<typeof PlaybookTried>

@@ -1,0 +1,211 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { DAY, HOUR, MINUTE } from '../instant.ts'
+import { DEFAULT_PLAYBOOK, type Playbook } from '../playbook/playbook.ts'
+import { isOpen, type Obligation, type ObligationKind } from './obligation.ts'
+import { owedAfter, type CaseEvent, type Change, type OwedCase } from './owed-after.ts'
+
+const T = Date.parse('2026-06-08T10:00Z')
+const KINDS: readonly ObligationKind[] = [
+  'acknowledge',
+  'answer',
+  'return_to_public',
+  'keep_promise',
+  'follow_up',
+  'call_back',
+  'thank',
+  'approve',
+  'ask_for_update',
+]
+const owing = (...kinds: ObligationKind[]): Obligation[] =>
+  kinds.map((kind) => ({ id: kind, kind, from: T - HOUR, due: T + HOUR, keptAt: null, voidAt: null }))
+const kase = (owed: Obligation[] = [], more: Partial<OwedCase> = {}): OwedCase => ({
+  network: 'rehearsal',
+  kind: 'complaint',
+  severity: 1,
+  repliedAt: null,
+  owed,
+  ...more,
+})
+const complains: CaseEvent = { did: 'they wrote', at: T, kind: 'complaint', needsReply: 'yes' }
+const asks: CaseEvent = { did: 'they wrote', at: T, kind: 'question', needsReply: 'yes' }
+const praises: CaseEvent = { did: 'they wrote', at: T, kind: 'praise', needsReply: 'optional' }
+const answers: CaseEvent = { did: 'we replied', at: T, answers: true }
+const acknowledges: CaseEvent = { did: 'we replied', at: T, answers: false }
+
+/** `owe answer +180`, `keep thank`: what a change says, in a word. */
+const said = (change: Change): string =>
+  change.change === 'owe' ? `owe ${change.kind} +${(change.due - T) / MINUTE}` : `${change.change} ${change.id}`
+const after = (event: CaseEvent, before: OwedCase, playbook: Playbook = DEFAULT_PLAYBOOK) =>
+  owedAfter(event, before, playbook).map(said)
+
+const praise = { kind: 'praise' as const }
+describe('what is owed', () => {
+  test.each<[string, CaseEvent, OwedCase, string[]]>([
+    ['a complaint: a first word, then an answer', complains, kase(), ['owe acknowledge +30', 'owe answer +180']],
+    ['a question: an answer', asks, kase([], { kind: 'question' }), ['owe answer +180']],
+    ['praise with content: thanks', praises, kase([], praise), ['owe thank +1440']],
+    ['a bare thank-you', { ...praises, needsReply: 'no' }, kase([], praise), []],
+    ['thanks, bye, after our answer', praises, kase(owing('follow_up'), { repliedAt: T - HOUR }), []],
+    ['praise in a complaint that waits', praises, kase(owing('acknowledge', 'answer')), []],
+    ['banter', { ...complains, kind: 'banter', needsReply: 'optional' }, kase(), []],
+    ['a second complaint while one waits', complains, kase(owing('acknowledge', 'answer')), []],
+    ['a complaint after the first word', complains, kase(owing('answer')), []],
+    [
+      'a complaint after the answer',
+      complains,
+      kase(owing('follow_up'), { repliedAt: T - HOUR }),
+      ['owe acknowledge +30', 'owe answer +180'],
+    ],
+    [
+      'a complaint from whom we owed thanks',
+      complains,
+      kase(owing('thank'), praise),
+      ['void thank', 'owe acknowledge +30', 'owe answer +180'],
+    ],
+    ['only acknowledged', acknowledges, kase(owing('acknowledge', 'answer')), ['keep acknowledge']],
+    ['only acknowledged, for praise', acknowledges, kase(owing('thank'), praise), ['keep thank']],
+    [
+      'answered',
+      answers,
+      kase(owing('acknowledge', 'answer')),
+      ['keep acknowledge', 'keep answer', 'owe follow_up +1440'],
+    ],
+    ['answered while a follow-up is open', answers, kase(owing('answer', 'follow_up')), ['keep answer']],
+    ['thanked', answers, kase(owing('thank'), praise), ['keep thank']],
+    ['followed up', answers, kase(owing('follow_up')), ['keep follow_up']],
+    ['asked for an update', answers, kase(owing('ask_for_update')), ['keep ask_for_update']],
+    ['back in public', answers, kase(owing('return_to_public')), ['keep return_to_public', 'owe follow_up +1440']],
+    [
+      'the word is kept by what answers',
+      answers,
+      kase(owing('keep_promise')),
+      ['keep keep_promise', 'owe follow_up +1440'],
+    ],
+    ['the word is not kept by a first word', acknowledges, kase(owing('keep_promise')), []],
+    ['a call and a second reader are not ours to keep in public', answers, kase(owing('call_back', 'approve')), []],
+    [
+      'deleted',
+      { did: 'they deleted their last post', at: T },
+      kase(owing(...KINDS)),
+      ['void acknowledge', 'void answer', 'void thank', 'void ask_for_update'],
+    ],
+    [
+      'a promise of ours',
+      { did: 'we promised', at: T, what: 'the suitcase', due: T + 90 * MINUTE },
+      kase(owing('keep_promise')),
+      ['owe keep_promise +90'],
+    ],
+    ['into private', { did: 'we went private', at: T }, kase(), ['owe return_to_public +240']],
+    ['into private again', { did: 'we went private', at: T }, kase(owing('return_to_public')), []],
+    [
+      'a call is asked for',
+      { did: 'they asked for a call', at: T, what: 'after 14:30', due: T + HOUR },
+      kase(),
+      ['owe call_back +60'],
+    ],
+    ['a second reader', { did: 'a reply waits for approval', at: T }, kase(owing('approve')), ['owe approve +60']],
+    [
+      'solved, and it still stands there',
+      { did: 'it was solved', at: T, standing: true },
+      kase(),
+      ['owe follow_up +1440', 'owe ask_for_update +2880'],
+    ],
+    ['solved, and it is gone', { did: 'it was solved', at: T, standing: false }, kase(owing('follow_up')), []],
+  ])('%s', (_, event, before, expected) => {
+    expect(after(event, before)).toEqual(expected)
+  })
+})
+
+describe('by the playbook', () => {
+  const base = DEFAULT_PLAYBOOK.promises[0]!
+  const first = (rule: Partial<typeof base>): Playbook => ({
+    ...DEFAULT_PLAYBOOK,
+    promises: [{ ...base, ...rule }, ...DEFAULT_PLAYBOOK.promises],
+  })
+  const nights = { from: 22 * 60, to: 6 * 60 }
+
+  test.each<[string, Playbook, string[]]>([
+    ['the first that fits', first({ severities: [1], answer: 60 }), ['owe acknowledge +30', 'owe answer +60']],
+    ['another severity', first({ severities: [3], answer: 60 }), ['owe acknowledge +30', 'owe answer +180']],
+    ['another network', first({ networks: ['mail'], answer: 60 }), ['owe acknowledge +30', 'owe answer +180']],
+    ['no first word apart', first({ acknowledge: null }), ['owe answer +180']],
+    [
+      'while we are open: from 22:00, twelve hours later',
+      { ...first({}), hours: Array.from({ length: 7 }, () => [nights]) },
+      ['owe acknowledge +750', 'owe answer +900'],
+    ],
+    [
+      'round the clock, whatever the hours',
+      { ...first({ counted: 'always' }), hours: Array.from({ length: 7 }, () => [nights]) },
+      ['owe acknowledge +30', 'owe answer +180'],
+    ],
+    [
+      // C11: open on Sundays only, and still nobody waits for more than a day.
+      'never more than 24 hours by the wall',
+      { ...first({}), hours: [[], [], [], [], [], [], [nights]] },
+      ['owe acknowledge +1440', 'owe answer +1440'],
+    ],
+  ])('%s', (_, playbook, expected) => {
+    expect(after(complains, kase(), playbook)).toEqual(expected)
+  })
+
+  test('a follow-up waits until we are open, and is not hurried by the 24 hours', () => {
+    const weekdays: Playbook = {
+      ...DEFAULT_PLAYBOOK,
+      hours: Array.from({ length: 7 }, (__, day) => (day < 5 ? [{ from: 540, to: 1020 }] : [])),
+    }
+    const friday = Date.parse('2026-06-12T16:00Z')
+    const changes = owedAfter({ ...answers, at: friday }, kase(owing('answer')), weekdays)
+    expect(changes.at(-1)).toMatchObject({ kind: 'follow_up', due: Date.parse('2026-06-15T09:00Z') })
+  })
+
+  test('a warning comes when three quarters of the time that counts are used', () => {
+    const [word, answer] = owedAfter(complains, kase(), DEFAULT_PLAYBOOK)
+    expect([word, answer].map((one) => one?.change === 'owe' && one.warn - T)).toEqual([22.5 * MINUTE, 135 * MINUTE])
+  })
+})
+
+const anyEvent = fc.oneof(
+  fc.constantFrom(complains, asks, praises, answers, acknowledges),
+  fc.constantFrom<CaseEvent>(
+    { did: 'they deleted their last post', at: T },
+    { did: 'we promised', at: T, what: 'x', due: T + HOUR },
+    { did: 'we went private', at: T },
+    { did: 'they asked for a call', at: T, what: '', due: T + HOUR },
+    { did: 'a reply waits for approval', at: T },
+    { did: 'it was solved', at: T, standing: true },
+  ),
+)
+
+test('through any history at most one of a kind is open, nothing ends twice, and every promise to answer ends within a day', () => {
+  fc.assert(
+    fc.property(fc.array(anyEvent, { maxLength: 30 }), (events) => {
+      let owed: Obligation[] = []
+      let n = 0
+      for (const event of events) {
+        for (const change of owedAfter(event, kase(owed), DEFAULT_PLAYBOOK)) {
+          if (change.change === 'owe') {
+            expect(change.due).toBeGreaterThan(change.from)
+            expect(change.warn).toBeGreaterThan(change.from)
+            expect(change.warn).toBeLessThan(change.due)
+            if (change.kind === 'answer') expect(change.due - change.from).toBeLessThanOrEqual(DAY)
+            n += 1
+            owed = [...owed, { id: String(n), kind: change.kind, from: T, due: change.due, keptAt: null, voidAt: null }]
+          } else {
+            const at = owed.findIndex((one) => one.id === change.id && isOpen(one))
+            expect(at).toBeGreaterThanOrEqual(0)
+            const end = change.change === 'keep' ? { keptAt: change.at } : { voidAt: change.at }
+            owed = owed.with(at, { ...owed[at]!, ...end })
+          }
+        }
+        const open = owed.filter(isOpen).map(({ kind }) => kind)
+        const single = open.filter((kind) => kind !== 'keep_promise' && kind !== 'approve')
+        expect(new Set(single).size).toBe(single.length)
+        if (event.did === 'we replied') expect(open).not.toContain('acknowledge')
+        if (event.did === 'we replied' && event.answers) expect(open).not.toContain('answer')
+      }
+    }),
+    { numRuns: 500 },
+  )
+})

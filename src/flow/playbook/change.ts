@@ -1,0 +1,51 @@
+import { effectOf, type Effect } from '../../domain/playbook/effect.ts'
+import type { Playbook } from '../../domain/playbook/playbook.ts'
+import { problemsOf } from '../../domain/playbook/problems.ts'
+import type { Role } from '../../domain/playbook/route.ts'
+import { tell } from '../../store/feed.ts'
+import { countRunning, keptLately } from '../../store/playbook-facts.ts'
+import { addPlaybook, playbookNow } from '../../store/playbooks.ts'
+import { inWorkspace, type Db } from '../../store/scope.ts'
+import { team } from '../../store/team.ts'
+import { NotNowError } from '../problems.ts'
+
+export const mayChange = (role: Role): boolean => role !== 'agent'
+
+/** More answers than this in a month change no choice. */
+const MEASURED = 20_000
+
+/** What a choice would have meant for the last 30 days, and how many clocks run by what was chosen before. */
+export async function effect(db: Db, workspaceId: string, body: Playbook): Promise<Effect & { running: number }> {
+  return inWorkspace(db, workspaceId, async (tx) => ({
+    ...effectOf(body, await keptLately(tx, MEASURED)),
+    running: await countRunning(tx),
+  }))
+}
+
+/** Saves a choice as a new version. Clocks that run keep the promise they were given. */
+export async function change(
+  db: Db,
+  { workspaceId, agentId }: { workspaceId: string; agentId: string },
+  over: number,
+  body: Playbook,
+): Promise<number> {
+  return inWorkspace(db, workspaceId, async (tx) => {
+    const everyone = await team(tx)
+    if (!mayChange(everyone.find(({ id }) => id === agentId)?.role ?? 'agent')) {
+      const who = everyone.filter(({ role }) => mayChange(role)).map(({ name }) => name)
+      throw new NotNowError(
+        `Only an owner or a lead changes the playbook. Nothing was changed. Ask ${who.join(' or ')}.`,
+      )
+    }
+    const [problem] = Object.values(problemsOf(body))
+    if (problem) throw new NotNowError(`${problem} Nothing was changed.`)
+    const { version, changedBy } = await playbookNow(tx)
+    if (version !== over || !(await addPlaybook(tx, over, body, agentId))) {
+      throw new NotNowError(
+        `${changedBy ?? 'Somebody'} changed the playbook while you did. Theirs stands; yours is still on this page. Load it again to see theirs.`,
+      )
+    }
+    await tell(tx, [{ noun: 'playbook', id: workspaceId }])
+    return over + 1
+  })
+}
