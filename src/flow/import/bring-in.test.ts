@@ -82,7 +82,9 @@ describe('threads', () => {
   test('as if live: what we answered is kept, what we did not is owed, and our turns are ours without an account', async () => {
     await bring(fileOf(threads))
     expect(await owed()).toEqual([
+      { name: 'omar', kind: 'acknowledge', kept: false },
       { name: 'omar', kind: 'answer', kept: false },
+      { name: 'ruth', kind: 'acknowledge', kept: true },
       { name: 'ruth', kind: 'answer', kept: true },
       { name: 'ruth', kind: 'follow_up', kept: false },
     ])
@@ -159,7 +161,7 @@ test('at a speed: gaps are divided, each post comes at its time, and its promise
     ['late', 90_000],
   ])
   const due = await rows<{ after: number }>(
-    `select extract(epoch from due_at - from_at)::int as after from obligation join care_case on care_case.id = case_id where network = $1`,
+    `select extract(epoch from due_at - from_at)::int as after from obligation join care_case on care_case.id = case_id where network = $1 and obligation.kind = 'answer'`,
   )
   expect(due.map(({ after }) => after)).toEqual([10_800, 10_800, 10_800])
 })
