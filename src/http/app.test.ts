@@ -109,6 +109,12 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
     findings: { text: 'x' },
     replies: { once: newId(), text: 'Ruth, I am sorry.', answers: true, reason: null, seen: null },
     settle: { as: 'there' },
+    resolve: { reason: null },
+    snooze: { until: null },
+    'hand-over': { to: null, know: '' },
+    notes: { id: newId(), text: 'x' },
+    split: { posts: [newId()] },
+    merge: { other: newId() },
   }
   for (const { method, url } of routes.filter((route) => route.url.includes(':id') && route.method !== 'HEAD')) {
     const { statusCode } = await call(method, filled(url), {

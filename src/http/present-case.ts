@@ -3,6 +3,7 @@ import type { Place } from '../flow/facts.ts'
 import type { CaseObligation, StoredEvent, ThreadPost } from '../store/case-page.ts'
 import type { StoredDraft } from '../store/drafts.ts'
 import type { StoredReply } from '../store/replies.ts'
+import { presentEvents, presentNotes, presentWork, type Work } from './present-work.ts'
 
 interface Stored {
   readonly place: Place
@@ -10,10 +11,11 @@ interface Stored {
   readonly events: readonly StoredEvent[]
   readonly underWay: readonly (StoredReply & { by: string })[]
   readonly draft: StoredDraft | null
+  readonly work: Work
 }
 
 /** Rows to what the browser gets. */
-export function presentCase({ place, owed, events, underWay, draft }: Stored): CasePage {
+export function presentCase({ place, owed, events, underWay, draft, work }: Stored): CasePage {
   const { head, posts, account, about, may } = place
   return {
     id: head.id,
@@ -34,24 +36,24 @@ export function presentCase({ place, owed, events, underWay, draft }: Stored): C
     readers: head.audience,
     owner: head.owner,
     owed: [...owed],
-    timeline: timeline(posts, events),
+    timeline: timeline(posts, presentEvents(events, work), presentNotes(work)),
     outcome: outcomeOf(place),
     underWay: underWay.map(presentReply),
     draft: draft?.text ? draft : null,
     draftVersion: draft?.version ?? 0,
     mayReply: may,
     replyAs: account?.name ?? about?.name ?? head.network,
+    ...presentWork(work),
   }
 }
 
-function timeline(posts: readonly ThreadPost[], events: readonly StoredEvent[]): CasePage['timeline'] {
+function timeline(posts: readonly ThreadPost[], ...more: CasePage['timeline'][]): CasePage['timeline'] {
   const said = posts.map(({ editedAt, before, ...post }) => ({
     ...post,
     type: 'post' as const,
     edited: editedAt === null ? null : { at: editedAt, before: before ?? '' },
   }))
-  const done = events.map((event) => ({ ...event, type: 'event' as const, code: event.code as 'took' }))
-  return [...said, ...done].toSorted((a, b) => a.at - b.at)
+  return [...said, ...more.flat()].toSorted((a, b) => a.at - b.at)
 }
 
 /** How it ended, and how long after our last answer before it. */

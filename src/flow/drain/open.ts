@@ -2,6 +2,7 @@ import { caseOf } from '../../domain/case/assign.ts'
 import { owedAfter, type CaseEvent, type Change } from '../../domain/obligation/owed-after.ts'
 import type { Promises } from '../../domain/obligation/obligation.ts'
 import { rankAt } from '../../domain/obligation/rank.ts'
+import type { StandingEvent } from '../../domain/case/standing.ts'
 import { outcomeOf, type Outcome } from '../../domain/outcome/outcome.ts'
 import type { Triage } from '../../domain/triage/triage.ts'
 import { newId } from '../../runtime/ids.ts'
@@ -18,6 +19,8 @@ export class Ledger {
   readonly kept: { id: string; at: number }[] = []
   readonly voided: { id: string; at: number }[] = []
   readonly reranked: { id: string; rankAt: number }[] = []
+  /** What moves a case's standing, in order. */
+  readonly stands: { caseId: string; event: StandingEvent }[] = []
   readonly outcomes = new Map<string, { outcome: Outcome; at: number }>()
   readonly #open: Map<string, StoredObligation[]>
   readonly #promises: Promises
@@ -29,15 +32,15 @@ export class Ledger {
   }
 
   /** A customer's post: joins a case, opens one where it needs a reply, or stays a mention without a case. */
-  theyWrote(post: Learned, network: string, triage: Triage): void {
-    const found = caseOf({ personId: post.personId, network, threadId: post.threadId, at: post.at }, [
-      ...this.cases.values(),
-    ])
+  theyWrote(post: Learned, network: string, triage: Triage, parentCaseId: string | null): void {
+    const { personId, threadId, at } = post
+    const found = caseOf({ personId, network, threadId, at, parentCaseId }, [...this.cases.values()])
     if (!found && triage.needsReply !== 'yes') return
     const before = found ? this.cases.get(found)! : this.#newCase(post, network, triage)
     const now = withPost(before, post, triage)
     this.#save(now)
     this.posts.push({ postId: post.id, caseId: now.id })
+    if (found) this.stands.push({ caseId: now.id, event: { did: 'they wrote', needsReply: triage.needsReply } })
     this.#apply(now, { did: 'they wrote', at: post.at, needsReply: triage.needsReply })
     if (weighsMore(now, before)) this.#rerank(now)
     if (before.repliedAt !== null && post.at >= before.repliedAt) {
@@ -56,7 +59,9 @@ export class Ledger {
     }
     this.#save(now)
     this.posts.push({ postId: post.id, caseId })
-    if (!fromDesk) this.#apply(now, { did: 'we replied', at: post.at, answers: true })
+    if (fromDesk) return
+    this.#apply(now, { did: 'we replied', at: post.at, answers: true })
+    this.stands.push({ caseId, event: { did: 'we answered' } })
   }
 
   theyEdited(caseId: string, words: { before: string; after: string }, at: number): void {
@@ -90,6 +95,7 @@ export class Ledger {
       lastAt: post.at,
       closedAt: null,
       repliedAt: null,
+      goneInto: null,
     }
   }
 

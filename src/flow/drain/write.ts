@@ -4,6 +4,7 @@ import type { NewMention } from '../../store/mentions.ts'
 import { addObligations, keepObligation, rerank, voidObligation } from '../../store/obligations.ts'
 import { putInCases } from '../../store/posts.ts'
 import type { Tx } from '../../store/scope.ts'
+import { standAfter } from '../case/standing.ts'
 import type { Ledger } from './open.ts'
 
 /** Writes what a batch decided, and tells those who look on. */
@@ -23,6 +24,7 @@ export async function writeLedger(
   for (const { id, at } of ledger.voided) await voidObligation(tx, id, at)
   await addObligations(tx, [...ledger.owed.values()])
   await rerank(tx, ledger.reranked)
+  await standAfter(tx, ledger.stands)
   for (const [caseId, { outcome, at }] of ledger.outcomes) await setOutcome(tx, caseId, outcome, at)
   await tell(tx, [
     ...[...ledger.touched].map((id) => ({ noun: 'case' as const, id })),

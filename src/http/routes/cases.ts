@@ -21,6 +21,7 @@ import { underWay } from '../../store/replies.ts'
 import { inWorkspace } from '../../store/scope.ts'
 import type { HttpDeps } from '../deps.ts'
 import { presentCase } from '../present-case.ts'
+import { workOn } from '../present-work.ts'
 import { agentOf } from '../session.ts'
 
 const Id = z.strictObject({ id: z.uuid() })
@@ -42,6 +43,7 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
         events: await caseEvents(tx, caseId),
         underWay: await underWay(tx, caseId),
         draft: await draftOf(tx, caseId, agentId),
+        work: await workOn(tx, caseId, agentId),
       }),
     )
   })

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { Counts, OwedPage, OwedQuery, QuietPage, QuietQuery } from '../../contract/inbox.ts'
-import { counts, mostUrgent, quietMentions, type PageKey } from '../../store/inbox.ts'
+import { counts, mostUrgent, quietMentions } from '../../store/inbox.ts'
 import { inWorkspace } from '../../store/scope.ts'
 import { hearing } from '../../store/sources.ts'
+import { countStanding } from '../../store/standing-list.ts'
 import type { HttpDeps } from '../deps.ts'
+import { keyFrom } from '../page-key.ts'
 import { agentOf } from '../session.ts'
 
 const PAGE = 100
@@ -14,7 +16,11 @@ export function inboxRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
 
   app.get('/api/counts', { schema: { response: { 200: Counts } }, config: { who: 'agent' } }, (request) => {
     const { id, workspaceId } = agentOf(request)
-    return inWorkspace(db, workspaceId, async (tx) => ({ ...(await counts(tx, id)), ...(await hearing(tx)) }))
+    return inWorkspace(db, workspaceId, async (tx) => ({
+      ...(await counts(tx, id)),
+      ...(await countStanding(tx)),
+      ...(await hearing(tx)),
+    }))
   })
 
   app.get(
@@ -40,10 +46,4 @@ export function inboxRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
       return { rows, next: last && rows.length === PAGE ? `${last.at}.${last.id}` : null }
     },
   )
-}
-
-/** Where the page before ended: `<milliseconds>.<id>`. Anything else begins at the top. */
-function keyFrom(after: string | undefined): PageKey | null {
-  const parts = /^(-?\d{1,16})\.([0-9a-f-]{36})$/.exec(after ?? '')
-  return parts ? { at: Number(parts[1]), id: parts[2]! } : null
 }
