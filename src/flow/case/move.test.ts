@@ -133,6 +133,9 @@ test('a case keeps the judgement of the gravest post that it holds', async () =>
     post('2', 'Northwind left me without my wheelchair at the gate. I am stranded and in pain, help!'),
   )
   const one = await find('1')
+  await desk.rows('update triage set severity = 3 where post_id = $1', [(await find('2')).id])
+  await desk.rows('update triage set severity = 1 where post_id = $1', [one.id])
+  await desk.rows('update care_case set severity = 3 where id = $1', [one.caseId])
   const before = await head(one.caseId)
   const { caseId, undo } = await split(desk, where(one.caseId), [(await find('2')).id])
   expect((await head(caseId)).severity).toBe(before.severity)
@@ -172,6 +175,7 @@ async function assignment(): Promise<unknown> {
 }
 
 test('any sequence of splits and merges, taken back in reverse, restores the very same assignment', async () => {
+  let moves = 0
   const step = fc.record({ merge: fc.boolean(), at: fc.nat(30), more: fc.nat(30) })
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 7 }), async (steps) => {
@@ -185,7 +189,6 @@ test('any sequence of splits and merges, taken back in reverse, restores the ver
       await keepNote(desk, where((await find('0')).caseId), { id: newId(), text: 'a note' })
       const before = await assignment()
       const undos: string[] = []
-      let moves = 0
       for (const one of steps) {
         const cases = [
           ...new Set(
@@ -211,13 +214,14 @@ test('any sequence of splits and merges, taken back in reverse, restores the ver
           return null
         })
         if (done) undos.push(done.undo)
-        moves += done ? 1 : 0
+        if (done) moves += 1
       }
       for (const undo of undos.toReversed()) await undoDeed(desk, workspaceId, undo)
       expect(await assignment()).toEqual(before)
       const lost = await desk.rows('select 1 from post where remote_id like $1 and case_id is null', [`${who}%`])
-      expect([lost.length, moves >= 0]).toEqual([0, true])
+      expect(lost).toEqual([])
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   )
+  expect(moves).toBeGreaterThan(15)
 }, 120_000)
