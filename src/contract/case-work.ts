@@ -31,13 +31,12 @@ export const NearCase = z.object({
 export type NearCase = z.infer<typeof NearCase>
 
 /** What the owner was told when the case was given to them. */
-export const HandOver = z.object({
+const HandOver = z.object({
   by: z.string(),
   to: z.object({ id: z.string(), name: z.string() }),
   know: z.string(),
   at: Moment,
 })
-export type HandOver = z.infer<typeof HandOver>
 
 /** Only our team reads it. */
 export const TimelineNote = z.object({

@@ -11,10 +11,7 @@ const TABLES = {
 } as const
 
 /** Events about the case itself, not about what was said in it. */
-const OF_THE_CASE = [
-  ...['split-from', 'split-off', 'merged', 'merged-into'],
-  ...['handed-over', 'snoozed', 'woke', 'resolved', 'resolved-anyway', 'reopened'],
-]
+const OF_THE_CASE = 'split-from,split-off,merged,merged-into,handed-over,snoozed,woke,resolved,resolved-anyway,reopened'
 
 export type Moved = { readonly [What in keyof typeof TABLES]: readonly string[] } & {
   /** Obligations that this move made, and those that it made void because two cases owed the same. */
@@ -65,7 +62,7 @@ export async function allIn(tx: Tx, caseId: string): Promise<Moved> {
     replies: await ids('reply'),
     obligations: await ids('obligation'),
     notes: await ids('note'),
-    events: await ids('case_event', `and code <> all ('{${OF_THE_CASE.join()}}')`),
+    events: await ids('case_event', `and code <> all ('{${OF_THE_CASE}}')`),
     made: [],
     voided: [],
   }

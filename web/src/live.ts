@@ -43,8 +43,8 @@ export const useHearing = (): Hearing =>
   )
 
 const AREAS: Record<Change['noun'], readonly string[]> = {
-  case: ['case', 'owed', 'counts'],
-  obligation: ['case', 'owed', 'counts'],
+  case: ['case', 'owed', 'standing', 'counts'],
+  obligation: ['case', 'owed', 'standing', 'counts'],
   mention: ['case', 'owed', 'quiet', 'counts'],
   reply: ['case', 'owed'],
   draft: ['case', 'owed'],

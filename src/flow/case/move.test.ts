@@ -210,7 +210,7 @@ test('any sequence of splits and merges, taken back in reverse, restores the ver
           one.merge ? merge(desk, where(caseId), cases[one.more % cases.length]!) : split(desk, where(caseId), chosen)
         ).catch((error: Error) => {
           // A refusal changes nothing; anything else is a fault.
-          expect(error.message).toContain('Nothing was changed')
+          if (!error.message.includes('Nothing was changed')) throw error
           return null
         })
         if (done) undos.push(done.undo)

@@ -25,11 +25,11 @@ export async function split(
   return inWorkspace(deps.db, where.workspaceId, async (tx) => {
     await holdDrain(tx)
     await standingHere(tx, where.caseId)
-    const [kase] = await casesOf(tx, [], [where.caseId])
+    const kase = (await casesOf(tx, [], [where.caseId]))[0]!
     const owed = await openObligations(tx, [where.caseId])
     const holding = { posts: await postsIn(tx, where.caseId), replies: await repliesIn(tx, where.caseId), owed }
     const plan = splitOff(holding, new Set(chosen))
-    if (typeof plan === 'string' || !kase) throw new NotNowError(String(plan))
+    if (typeof plan === 'string') throw new NotNowError(plan)
     const caseId = newId()
     await saveCases(tx, [{ ...kase, id: caseId, threadIds: [] }])
     await sameOwner(tx, where.caseId, caseId)
