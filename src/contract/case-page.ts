@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { caseWork, TimelineNote } from './case-work.ts'
 import { KindOf, Moment, ObligationKind, ReasonOf, SeverityOf, TopicOf } from './inbox.ts'
 
 const OutcomeOf = z.enum(['thanked', 'updated', 'deleted', 'angrier'])
@@ -62,9 +63,14 @@ export const CaseEvent = z.object({
     'waived',
     'unwaived',
     'topic',
+    ...(['resolved', 'resolved-anyway', 'reopened', 'snoozed', 'woke', 'handed-over'] as const),
+    ...(['split-off', 'split-from', 'merged', 'merged-into'] as const),
   ]),
   by: z.string().nullable(),
   params: z.record(z.string(), z.string()),
+  mine: z.boolean(),
+  mayUndo: z.boolean(),
+  undone: z.boolean(),
 })
 export type CaseEvent = z.infer<typeof CaseEvent>
 
@@ -125,7 +131,7 @@ export const CasePage = z.object({
   topics: z.array(z.object({ topic: z.string(), name: z.string() })),
   /** Owed first, then kept. */
   owed: z.array(Owed),
-  timeline: z.array(z.discriminatedUnion('type', [TimelinePost, CaseEvent])),
+  timeline: z.array(z.discriminatedUnion('type', [TimelinePost, CaseEvent, TimelineNote])),
   outcome: z.object({ what: OutcomeOf, at: Moment, after: z.number().nullable() }).nullable(),
   /** Our replies that are not yet on the network, oldest first. */
   underWay: z.array(ReplyUnderWay),
@@ -135,5 +141,6 @@ export const CasePage = z.object({
   mayReply: z.object({ may: z.boolean(), why: z.string().nullable() }),
   /** The name under which a public reply stands: `Northwind Air`. */
   replyAs: z.string(),
+  ...caseWork,
 })
 export type CasePage = z.infer<typeof CasePage>

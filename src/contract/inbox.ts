@@ -35,6 +35,8 @@ export const Counts = z.object({
   nobody: z.number(),
   everyone: z.number(),
   noAnswer: z.number(),
+  waiting: z.number(),
+  later: z.number(),
   /** When anything was last heard on any source, or null before the first. */
   heardAt: Moment.nullable(),
   /** Sources that cannot hear right now, each with the exact reason. */

@@ -3,7 +3,9 @@ import { addAgent, lockFounding, ownedSince } from '../store/agents.ts'
 import { addQuery } from '../store/brand-queries.ts'
 import { acrossWorkspaces, enterWorkspace, type Db } from '../store/scope.ts'
 import { addAccount, addSource } from '../store/sources.ts'
+import { addStatuses } from '../store/standing.ts'
 import { addWorkspace } from '../store/workspaces.ts'
+import { DEFAULT_STATUSES } from '../domain/case/standing.ts'
 import { queryOf } from '../domain/match/proposals.ts'
 import type { Secrets } from '../runtime/secret.ts'
 import { sealSecret } from './accounts.ts'
@@ -42,6 +44,10 @@ export async function found(
     })
     const tx = await enterWorkspace(across, workspaceId)
     await addQuery(tx, { id: newId(), name: `${founding.company}, in general`, text: queryOf([...founding.names]) })
+    await addStatuses(
+      tx,
+      DEFAULT_STATUSES.map((one, place) => ({ ...one, id: newId(), place: place + 1 })),
+    )
     const accountId = newId()
     const secret = sealSecret(deps.secrets, workspaceId, accountId, newToken())
     await addAccount(tx, {

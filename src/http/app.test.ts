@@ -114,6 +114,12 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
     promise: { what: 'her suitcase', due: Date.now() + 60_000 },
     waive: { reason: 'none of it is true' },
     topic: { topic: 'baggage' },
+    resolve: { reason: null },
+    snooze: { until: null },
+    'hand-over': { to: null, know: '' },
+    notes: { id: newId(), text: 'x' },
+    split: { posts: [newId()] },
+    merge: { other: newId() },
   }
   for (const { method, url } of routes.filter((route) => route.url.includes(':id') && route.method !== 'HEAD')) {
     const { statusCode } = await call(method, filled(url), {

@@ -8,6 +8,7 @@ import { limitTries } from './limits.ts'
 import { databaseAnswers } from '../store/db.ts'
 import type { Live } from './live.ts'
 import { servePage } from './page.ts'
+import { caseWorkRoutes } from './routes/case-work.ts'
 import { caseRoutes, replyRoutes } from './routes/cases.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { judgeRoutes } from './routes/judge.ts'
@@ -54,6 +55,7 @@ export async function makeApp(
   owedRoutes(app, deps)
   noticeRoutes(app, deps)
   playbookRoutes(app, deps)
+  caseWorkRoutes(app, deps)
   app.get('/api/live', { config: { who: 'agent' } }, (request, reply) =>
     live.open(request, reply, agentOf(request).workspaceId),
   )

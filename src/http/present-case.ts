@@ -5,6 +5,7 @@ import type { CaseObligation, StoredEvent, ThreadPost } from '../store/case-page
 import type { StoredDraft } from '../store/drafts.ts'
 import type { StoredReply } from '../store/replies.ts'
 import type { Teammate } from '../store/team.ts'
+import { presentEvents, presentNotes, presentWork, type Work } from './present-work.ts'
 
 interface Stored {
   readonly playbook: Playbook
@@ -14,10 +15,11 @@ interface Stored {
   readonly events: readonly StoredEvent[]
   readonly underWay: readonly (StoredReply & { by: string })[]
   readonly draft: StoredDraft | null
+  readonly work: Work
 }
 
 /** Rows to what the browser gets. */
-export function presentCase({ place, owed, events, underWay, draft, playbook, team }: Stored): CasePage {
+export function presentCase({ place, owed, events, underWay, draft, playbook, team, work }: Stored): CasePage {
   const { head, posts, account, about, may } = place
   return {
     id: head.id,
@@ -41,13 +43,14 @@ export function presentCase({ place, owed, events, underWay, draft, playbook, te
     plan: planOf(head.topic, playbook, team),
     topics: playbook.plans.map(({ topic, name }) => ({ topic, name })),
     owed: [...owed],
-    timeline: timeline(posts, events),
+    timeline: timeline(posts, presentEvents(events, work), presentNotes(work)),
     outcome: outcomeOf(place),
     underWay: underWay.map(presentReply),
     draft: draft?.text ? draft : null,
     draftVersion: draft?.version ?? 0,
     mayReply: may,
     replyAs: account?.name ?? about?.name ?? head.network,
+    ...presentWork(work),
   }
 }
 
@@ -59,14 +62,13 @@ function planOf(topic: string | null, playbook: Playbook, team: readonly Teammat
   return { topic: plan.topic, name: plan.name, handlers, ask: plan.ask, offer: plan.offer }
 }
 
-function timeline(posts: readonly ThreadPost[], events: readonly StoredEvent[]): CasePage['timeline'] {
+function timeline(posts: readonly ThreadPost[], ...more: CasePage['timeline'][]): CasePage['timeline'] {
   const said = posts.map(({ editedAt, before, ...post }) => ({
     ...post,
     type: 'post' as const,
     edited: editedAt === null ? null : { at: editedAt, before: before ?? '' },
   }))
-  const done = events.map((event) => ({ ...event, type: 'event' as const, code: event.code as 'took' }))
-  return [...said, ...done].toSorted((a, b) => a.at - b.at)
+  return [...said, ...more.flat()].toSorted((a, b) => a.at - b.at)
 }
 
 /** How it ended, and how long after our last answer before it. */

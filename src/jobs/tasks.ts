@@ -1,4 +1,5 @@
 import type { JobName, Jobs } from '../domain/job.ts'
+import { wakeOverslept } from '../flow/case/standing.ts'
 import { readBack, rescueStranded } from '../flow/answer/read-back.ts'
 import { sendReply } from '../flow/answer/send.ts'
 import type { Deps } from '../flow/deps.ts'
@@ -43,6 +44,7 @@ export async function sweep(deps: Deps): Promise<void> {
     await inWorkspace(deps.db, id, async (tx) => {
       await trimFeed(tx)
       await learnSoon(tx)
+      await wakeOverslept(tx)
       waiting += await countWaiting(tx)
     })
   }

@@ -22,10 +22,13 @@ export interface StoredCase {
   readonly repliedAt: number | null
   /** True where a person's correction stands: the judge does not judge the case anew. */
   readonly byPerson: boolean
+  /** The case that everything of this one is in now: what comes to it goes there. */
+  readonly goneInto?: string | null
 }
 
 const COLUMNS = `
   care_case.id, person_id as "personId", network, kind, severity, sentiment, topic, reasons, audience,
+  (select into_case from case_gone where case_gone.workspace_id = care_case.workspace_id and case_gone.case_id = care_case.id) as "goneInto",
   opened_at as "openedAt", last_at as "lastAt", closed_at as "closedAt",
   array(select thread_id from leg where leg.workspace_id = care_case.workspace_id and leg.case_id = care_case.id) as "threadIds",
   (select max(post.at) from post
@@ -34,14 +37,18 @@ const COLUMNS = `
            where correction.workspace_id = care_case.workspace_id and correction.case_id = care_case.id
              and correction.undone_at is null) as "byPerson"`
 
-/** All cases of these people, and these cases themselves. */
+/** All cases of these people, these cases themselves, and those that they went into. */
 export async function casesOf(
   tx: Tx,
   personIds: readonly string[],
   caseIds: readonly string[] = [],
 ): Promise<StoredCase[]> {
   const { rows } = await tx.query<StoredCase>(
-    `select ${COLUMNS} from care_case where workspace_id = $1 and (person_id = any ($2) or id = any ($3))`,
+    `with recursive near as (
+       select id from care_case where workspace_id = $1 and (person_id = any ($2) or id = any ($3))
+        union
+       select into_case from near join case_gone on case_gone.workspace_id = $1 and case_gone.case_id = near.id)
+     select ${COLUMNS} from care_case where workspace_id = $1 and id in (select id from near)`,
     [tx.workspaceId, personIds, caseIds],
   )
   return rows

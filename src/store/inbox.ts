@@ -2,6 +2,7 @@ import type { Kind, Reason, Severity } from '../domain/triage/triage.ts'
 import type { ObligationKind } from '../domain/obligation/obligation.ts'
 import { at } from './db.ts'
 import type { Tx } from './scope.ts'
+import { AWAKE } from './standing.ts'
 
 export type View = 'mine' | 'nobody' | 'everyone'
 
@@ -81,6 +82,7 @@ export async function mostUrgent(
              limit 1) identity on true
       where obligation.workspace_id = $1 and obligation.kept_at is null and obligation.void_at is null and ${OF_VIEW[view]}
         and ${STANDS_ALONE}
+        and ${AWAKE}
         and ($3::timestamptz is null or (rank_at, obligation.id) > ($3, $4::uuid))
       order by rank_at, obligation.id limit $5`,
     [tx.workspaceId, agentId, after ? at(after.at) : null, after?.id ?? null, limit],
@@ -139,7 +141,7 @@ export async function counts(
   const owed = await tx.query<{ mine: number; nobody: number; everyone: number }>(
     `select count(*) filter (where owner_id = $2) as mine, count(*) filter (where owner_id is null) as nobody, count(*) as everyone
        from obligation join care_case on care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id
-      where obligation.workspace_id = $1 and kept_at is null and void_at is null and ${STANDS_ALONE}`,
+      where obligation.workspace_id = $1 and kept_at is null and void_at is null and ${STANDS_ALONE} and ${AWAKE}`,
     [tx.workspaceId, agentId],
   )
   const quiet = await tx.query<{ count: number }>(

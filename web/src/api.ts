@@ -1,4 +1,13 @@
 import type { CasePage } from '../../src/contract/case-page.ts'
+import type {
+  Colleagues,
+  Done,
+  HandOverCase,
+  KeepNote,
+  SplitDone,
+  StandingPage,
+  StandingView,
+} from '../../src/contract/case-work.ts'
 import type { Counts, OwedPage, QuietPage, ViewName } from '../../src/contract/inbox.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type {
@@ -95,4 +104,15 @@ export const api = {
   undo: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/undo`),
   sendNow: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/send-now`),
   settle: (replyId: string, as: SettleReply['as']) => ask<void>('POST', `${replyAt(replyId)}/settle`, { as }),
+  agents: () => ask<Colleagues>('GET', '/agents'),
+  standing: (view: StandingView, after: string | null) =>
+    ask<StandingPage>('GET', `/standing?${[`view=${view}`, page(after)].filter(Boolean).join('&')}`),
+  resolve: (id: string, reason: string | null) => ask<Done>('POST', `${caseAt(id)}/resolve`, { reason }),
+  snooze: (id: string, until: number | null) => ask<Done>('POST', `${caseAt(id)}/snooze`, { until }),
+  handOver: (id: string, over: HandOverCase) => ask<Done>('POST', `${caseAt(id)}/hand-over`, over),
+  split: (id: string, posts: readonly string[]) => ask<SplitDone>('POST', `${caseAt(id)}/split`, { posts }),
+  merge: (id: string, other: string) => ask<Done>('POST', `${caseAt(id)}/merge`, { other }),
+  keepNote: (id: string, note: KeepNote) => ask<void>('POST', `${caseAt(id)}/notes`, note),
+  takeNoteBack: (noteId: string) => ask<void>('POST', `/notes/${encodeURIComponent(noteId)}/undo`),
+  takeBack: (deedId: string) => ask<void>('POST', `/deeds/${encodeURIComponent(deedId)}/undo`),
 }

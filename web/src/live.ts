@@ -43,8 +43,8 @@ export const useHearing = (): Hearing =>
   )
 
 const AREAS: Record<Change['noun'], readonly string[]> = {
-  case: ['case', 'owed', 'counts', 'notices'],
-  obligation: ['case', 'owed', 'counts', 'notices'],
+  case: ['case', 'owed', 'standing', 'counts', 'notices'],
+  obligation: ['case', 'owed', 'standing', 'counts', 'notices'],
   mention: ['case', 'owed', 'quiet', 'counts'],
   reply: ['case', 'owed'],
   draft: ['case', 'owed'],

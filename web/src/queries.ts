@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { StandingView } from '../../src/contract/case-work.ts'
 import type { ViewName } from '../../src/contract/inbox.ts'
 import { api, Refused } from './api.ts'
 
@@ -40,5 +41,13 @@ export const asks = {
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   }),
+  standing: (view: StandingView) =>
+    infiniteQueryOptions({
+      queryKey: ['standing', view],
+      queryFn: ({ pageParam }) => api.standing(view, pageParam),
+      initialPageParam: null as string | null,
+      getNextPageParam: (last) => last.next,
+    }),
+  agents: queryOptions({ queryKey: ['agents'], queryFn: api.agents }),
   case: (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => api.case(id) }),
 }

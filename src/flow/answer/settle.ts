@@ -9,6 +9,7 @@ import { addPosts, knownPosts, putInCases } from '../../store/posts.ts'
 import { nextInThread, step, type StoredReply } from '../../store/replies.ts'
 import type { Tx } from '../../store/scope.ts'
 import { applyOwed } from '../owed/apply.ts'
+import { standAfter } from '../case/standing.ts'
 import { enqueueSend } from './later.ts'
 
 /** It stands there: our post, what it kept, and what is owed from now on. */
@@ -26,6 +27,7 @@ export async function settleOwed(tx: Tx, reply: StoredReply, when: number): Prom
   const event = { did: 'we replied' as const, at: when, answers: reply.answers }
   const kase = await applyOwed(tx, reply.caseId, event, reply.agentId)
   await saveCases(tx, [{ ...kase, lastAt: Math.max(kase.lastAt, when) }])
+  if (reply.answers) await standAfter(tx, [{ caseId: reply.caseId, event: { did: 'we answered' } }])
   await tell(tx, [{ noun: 'case', id: reply.caseId }])
 }
 

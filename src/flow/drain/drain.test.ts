@@ -151,6 +151,22 @@ test('a whole thread in one batch: owed, kept, and thanked', async () => {
   expect(await outcome(kase)).toBe('thanked')
 })
 
+test('what follows in a thread is heard in the same batch as the post that made it a case', async () => {
+  const at = Date.now() - HOUR
+  await desk.hears(
+    said({ remoteId: id, text: LOST, by: who, at }),
+    said({
+      remoteId: `${id}b`,
+      threadId: id,
+      parentId: id,
+      text: 'It is blue, with a red strap.',
+      by: who,
+      at: at + 1,
+    }),
+  )
+  expect(await caseOf(`${id}b`)).toBe(await caseOf(id))
+})
+
 test('an edit keeps the words before it, and after our answer it is the outcome', async () => {
   await desk.hears(said({ remoteId: id, text: LOST, by: who }))
   await desk.hears(ours(`${id}a`, id, 'I am sorry. A courier brings it by 20:00.'))

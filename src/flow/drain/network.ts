@@ -12,7 +12,8 @@ import { lookSoon } from '../answer/later.ts'
 import { ourJudge } from '../learn/our-judge.ts'
 import { routeCases } from '../route.ts'
 import type { Deps } from '../deps.ts'
-import { mentionOf, parseQueries, type Around } from './judge.ts'
+import { mentionsOf } from './in-thread.ts'
+import { parseQueries, type Around } from './judge.ts'
 import { learn, type Learned } from './learn.ts'
 import { Ledger } from './open.ts'
 import { knowOurs } from './ours.ts'
@@ -32,7 +33,7 @@ export async function drainNetwork(
   const learned = (await learn(tx, network, posts, ours)).toSorted((a, b) => a.at - b.at)
   const { around, parents } = await surroundings(deps, tx, network, learned, ours)
   const theirs = learned.filter(({ accountId }) => accountId === null)
-  const mentions = theirs.flatMap((post) => mentionOf(post, around) ?? [])
+  const mentions = mentionsOf(theirs, around)
   await addMentions(tx, mentions)
 
   const edited = await editPosts(tx, network, edits)
@@ -72,7 +73,7 @@ export async function drainNetwork(
   for (const post of live) {
     const triage = triageOf.get(post.id)
     const parentCase = caseOfPost.get(post.parentId ?? '')
-    if (triage) ledger.theyWrote(post, network, triage)
+    if (triage) ledger.theyWrote(post, network, triage, parentCase ?? null)
     else if (post.accountId && parentCase) {
       const reply = sent.find((one) => one.parentId === post.parentId && one.text === post.text)
       ledger.weWrote(post, parentCase, reply !== undefined)

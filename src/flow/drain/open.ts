@@ -1,6 +1,7 @@
 import { caseOf } from '../../domain/case/assign.ts'
 import { owedAfter, type CaseEvent, type Change } from '../../domain/obligation/owed-after.ts'
 import { rankAt } from '../../domain/obligation/rank.ts'
+import type { StandingEvent } from '../../domain/case/standing.ts'
 import { outcomeOf, type Outcome } from '../../domain/outcome/outcome.ts'
 import { took } from '../../domain/playbook/give.ts'
 import type { Playbook } from '../../domain/playbook/playbook.ts'
@@ -21,6 +22,8 @@ export class Ledger {
   readonly kept: Kept[] = []
   readonly voided: { id: string; at: number }[] = []
   readonly reranked: { id: string; rankAt: number }[] = []
+  /** What moves a case's standing, in order. */
+  readonly stands: { caseId: string; event: StandingEvent }[] = []
   readonly outcomes = new Map<string, { outcome: Outcome; at: number }>()
   readonly #open: Map<string, StoredObligation[]>
   readonly #playbook: Playbook
@@ -32,16 +35,16 @@ export class Ledger {
   }
 
   /** A customer's post: joins a case, opens one where it needs a reply, or stays a mention without a case. */
-  theyWrote(post: Learned, network: string, triage: Triage): void {
-    const found = caseOf({ personId: post.personId, network, threadId: post.threadId, at: post.at }, [
-      ...this.cases.values(),
-    ])
+  theyWrote(post: Learned, network: string, triage: Triage, parentCaseId: string | null): void {
+    const { personId, threadId, at } = post
+    const found = caseOf({ personId, network, threadId, at, parentCaseId }, [...this.cases.values()])
     if (!found && !opensCase(triage)) return
     const before = found ? this.cases.get(found)! : this.#newCase(post, network, triage)
     const now = withPost(before, post, triage)
     if (!found) this.opened.push(now.id)
     this.#save(now)
     this.posts.push({ postId: post.id, caseId: now.id })
+    if (found) this.stands.push({ caseId: now.id, event: { did: 'they wrote', needsReply: triage.needsReply } })
     this.#apply(now, { did: 'they wrote', at: post.at, kind: triage.kind, needsReply: triage.needsReply })
     if (weighsMore(now, before)) this.#rerank(now)
     if (before.repliedAt !== null && post.at >= before.repliedAt) {
@@ -60,7 +63,9 @@ export class Ledger {
     }
     this.#save(now)
     this.posts.push({ postId: post.id, caseId })
-    if (!fromDesk) this.#apply(now, { did: 'we replied', at: post.at, answers: true })
+    if (fromDesk) return
+    this.#apply(now, { did: 'we replied', at: post.at, answers: true })
+    this.stands.push({ caseId, event: { did: 'we answered' } })
   }
 
   theyEdited(caseId: string, words: { before: string; after: string }, at: number): void {
@@ -96,6 +101,7 @@ export class Ledger {
       closedAt: null,
       repliedAt: null,
       byPerson: false,
+      goneInto: null,
     }
   }
 

@@ -5,6 +5,7 @@ import { addObligations, keepObligations, rerank, voidObligation } from '../../s
 import { putInCases } from '../../store/posts.ts'
 import type { Tx } from '../../store/scope.ts'
 import { noteLate } from '../watch/late.ts'
+import { standAfter } from '../case/standing.ts'
 import type { Ledger } from './open.ts'
 
 /** Writes what a batch decided, and tells those who look on. */
@@ -25,6 +26,7 @@ export async function writeLedger(
   late.push(...(await addObligations(tx, [...ledger.owed.values()])))
   await noteLate(tx, late)
   await rerank(tx, ledger.reranked)
+  await standAfter(tx, ledger.stands)
   for (const [caseId, { outcome, at }] of ledger.outcomes) await setOutcome(tx, caseId, outcome, at)
   await tell(tx, [
     ...[...ledger.touched].map((id) => ({ noun: 'case' as const, id })),

@@ -23,6 +23,7 @@ import { inWorkspace } from '../../store/scope.ts'
 import { team } from '../../store/team.ts'
 import type { HttpDeps } from '../deps.ts'
 import { presentCase } from '../present-case.ts'
+import { workOn } from '../present-work.ts'
 import { agentOf } from '../session.ts'
 
 const Id = z.strictObject({ id: z.uuid() })
@@ -46,6 +47,7 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
         draft: await draftOf(tx, caseId, agentId),
         playbook: (await playbookNow(tx)).body,
         team: await team(tx),
+        work: await workOn(tx, caseId, agentId),
       }),
     )
   })

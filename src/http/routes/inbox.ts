@@ -4,6 +4,7 @@ import { Counts, OwedPage, OwedQuery, QuietPage, QuietQuery } from '../../contra
 import { counts, mostUrgent, quietMentions } from '../../store/inbox.ts'
 import { inWorkspace } from '../../store/scope.ts'
 import { hearing } from '../../store/sources.ts'
+import { countStanding } from '../../store/standing-list.ts'
 import type { HttpDeps } from '../deps.ts'
 import { keyFrom } from '../page-key.ts'
 import { agentOf } from '../session.ts'
@@ -15,7 +16,11 @@ export function inboxRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
 
   app.get('/api/counts', { schema: { response: { 200: Counts } }, config: { who: 'agent' } }, (request) => {
     const { id, workspaceId } = agentOf(request)
-    return inWorkspace(db, workspaceId, async (tx) => ({ ...(await counts(tx, id)), ...(await hearing(tx)) }))
+    return inWorkspace(db, workspaceId, async (tx) => ({
+      ...(await counts(tx, id)),
+      ...(await countStanding(tx)),
+      ...(await hearing(tx)),
+    }))
   })
 
   app.get(

@@ -13,8 +13,8 @@ export function BottomBar({ counts }: { counts: Counts | undefined }) {
       <Go href={viewPath(home)} aria-current={here.view === home ? 'page' : undefined}>
         Owed {counts?.[home] ? <span className="figure">{countWords(counts[home])}</span> : null}
       </Go>
-      <Go href={viewPath('quiet')} aria-current={here.view === 'quiet' ? 'page' : undefined}>
-        No answer
+      <Go href={viewPath('waiting')} aria-current={here.view === 'waiting' ? 'page' : undefined}>
+        Waiting {counts?.waiting ? <span className="figure">{countWords(counts.waiting)}</span> : null}
       </Go>
       <ViewsDrawer label="More" />
     </nav>

@@ -9,6 +9,7 @@ import { asks } from '../../queries.ts'
 import { useCorridorDone } from './corridor.ts'
 import { casePath, useHere, useMe } from './here.ts'
 import { openHelp } from './help-open.ts'
+import { isOwed } from './views.ts'
 
 const MOST_PRESSES = 4
 const KEY = 'amends:demo-line'
@@ -54,10 +55,10 @@ export function DemoLine() {
 /** Whom most people read, and the keys that lead there from anywhere. */
 function FirstThing() {
   const { view } = useHere()
-  const owed = useInfiniteQuery({ ...asks.owed(view === 'quiet' ? 'mine' : view), enabled: view !== 'quiet' })
+  const owed = useInfiniteQuery({ ...asks.owed(isOwed(view) ? view : 'mine'), enabled: isOwed(view) })
   const rows = owed.data?.pages[0]?.rows.filter(({ kind }) => kind === 'answer') ?? []
   const first = rows.toSorted((a, b) => (b.readers ?? 0) - (a.readers ?? 0))[0]
-  if (!first || view === 'quiet') return null
+  if (!first || !isOwed(view)) return null
   const presses = (owed.data?.pages[0]?.rows.indexOf(first) ?? 0) + 1
   return (
     <>

@@ -15,6 +15,8 @@ import { openHelp } from './help-open.ts'
 import { MeHere, useHere, useMe } from './here.ts'
 import { OwedList } from './list/owed-list.tsx'
 import { wantListFocus } from './list/places.ts'
+import { StandingList } from './list/standing-list.tsx'
+import { isOwed, isStanding } from './views.ts'
 import { QuietList } from './list/quiet-list.tsx'
 import { NewVersion } from './new-version.tsx'
 import { NothingOpen } from './nothing-open.tsx'
@@ -64,7 +66,10 @@ function Panes() {
       <div className="panes">
         {screen === 'three' || screen === 'four' ? <Rail counts={counts.data} showKeys={openHelp} /> : null}
         {listShown && here.view === 'quiet' ? <QuietList counts={counts.data} isMain={here.caseId === null} /> : null}
-        {listShown && here.view !== 'quiet' ? (
+        {listShown && isStanding(here.view) ? (
+          <StandingList key={here.view} view={here.view} counts={counts.data} isMain={here.caseId === null} />
+        ) : null}
+        {listShown && isOwed(here.view) ? (
           <OwedList key={here.view} view={here.view} counts={counts.data} isMain={here.caseId === null} />
         ) : null}
         {here.caseId ? <CaseRoom key={here.caseId} id={here.caseId} /> : null}
@@ -96,6 +101,9 @@ function useDeskKeys(): void {
   useKey('nobody', goTo('nobody'))
   useKey('everyone', goTo('everyone'))
   useKey('quiet', goTo('quiet'))
+  useKey('waiting', goTo('waiting'))
+  useKey('later', goTo('later'))
+  useKey('resolved', goTo('resolved'))
   useKey('help', openHelp)
   useKey('pane', nextPane)
   // The browser opens a focused link with Enter by itself; o is the same.

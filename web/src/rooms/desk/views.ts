@@ -1,8 +1,9 @@
+import type { StandingView } from '../../../../src/contract/case-work.ts'
 import type { Counts, ViewName } from '../../../../src/contract/inbox.ts'
 import type { Me } from '../../../../src/contract/session.ts'
 import type { Action } from '../../keys.ts'
 
-export type View = ViewName | 'quiet'
+export type View = ViewName | StandingView | 'quiet'
 
 /** Where the desk opens. */
 export const homeOf = (me: Me | undefined): View => me?.home ?? 'mine'
@@ -13,14 +14,21 @@ interface About {
   /** On top of its list. */
   readonly title: string
   readonly key: Action
-  readonly count: (counts: Counts) => number
+  /** Null where it is not counted. */
+  readonly count: (counts: Counts) => number | null
 }
 
 export const VIEWS: Record<View, About> = {
   mine: { short: 'By me', title: 'Owed by me', key: 'mine', count: (counts) => counts.mine },
   nobody: { short: 'By nobody yet', title: 'Owed by nobody yet', key: 'nobody', count: (counts) => counts.nobody },
   everyone: { short: 'By everyone', title: 'Owed by everyone', key: 'everyone', count: (counts) => counts.everyone },
+  waiting: { short: 'On them', title: 'Waiting on them', key: 'waiting', count: (counts) => counts.waiting },
+  later: { short: 'Later', title: 'Later', key: 'later', count: (counts) => counts.later },
+  resolved: { short: 'Resolved', title: 'Resolved', key: 'resolved', count: () => null },
   quiet: { short: 'No answer needed', title: 'No answer needed', key: 'quiet', count: (counts) => counts.noAnswer },
 }
+
+export const isOwed = (view: View): view is ViewName => ['mine', 'nobody', 'everyone'].includes(view)
+export const isStanding = (view: View): view is StandingView => ['waiting', 'later', 'resolved'].includes(view)
 
 export const isView = (word: string): word is View => Object.hasOwn(VIEWS, word)

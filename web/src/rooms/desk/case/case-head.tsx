@@ -5,6 +5,7 @@ import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import { readersWords } from '../../../../../src/domain/person/readers.ts'
 import { kindWords, reasonWords } from '../../../../../src/domain/triage/reason-words.ts'
 import { api } from '../../../api.ts'
+import { useNow } from '../../../clock.ts'
 import { useKey } from '../../../keys.ts'
 import { atHandle } from '../../../parts/handle.ts'
 import { Key } from '../../../parts/key.tsx'
@@ -14,20 +15,34 @@ import { asks, client } from '../../../queries.ts'
 import { useMe, useNetworkName } from '../here.ts'
 import { withWhom } from '../list/row-words.ts'
 import { OwedStrip } from './owed-strip.tsx'
+import { HandedOver } from './work/handed-over.tsx'
+import { Linked } from './work/linked.tsx'
+import { statusWords } from './work/status-words.ts'
+import type { Noting } from './work/use-note.ts'
+import type { Work } from './work/use-work.ts'
+import { WorkButtons } from './work/work-buttons.tsx'
 
 interface Props {
   readonly kase: CasePage
   readonly heading: RefObject<HTMLHeadingElement | null>
   readonly back: (() => void) | null
   readonly showPerson: (() => void) | null
+  readonly work: Work
+  readonly noting: Noting
 }
 
 /** Who it is, how it was judged and why, with whom it is, and what we owe. */
-export function CaseHead({ kase, heading, back, showPerson }: Props) {
+export function CaseHead({ kase, heading, back, showPerson, work, noting }: Props) {
   const [why, setWhy] = useState(false)
   const network = useNetworkName(kase.network)
   const me = useMe()
-  const facts = [kindWords(kase.kind, kase.severity), readersWords(kase.readers), withWhom(kase.owner, me.agent.id)]
+  const now = useNow()
+  const facts = [
+    kindWords(kase.kind, kase.severity),
+    readersWords(kase.readers),
+    withWhom(kase.owner, me.agent.id),
+    statusWords(kase.status, now),
+  ]
   useKey('why', () => setWhy((before) => !before))
   return (
     <header className="case-head">
@@ -43,7 +58,10 @@ export function CaseHead({ kase, heading, back, showPerson }: Props) {
             <bdi>{atHandle(kase.person.handle)}</bdi> on {network}
           </small>
         </h1>
-        <TakeIt kase={kase} />
+        <div className="take-it">
+          <TakeIt kase={kase} />
+          <WorkButtons work={work} noting={noting} />
+        </div>
       </div>
       <p className="dim">
         {facts.filter(Boolean).join(' · ')} ·{' '}
@@ -64,6 +82,9 @@ export function CaseHead({ kase, heading, back, showPerson }: Props) {
       {why ? (
         <p className="reasons">{reasonWords(kase.reasons) || 'Nothing more is known than what it says.'}</p>
       ) : null}
+      <Linked kase={kase} />
+      {work.deeds.error && work.asking === null ? <p role="alert">▲ {work.deeds.error.message}</p> : null}
+      <HandedOver kase={kase} />
       <OwedStrip kase={kase} />
     </header>
   )
@@ -87,13 +108,13 @@ function TakeIt({ kase }: { kase: CasePage }) {
   })
   useKey('take', () => (mine ? false : take.mutate()))
   return (
-    <div className="take-it">
+    <>
       {mine ? null : (
         <Button variant="default" onClick={() => take.mutate()}>
           Take it <Key of="take" />
         </Button>
       )}
       {take.error ? <p role="alert">▲ {take.error.message}</p> : null}
-    </div>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import { NoConnection, Refused } from '../../../api.ts'
 import { useKey } from '../../../keys.ts'
@@ -15,6 +15,10 @@ import { wantListFocus } from '../list/places.ts'
 import { RightPane } from '../side/right-pane.tsx'
 import { CaseHead } from './case-head.tsx'
 import { Timeline } from './timeline.tsx'
+import { NoteBox } from './work/note-box.tsx'
+import { Questions } from './work/questions.tsx'
+import { useNote } from './work/use-note.ts'
+import { useWork } from './work/use-work.ts'
 
 const words = {
   notHere: 'This case is not here, or not for you.',
@@ -50,6 +54,15 @@ export function CaseRoom({ id }: { id: string }) {
   )
 }
 
+/** A case that was put together with another one leads there. */
+function useGoneInto({ goneInto }: CasePage): void {
+  const here = useHere()
+  const go = useEffectEvent((id: string) => here.open(id))
+  useEffect(() => {
+    if (goneInto !== null) go(goneInto)
+  }, [goneInto])
+}
+
 function OpenCase({ kase, back }: { kase: CasePage; back: () => void }) {
   const me = useMe()
   const screen = useScreen()
@@ -60,6 +73,10 @@ function OpenCase({ kase, back }: { kase: CasePage; back: () => void }) {
     showFindings: () => setSheet('findings'),
     hideSheet: () => setSheet(null),
   })
+  const leave = () => heading.current?.focus()
+  const work = useWork(kase, leave)
+  const noting = useNote(kase, me, leave)
+  useGoneInto(kase)
   useEffect(() => heading.current?.focus(), [])
   useEffect(() => noteOutcome(kase.outcome), [kase.outcome])
   useKey('who', () => {
@@ -74,10 +91,14 @@ function OpenCase({ kase, back }: { kase: CasePage; back: () => void }) {
           heading={heading}
           back={screen === 'one' ? back : null}
           showPerson={screen === 'four' ? null : () => setSheet('who')}
+          work={work}
+          noting={noting}
         />
-        <Timeline kase={kase} />
-        <Composer kase={kase} writing={writing} />
+        <Timeline kase={kase} deeds={work.deeds} />
+        <NoteBox noting={noting} />
+        <Composer kase={kase} writing={writing} note={noting.start} />
       </main>
+      <Questions kase={kase} work={work} writing={writing} />
       <RightPane kase={kase} writing={writing} sheet={sheet} closeSheet={() => setSheet(null)} />
     </>
   )

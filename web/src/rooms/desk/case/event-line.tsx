@@ -4,13 +4,37 @@ import { momentWords } from '../../../../../src/domain/clock/when.ts'
 import type { ObligationKind } from '../../../../../src/domain/obligation/obligation.ts'
 import { keptHere, owedHere } from '../../../../../src/domain/obligation/phrase.ts'
 import { now, zone } from '../../../clock.ts'
+import { Go } from '../../../parts/go.tsx'
 import { Moment } from '../../../parts/moment.tsx'
+import { casePath, useHere } from '../here.ts'
+import { UndoWord } from './work/undo-word.tsx'
+
+interface Props {
+  readonly event: CaseEvent
+  readonly network: string
+  readonly undo: { take: () => void; byKey: boolean }
+}
 
 /** What the desk did, in one dim sentence. */
-export function EventLine({ event, network }: { event: CaseEvent; network: string }) {
+export function EventLine({ event, network, undo }: Props) {
+  const { view } = useHere()
+  const other = event.undone ? undefined : event.params['case']
   return (
     <p className="event dim small">
       {WORDS[event.code](event.by ?? 'The desk', event.params, network)}, <Moment at={event.at} />
+      {event.undone ? ', taken back' : null}
+      {other && event.code !== 'merged' ? (
+        <>
+          {' · '}
+          <Go href={casePath(view, other)}>open it</Go>
+        </>
+      ) : null}
+      {event.mayUndo ? (
+        <>
+          {' · '}
+          <UndoWord {...undo} />
+        </>
+      ) : null}
     </p>
   )
 }
@@ -37,6 +61,24 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   topic: (who, { name }) =>
     name ? `${who} said what it is about: ${lower(name)}` : `${who} left open what it is about`,
   joined: (_, { name }) => `${name ?? 'Somebody'} joined in`,
+  resolved: (who) => `${who} resolved it`,
+  'resolved-anyway': (who, { reason }) => `${who} resolved it although something is owed: “${reason ?? ''}”`,
+  reopened: () => 'They wrote again, and it is open again',
+  snoozed: (who, { until }) =>
+    `${who} put it away until ${until ? momentWords(Number(until), now(), zone) : 'they write'}`,
+  woke: (_, { because }) => WOKE[because ?? ''] ?? 'It is back',
+  'handed-over': (who, { to }) => (to ? `${who} handed it to ${to}` : `${who} gave it back to nobody`),
+  'split-off': (who, { count }) =>
+    `${who} split ${count === '1' ? 'a post' : `${count ?? 'some'} posts`} off into a case of its own`,
+  'split-from': (who) => `${who} split this off from another case`,
+  merged: (who, { name }) => `${who} put another case${name ? ` of ${name}` : ''} into this one`,
+  'merged-into': (who) => `${who} put this into another case`,
+}
+
+const WOKE: Record<string, string> = {
+  'they wrote': 'They wrote, and it is back',
+  time: 'It is back, as you asked',
+  promise: 'It is back: a promise is about to end',
 }
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

@@ -6,14 +6,22 @@ import { EventLine } from './event-line.tsx'
 import { NotOutYet } from './not-out-yet.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
 import { Post } from './post.tsx'
+import { NoteLine } from './work/note-line.tsx'
+import type { Deeds } from './work/use-deeds.ts'
+import { lastOfMine } from './work/use-undo.ts'
 
 const NEAR = 48
 
 /** Everything that was said, oldest first, in one line of time. */
-export function Timeline({ kase }: { kase: CasePage }) {
+export function Timeline({ kase, deeds }: { kase: CasePage; deeds: Deeds }) {
   const network = useNetworkName(kase.network)
   const scroller = useRef<HTMLElement>(null)
   const atEnd = useRef(true)
+  const undoable = lastOfMine(kase)?.id
+  const undo = (id: string, note: boolean) => ({
+    take: () => deeds.mutate({ do: 'undo', id, note }),
+    byKey: id === undoable,
+  })
   // New words move the page only for somebody who reads at its end.
   useLayoutEffect(() => {
     if (atEnd.current) scroller.current?.scrollTo({ top: scroller.current.scrollHeight })
@@ -36,13 +44,11 @@ export function Timeline({ kase }: { kase: CasePage }) {
         <p className="leg-head">
           <b>Public</b> <span>everyone on {network}</span>
         </p>
-        {kase.timeline.map((line) =>
-          line.type === 'post' ? (
-            <Post key={line.id} post={line} kase={kase} />
-          ) : (
-            <EventLine key={line.id} event={line} network={network} />
-          ),
-        )}
+        {kase.timeline.map((line) => {
+          if (line.type === 'post') return <Post key={line.id} post={line} kase={kase} />
+          if (line.type === 'note') return <NoteLine key={line.id} note={line} undo={undo(line.id, true)} />
+          return <EventLine key={line.id} event={line} network={network} undo={undo(line.id, false)} />
+        })}
         {kase.underWay.map((reply) => (
           <NotOutYet key={reply.id} reply={reply} as={kase.replyAs} />
         ))}

@@ -3,8 +3,15 @@ import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import { Key } from '../../../parts/key.tsx'
 import type { Writing } from './use-writing.ts'
 
+interface Props {
+  readonly kase: CasePage
+  readonly writing: Writing
+  readonly network: string
+  readonly note: () => void
+}
+
 /** The composer while it is closed: one line. */
-export function Closed({ kase, writing, network }: { kase: CasePage; writing: Writing; network: string }) {
+export function Closed({ kase, writing, network, note }: Props) {
   if (!kase.mayReply.may) {
     return (
       <p className="closed">
@@ -18,6 +25,9 @@ export function Closed({ kase, writing, network }: { kase: CasePage; writing: Wr
     <div className="closed">
       <Button {...(next ? { className: 'send' } : { variant: 'default' })} onClick={() => void writing.start()}>
         {draft ? 'Go on with your draft' : 'Reply in public'} <Key of="reply" />
+      </Button>
+      <Button variant="default" onClick={note}>
+        Note <Key of="note" />
       </Button>
       <span className="dim">{draft ? 'It is kept.' : `Everyone on ${network} reads it.`}</span>
     </div>

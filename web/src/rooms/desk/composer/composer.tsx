@@ -12,7 +12,7 @@ import { UnderWay } from './under-way.tsx'
 import type { Writing } from './use-writing.ts'
 
 /** Where an answer is written. Its first word is who will read it. */
-export function Composer({ kase, writing }: { kase: CasePage; writing: Writing }) {
+export function Composer({ kase, writing, note }: { kase: CasePage; writing: Writing; note: () => void }) {
   const network = useNetworkName(kase.network)
   const screen = useScreen()
   const elsewhere = kase.underWay.some(({ state }) => state !== 'unknown')
@@ -22,7 +22,7 @@ export function Composer({ kase, writing }: { kase: CasePage; writing: Writing }
       {kase.underWay.map((reply) => (
         <UnderWay key={reply.id} reply={reply} kase={kase} writing={writing} />
       ))}
-      {!writing.open && !elsewhere ? <Closed kase={kase} writing={writing} network={network} /> : null}
+      {!writing.open && !elsewhere ? <Closed kase={kase} writing={writing} network={network} note={note} /> : null}
       {writing.open ? (
         <section className="composer" aria-label="Reply in public">
           <p className="band">

@@ -23,8 +23,10 @@ export function Rail({ counts, showKeys, onGo }: Props) {
       </p>
       <h2>Owed</h2>
       <ul>{(['mine', 'nobody', 'everyone'] as const).map(item)}</ul>
+      <h2>Waiting</h2>
+      <ul>{(['waiting', 'later'] as const).map(item)}</ul>
       <h2>The rest</h2>
-      <ul>{item('quiet')}</ul>
+      <ul>{(['quiet', 'resolved'] as const).map(item)}</ul>
       <Foot counts={counts} showKeys={showKeys} />
     </nav>
   )
@@ -46,7 +48,7 @@ function ViewLink({ view, counts, onGo }: { view: View; counts: Counts | undefin
         <span className="hint">
           <Key of={VIEWS[view].key} />
         </span>
-        {count > 0 ? <span className="figure">{countWords(count)}</span> : null}
+        {count !== null && count > 0 ? <span className="figure">{countWords(count)}</span> : null}
       </Go>
     </li>
   )

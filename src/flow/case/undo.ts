@@ -1,0 +1,82 @@
+import type { Category } from '../../domain/case/standing.ts'
+import { holdDrain } from '../../store/arrivals.ts'
+import { eventsOfMove, lockDeed, markUndone, type Deed } from '../../store/case-events.ts'
+import { databaseNow, tell } from '../../store/feed.ts'
+import { handBack } from '../../store/hand-overs.ts'
+import {
+  allIn,
+  copyDrafts,
+  markMoveUndone,
+  movedAgain,
+  moveRows,
+  moveThatStands,
+  unvoid,
+  type CaseMove,
+} from '../../store/moves.ts'
+import { openObligations, voidObligation } from '../../store/obligations.ts'
+import { inWorkspace, type Tx } from '../../store/scope.ts'
+import { standAt, standingsOf } from '../../store/standing.ts'
+import type { Deps } from '../deps.ts'
+import { NotHereError, NotNowError } from '../problems.ts'
+import { afterMove, voidDoubled } from './move.ts'
+
+/** Takes back something that was done on a case: what it changed is as it was before. */
+export async function undoDeed(deps: Deps, workspaceId: string, deedId: string): Promise<void> {
+  await inWorkspace(deps.db, workspaceId, async (tx) => {
+    const deed = await lockDeed(tx, deedId)
+    if (!deed) throw new NotHereError()
+    if (deed.undoneAt !== null) throw new NotNowError('This was taken back already. Nothing was changed.')
+    await takeBack(tx, deed)
+    await markUndone(tx, [deed.id])
+    await tell(tx, [{ noun: 'case', id: deed.caseId }])
+  })
+}
+
+async function takeBack(tx: Tx, deed: Deed): Promise<void> {
+  const { move } = deed.params
+  if (move !== undefined) return undoMove(tx, move)
+  if (deed.code === 'snoozed') return standBack(tx, deed, 'later')
+  if (deed.code === 'resolved' || deed.code === 'resolved-anyway') return standBack(tx, deed, 'resolved')
+  if (deed.code !== 'handed-over') throw new NotNowError('This cannot be taken back. Nothing was changed.')
+  if (!(await handBack(tx, deed.id))) throw new NotNowError('Somebody else has this case by now. Nothing was changed.')
+}
+
+async function standBack(tx: Tx, { caseId, params }: Deed, expected: Category): Promise<void> {
+  const [now] = await standingsOf(tx, [caseId])
+  if (now?.category !== expected) throw new NotNowError('This case has moved on since. Nothing was changed.')
+  await standAt(tx, caseId, { category: (params['before'] as Category) ?? 'open', statusId: params['status'] ?? null })
+}
+
+async function undoMove(tx: Tx, id: string): Promise<void> {
+  await holdDrain(tx)
+  const move = await moveThatStands(tx, id)
+  if (!move) throw new NotNowError('This was taken back already. Nothing was changed.')
+  if (await movedAgain(tx, move))
+    throw new NotNowError('One of these cases was split or put together again since. Take that back first.')
+  if (move.kind === 'merge') await partAgain(tx, move)
+  else await bringBack(tx, move)
+  await markMoveUndone(tx, id)
+  const cases = [move.fromCase, move.toCase]
+  await afterMove(tx, cases)
+  await markUndone(tx, await eventsOfMove(tx, id, cases))
+  await tell(
+    tx,
+    cases.map((caseId) => ({ noun: 'case' as const, id: caseId })),
+  )
+}
+
+/** What came from the other case goes back to it; what came since stays. */
+async function partAgain(tx: Tx, { fromCase, toCase, moved }: CaseMove): Promise<void> {
+  await moveRows(tx, moved, toCase, fromCase)
+  await unvoid(tx, moved.voided)
+}
+
+/** Everything that the new case holds goes back, also what came since; only the promise that the split made is void. */
+async function bringBack(tx: Tx, { fromCase, toCase, moved }: CaseMove): Promise<void> {
+  const now = await databaseNow(tx)
+  const open = await openObligations(tx, [toCase])
+  for (const { id } of open) if (moved.made.includes(id)) await voidObligation(tx, id, now)
+  await voidDoubled(tx, fromCase, toCase)
+  await copyDrafts(tx, toCase, fromCase)
+  await moveRows(tx, await allIn(tx, toCase), toCase, fromCase)
+}

@@ -1,0 +1,19 @@
+import { storable } from '../domain/storable.ts'
+import { newId } from '../runtime/ids.ts'
+import { addAgent, agentByEmail, lockFounding } from '../store/agents.ts'
+import { acrossWorkspaces } from '../store/scope.ts'
+import type { Deps } from './deps.ts'
+import { NotNowError } from './problems.ts'
+
+/** Adds somebody who works at a desk. An address is one person's, over all desks. */
+export async function addColleague(
+  deps: Pick<Deps, 'db'>,
+  one: { workspaceId: string; name: string; email: string; passwordHash: string },
+): Promise<void> {
+  await acrossWorkspaces(deps.db, async (tx) => {
+    await lockFounding(tx)
+    if (await agentByEmail(tx, one.email))
+      throw new NotNowError(`Somebody signs in as ${one.email} already. Nothing was changed. Give another --email.`)
+    await addAgent(tx, { ...one, id: newId(), name: storable(one.name) })
+  })
+}

@@ -1,0 +1,74 @@
+import type { CasePage } from '../contract/case-page.ts'
+import type { StoredEvent } from '../store/case-page.ts'
+import { deedsOf, type Deed } from '../store/case-events.ts'
+import { lastHandOver, type HandOver } from '../store/hand-overs.ts'
+import { nearCases } from '../store/near-cases.ts'
+import { notesOf, type StoredNote } from '../store/notes.ts'
+import type { Tx } from '../store/scope.ts'
+import { standingsOf, type Standing } from '../store/standing.ts'
+
+export interface Work {
+  readonly standing: Standing
+  readonly near: CasePage['near']
+  readonly handOver: HandOver | null
+  readonly notes: readonly StoredNote[]
+  readonly deeds: readonly Pick<Deed, 'id' | 'agentId' | 'undoneAt'>[]
+  readonly agentId: string
+}
+
+/** How a case is worked on. The case is known to be there. */
+export async function workOn(tx: Tx, caseId: string, agentId: string): Promise<Work> {
+  const [standing] = await standingsOf(tx, [caseId])
+  return {
+    standing: standing!,
+    near: await nearCases(tx, caseId),
+    handOver: await lastHandOver(tx, caseId),
+    notes: await notesOf(tx, caseId),
+    deeds: await deedsOf(tx, caseId),
+    agentId,
+  }
+}
+
+export function presentWork({
+  standing,
+  near,
+  handOver,
+}: Work): Pick<CasePage, 'status' | 'goneInto' | 'near' | 'handOver'> {
+  const { name, category, since, until, goneInto } = standing
+  const to = handOver?.toAgent && handOver.to ? { id: handOver.toAgent, name: handOver.to } : null
+  return {
+    status: { name, category, since, until },
+    goneInto,
+    near,
+    handOver: handOver && to ? { by: handOver.by, to, know: handOver.know, at: handOver.at } : null,
+  }
+}
+
+export const presentNotes = ({ notes, agentId }: Work): CasePage['timeline'] =>
+  notes.map(({ agentId: writer, ...note }) => ({ ...note, type: 'note', mine: writer === agentId }))
+
+/** What the desk did, each with whether it can be taken back now. */
+export function presentEvents(events: readonly StoredEvent[], work: Work): CasePage['timeline'] {
+  const deeds = new Map(work.deeds.map((deed) => [deed.id, deed]))
+  return events.map((event) => {
+    const deed = deeds.get(event.id)
+    const undone = Boolean(deed && deed.undoneAt !== null)
+    return {
+      ...event,
+      type: 'event',
+      code: event.code as 'took',
+      undone,
+      mine: deed?.agentId === work.agentId,
+      mayUndo: !undone && mayUndo(event, events, work),
+    }
+  })
+}
+
+function mayUndo(event: StoredEvent, events: readonly StoredEvent[], { standing, handOver }: Work): boolean {
+  const last = (codes: readonly string[]) => events.findLast(({ code }) => codes.includes(code))?.id === event.id
+  if (event.params['move'] !== undefined) return true
+  if (event.code === 'handed-over') return handOver?.id === event.id
+  if (event.code === 'snoozed') return standing.category === 'later' && last(['snoozed'])
+  const resolved = ['resolved', 'resolved-anyway']
+  return resolved.includes(event.code) && standing.category === 'resolved' && last(resolved)
+}

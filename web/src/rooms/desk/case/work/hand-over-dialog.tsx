@@ -1,0 +1,141 @@
+import { Textarea } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { CasePage, TimelinePost } from '../../../../../../src/contract/case-page.ts'
+import type { TimelineNote } from '../../../../../../src/contract/case-work.ts'
+import { summary } from '../../../../../../src/domain/case/summary.ts'
+import { shownName } from '../../../../../../src/domain/person/name.ts'
+import { readersWords } from '../../../../../../src/domain/person/readers.ts'
+import { kindWords } from '../../../../../../src/domain/triage/reason-words.ts'
+import { now, zone } from '../../../../clock.ts'
+import { oneLine } from '../../../../parts/readable.ts'
+import { asks } from '../../../../queries.ts'
+import { useMe } from '../../here.ts'
+import { Dialog } from './dialog.tsx'
+import type { Deeds } from './use-deeds.ts'
+
+const NOBODY = 'nobody'
+const words = {
+  alone: 'You are the only one on this desk. Add a colleague on the machine it runs on: ',
+  command: './amends agent --name NAME --email E',
+  know: 'What they should know',
+  hint: 'Made of what the case shows. Add what it does not; only our team reads it.',
+}
+
+interface Props {
+  readonly kase: CasePage
+  readonly deeds: Deeds
+  readonly close: () => void
+}
+
+/** Gives a case to somebody with what they should know, so that nobody asks the customer again (C36). */
+export function HandOverDialog({ kase, deeds, close }: Props) {
+  const me = useMe()
+  const agents = useQuery(asks.agents)
+  const [to, setTo] = useState<string | null>(null)
+  const [know, setKnow] = useState(() => summary(factsOf(kase), now(), zone))
+  const others = agents.data?.agents.filter(({ id }) => id !== kase.owner?.id) ?? []
+  const free = kase.owner !== null
+  const chosen = to ?? others.find(({ id }) => id !== me.agent.id)?.id ?? others[0]?.id ?? (free ? NOBODY : null)
+  const submit = () => {
+    if (chosen === null) return
+    const name = others.find(({ id }) => id === chosen)?.name ?? null
+    const over = { to: chosen === NOBODY ? null : chosen, know: know.trim() }
+    deeds.mutate({ do: 'hand-over', over, name })
+    close()
+  }
+  const alone = agents.data?.agents.length === 1
+  return (
+    <Dialog
+      title="Hand it over to…"
+      close={close}
+      deeds={deeds}
+      {...(chosen === null ? {} : { does: 'Hand over', submit })}
+    >
+      {alone ? (
+        <p>
+          {words.alone}
+          <code>{words.command}</code>
+        </p>
+      ) : null}
+      <fieldset className="choice-list">
+        <legend>To</legend>
+        {others.map(({ id, name, here }) => (
+          <Who key={id} value={id} chosen={chosen} choose={setTo}>
+            <bdi>{name}</bdi>
+            {id === me.agent.id ? ', you' : here ? ' · here' : ''}
+          </Who>
+        ))}
+        {free ? (
+          <Who value={NOBODY} chosen={chosen} choose={setTo}>
+            Nobody yet
+          </Who>
+        ) : null}
+      </fieldset>
+      <Wants kase={kase} />
+      <Textarea
+        label={words.know}
+        description={words.hint}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        value={know}
+        maxLength={4_000}
+        autosize
+        minRows={4}
+        maxRows={10}
+        onChange={(event) => setKnow(event.currentTarget.value)}
+      />
+    </Dialog>
+  )
+}
+
+interface WhoProps {
+  readonly value: string
+  readonly chosen: string | null
+  readonly choose: (id: string) => void
+  readonly children: React.ReactNode
+}
+
+function Who({ value, chosen, choose, children }: WhoProps) {
+  const checked = value === chosen
+  return (
+    <label>
+      <input
+        type="radio"
+        name="to"
+        checked={checked}
+        onChange={() => choose(value)}
+        data-autofocus={checked || undefined}
+      />{' '}
+      {children}
+    </label>
+  )
+}
+
+/** What they want, from the post itself: never copied, so that what they delete is gone here too. */
+export function Wants({ kase }: { kase: CasePage }) {
+  const first = kase.timeline.find(
+    (line): line is TimelinePost => line.type === 'post' && line.theirs && line.deletedAt === null,
+  )
+  if (!first) return null
+  return (
+    <p className="wants">
+      <span className="dim">In their own words: </span>
+      <q className="said" dir="auto">
+        {oneLine(first.text)}
+      </q>
+    </p>
+  )
+}
+
+function factsOf(kase: CasePage): Parameters<typeof summary>[0] {
+  const posts = kase.timeline.filter((line): line is TimelinePost => line.type === 'post')
+  const readers = readersWords(kase.readers)
+  return {
+    who: [shownName(kase.person.name, kase.person.handle), readers].filter(Boolean).join(', '),
+    what: kindWords(kase.kind, kase.severity),
+    owed: kase.owed,
+    sent: posts.filter(({ ours }) => ours).map(({ at, agent, text }) => ({ at, by: agent, text })),
+    under: kase.underWay.map(({ by, text }) => ({ by, text })),
+    notes: kase.timeline.filter((line): line is TimelineNote => line.type === 'note'),
+  }
+}

@@ -1,0 +1,36 @@
+import type { CasePage } from '../../../../../../src/contract/case-page.ts'
+import type { NearCase } from '../../../../../../src/contract/case-work.ts'
+import { kindWords } from '../../../../../../src/domain/triage/reason-words.ts'
+import { Go } from '../../../../parts/go.tsx'
+import { Name } from '../../../../parts/name.tsx'
+import { casePath, useHere } from '../../here.ts'
+
+const STANDS: Record<NearCase['category'], string> = {
+  open: 'nothing owed',
+  waiting: 'waiting on them',
+  later: 'later',
+  resolved: 'resolved',
+}
+
+export const standsWords = ({ owed, category }: NearCase): string => (owed ? 'owed' : STANDS[category])
+
+/** Who else has a case in this thread: each of them is answered too. */
+export function Linked({ kase }: { kase: CasePage }) {
+  const { view } = useHere()
+  const linked = kase.near.filter(({ sameThread }) => sameThread)
+  if (linked.length === 0) return null
+  return (
+    <p className="dim linked">
+      Also in this thread:{' '}
+      {linked.map((one, place) => (
+        <span key={one.id}>
+          {place > 0 ? ', ' : ''}
+          <Go href={casePath(view, one.id)}>
+            <Name name={one.name} handle={one.handle} />
+          </Go>{' '}
+          ({kindWords(one.kind, 0).toLowerCase()}, {standsWords(one)})
+        </span>
+      ))}
+    </p>
+  )
+}

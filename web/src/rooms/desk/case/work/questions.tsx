@@ -1,0 +1,23 @@
+import type { CasePage } from '../../../../../../src/contract/case-page.ts'
+import type { Writing } from '../../composer/use-writing.ts'
+import { HandOverDialog } from './hand-over-dialog.tsx'
+import { MergeDialog, SplitDialog } from './move-dialogs.tsx'
+import { ResolveDialog } from './resolve-dialog.tsx'
+import { SnoozeDialog } from './snooze-dialog.tsx'
+import type { Work } from './use-work.ts'
+
+/** The dialog that is open, if one is. */
+export function Questions({ kase, work, writing }: { kase: CasePage; work: Work; writing: Writing }) {
+  const { deeds, asking, close } = work
+  const props = { kase, deeds, close }
+  const write = () => {
+    work.forget()
+    // Once the dialog has let go of the focus.
+    requestAnimationFrame(() => void writing.start())
+  }
+  if (asking === 'resolve') return <ResolveDialog {...props} write={kase.mayReply.may ? write : null} />
+  if (asking === 'snooze') return <SnoozeDialog {...props} />
+  if (asking === 'hand-over') return <HandOverDialog {...props} />
+  if (asking === 'split') return <SplitDialog {...props} />
+  return asking === 'merge' ? <MergeDialog {...props} /> : null
+}

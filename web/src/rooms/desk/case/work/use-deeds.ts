@@ -1,0 +1,75 @@
+import { useMutation } from '@tanstack/react-query'
+import type { CasePage } from '../../../../../../src/contract/case-page.ts'
+import type { HandOverCase } from '../../../../../../src/contract/case-work.ts'
+import { api } from '../../../../api.ts'
+import { say } from '../../../../parts/say.tsx'
+import { asks, client } from '../../../../queries.ts'
+
+/** What can be done with a case as a whole. */
+export type Deed =
+  | { readonly do: 'resolve'; readonly reason: string | null }
+  | { readonly do: 'snooze'; readonly until: number | null }
+  | { readonly do: 'hand-over'; readonly over: HandOverCase; readonly name: string | null }
+  | { readonly do: 'split'; readonly posts: readonly string[] }
+  | { readonly do: 'merge'; readonly other: string }
+  | { readonly do: 'undo'; readonly id: string; readonly note: boolean }
+
+const SAID: Record<Deed['do'], string> = {
+  resolve: 'Resolved. Undo with z.',
+  snooze: 'Put away. Undo with z.',
+  'hand-over': 'Handed over. Undo with z.',
+  split: 'Split off into a case of its own. Undo with z.',
+  merge: 'Put together. Undo with z.',
+  undo: 'Taken back.',
+}
+
+function does(id: string, deed: Deed): Promise<unknown> {
+  switch (deed.do) {
+    case 'resolve':
+      return api.resolve(id, deed.reason)
+    case 'snooze':
+      return api.snooze(id, deed.until)
+    case 'hand-over':
+      return api.handOver(id, deed.over)
+    case 'split':
+      return api.split(id, deed.posts)
+    case 'merge':
+      return api.merge(id, deed.other)
+    case 'undo':
+      return deed.note ? api.takeNoteBack(deed.id) : api.takeBack(deed.id)
+    default:
+      return deed satisfies never
+  }
+}
+
+/** Only what is never wrong is shown before the desk has said so: where it lies, and with whom. */
+function ahead(page: CasePage, deed: Deed): CasePage {
+  if (deed.do === 'snooze')
+    return { ...page, status: { ...page.status, name: 'Later', category: 'later', until: deed.until } }
+  if (deed.do === 'hand-over')
+    return { ...page, owner: deed.over.to && deed.name ? { id: deed.over.to, name: deed.name } : null }
+  return page
+}
+
+export type Deeds = ReturnType<typeof useDeeds>
+
+/** Does it, takes a guess back where the desk refuses, and brings everything up to date. */
+export function useDeeds(kase: CasePage) {
+  const { queryKey } = asks.case(kase.id)
+  return useMutation({
+    mutationFn: (deed: Deed) => does(kase.id, deed),
+    onMutate: async (deed) => {
+      await client.cancelQueries({ queryKey })
+      const before = client.getQueryData(queryKey)
+      client.setQueryData(queryKey, (page) => page && ahead(page, deed))
+      return before
+    },
+    onSuccess: (_, deed) => say(SAID[deed.do]),
+    onError: (error, _, before) => {
+      client.setQueryData(queryKey, before)
+      say(error.message, true)
+    },
+    onSettled: () =>
+      Promise.all(['case', 'owed', 'counts', 'standing'].map((area) => client.invalidateQueries({ queryKey: [area] }))),
+  })
+}

@@ -1,0 +1,67 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { StandingView } from '../../../../../src/contract/case-work.ts'
+import type { Counts } from '../../../../../src/contract/inbox.ts'
+import { countWords } from '../../../../../src/domain/person/readers.ts'
+import { Sentence } from '../../../parts/sentence.tsx'
+import { asks } from '../../../queries.ts'
+import { useHere } from '../here.ts'
+import { VIEWS } from '../views.ts'
+import { ListFrame } from './frame.tsx'
+import { NewsStrip } from './news-strip.tsx'
+import { Rows } from './rows.tsx'
+import { StandingRow } from './standing-row.tsx'
+import { usePages } from './use-pages.ts'
+
+const ORDER: Record<StandingView, string> = {
+  waiting: 'the longest wait first',
+  later: 'what comes back first',
+  resolved: 'the last one first',
+}
+const NONE: Record<StandingView, string> = {
+  waiting: 'Nobody lets us wait. What we answered stands here until they write.',
+  later: 'Nothing was put away. Snooze puts a case here until a moment, or until they write.',
+  resolved: 'Nothing is resolved yet.',
+}
+
+interface Props {
+  readonly view: StandingView
+  readonly counts: Counts | undefined
+  readonly isMain: boolean
+}
+
+/** Cases that ask nothing of us now: they are here, so that none is lost from sight. */
+export function StandingList({ view, counts, isMain }: Props) {
+  const here = useHere()
+  const standing = useInfiniteQuery(asks.standing(view))
+  const { order, watch, bring, more, empty } = usePages(standing)
+  const count = counts ? VIEWS[view].count(counts) : null
+  const total = count ?? order.rows.length
+  const openId = order.rows.find((row) => row.caseId === here.caseId)?.id ?? null
+  const figure = count === null ? '' : `${countWords(count)} · `
+  return (
+    <ListFrame
+      title={VIEWS[view].title}
+      aside={total > 0 ? <span className="figure">{`${figure}${ORDER[view]}`}</span> : null}
+      isMain={isMain}
+      watch={watch}
+      failed={standing.error}
+      loading={standing.isPending}
+    >
+      <NewsStrip news={order.news} bring={bring} />
+      {empty ? <Sentence text={NONE[view]} /> : null}
+      {order.rows.length > 0 ? (
+        <Rows list={view} label={VIEWS[view].title} rows={order.rows} total={total} openId={openId} onNearEnd={more}>
+          {(row, roving) => (
+            <StandingRow
+              row={row}
+              view={view}
+              open={row.caseId === here.caseId}
+              gone={order.gone.has(row.id)}
+              roving={roving}
+            />
+          )}
+        </Rows>
+      ) : null}
+    </ListFrame>
+  )
+}
