@@ -14,14 +14,17 @@ const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.ts') && file !== 'main.ts')
   .map((file) => path.basename(file, '.ts'))
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'string' }, data: { type: 'string' } },
+  allowPositionals: true,
+})
 const [name] = positionals
 if (!name || !names.includes(name)) {
-  process.stderr.write(`Which one? npm run bench -- ${names.join('|')} [--json FILE]\n`)
+  process.stderr.write(`Which one? npm run bench -- ${names.join('|')} [--data DIR] [--json FILE]\n`)
   process.exit(1)
 }
-const { run } = (await import(`./${name}.ts`)) as { run: () => Promise<Figure[]> }
-const figures = await run()
+const { run } = (await import(`./${name}.ts`)) as { run: (options: { data?: string }) => Promise<Figure[]> }
+const figures = await run(values.data === undefined ? {} : { data: values.data })
 for (const { name: what, value, unit, aim } of figures)
   process.stdout.write(`${what.padEnd(44)} ${value.toFixed(2).padStart(9)} ${unit}${aim ? `   (aim ${aim})` : ''}\n`)
 if (values.json)
