@@ -13,10 +13,10 @@ describe('how far it is moved up', () => {
     [{}, 0, null],
     [{ severity: 1 }, 24, 'moved up 24 h: a complaint'],
     [{ severity: 2 }, 25, 'moved up 25 h: real harm'],
-    [{ severity: 3, sentiment: -2 }, 48.5, 'moved up 48 h: grave · 30 min: angry'],
+    [{ severity: 3, sentiment: -2 }, 72.5, 'moved up 72 h: grave · 30 min: angry'],
     [{ sentiment: -1 }, 0, null],
-    [{ severity: 1, audience: 5000 }, 24, 'moved up 24 h: a complaint'],
-    [{ severity: 1, audience: 50_000 }, 40, 'moved up 24 h: a complaint · 16 h: about 50,000 may see it'],
+    [{ severity: 1, audience: 1000 }, 24, 'moved up 24 h: a complaint'],
+    [{ severity: 1, audience: 10_000 }, 40, 'moved up 24 h: a complaint · 16 h: about 10,000 may see it'],
     [{ severity: 0, audience: 50_000 }, 0, null],
     [{ kind: 'follow_up', severity: 3, sentiment: -2, audience: 50_000 }, 0, null],
   ])('%j', (weight, hours, words) => {
@@ -26,7 +26,7 @@ describe('how far it is moved up', () => {
 
   test('the words of a grave, angry post that many may see', () => {
     expect(rankWords({ ...plain, severity: 3, sentiment: -2, audience: 41_213 })).toBe(
-      'moved up 48 h: grave · 14 h 39 min: about 41,200 may see it · 30 min: angry',
+      'moved up 72 h: grave · 25 h 50 min: about 41,200 may see it · 30 min: angry',
     )
   })
 })
@@ -36,6 +36,11 @@ const weights = record({
   severity: constantFrom<Severity[]>(0, 1, 2, 3),
   sentiment: constantFrom<Sentiment[]>(-2, -1, 0, 1, 2),
   audience: option(integer({ min: 0, max: 2e9 })),
+})
+
+test('grave comes before any annoyance that fewer than a million may see', () => {
+  expect(moved({ severity: 3 })).toBeGreaterThan(moved({ severity: 1, audience: 999_999 }))
+  expect(moved({ severity: 3 })).toBeLessThan(moved({ severity: 1, audience: 1_100_000 }))
 })
 
 describe('for any weight', () => {

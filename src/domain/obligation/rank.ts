@@ -17,13 +17,13 @@ interface Move {
   readonly because: string
 }
 
-// Measured with `npm run bench -- queue`: smaller moves change nothing once a desk is behind, because whatever is late
-// already stands before them; between complaints alone, 12 h instead of 24 h cost more broken promises.
-const BY_SEVERITY: Record<Severity, Millis> = { 0: 0, 1: 24 * HOUR, 2: 25 * HOUR, 3: 48 * HOUR }
+// Measured with `npm run bench -- queue`: smaller moves change little once a desk is behind, because whatever is late
+// already stands before them. Grave comes before any annoyance that fewer than a million may see.
+const BY_SEVERITY: Record<Severity, Millis> = { 0: 0, 1: 24 * HOUR, 2: 25 * HOUR, 3: 72 * HOUR }
 const SEVERITY_WORDS: Record<Severity, string> = { 0: '', 1: 'a complaint', 2: 'real harm', 3: 'grave' }
 const ANGER = 30 * MINUTE
-/** Fewer readers than this move nothing: most people have fewer. */
-const FEW_READERS = 5000
+/** Fewer readers than this move nothing. */
+const FEW_READERS = 1000
 const TENFOLD_READERS = 16 * HOUR
 
 /** Why something is taken earlier than it is due, weightiest first. Readers count where they read a complaint. */
@@ -45,7 +45,7 @@ function movesOf({ kind, severity, sentiment, audience }: Weight): Move[] {
 export const rankAt = (due: Instant, weight: Weight): Instant =>
   movesOf(weight).reduce((rank, { by }) => rank - by, due)
 
-/** The same aloud: `moved up 48 h: grave · 14 h 39 min: about 41,200 may see it · 30 min: angry`; null where nothing moved. */
+/** The same aloud: `moved up 72 h: grave · 25 h 50 min: about 41,200 may see it · 30 min: angry`; null where nothing moved. */
 export function rankWords(weight: Weight): string | null {
   const words = movesOf(weight).map(({ by, because }) => `${lengthWords(by)}: ${because}`)
   return words.length === 0 ? null : `moved up ${words.join(' · ')}`
