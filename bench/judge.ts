@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import { parseArgs } from 'node:util'
 import { judge } from '../src/domain/triage/judge.ts'
 import { readLabelled, type Labelled } from './judge-data.ts'
 import { learning } from './judge-learn.ts'
@@ -13,14 +12,13 @@ const vader = require('vader-sentiment') as {
 const Afinn = require('sentiment') as new () => { analyze(text: string): { score: number } }
 
 /** How well the judge judges, beside two that are known, on texts that it has never seen. The texts stay where they are. */
-export async function run(args: readonly string[]): Promise<Figure[]> {
-  const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } })
-  if (!values.data) throw new Error('Where are the texts? npm run bench -- judge --data DIR')
-  const airline = readLabelled(values.data, 'airline.jsonl')
-  const sent = readLabelled(values.data, 'complaints.jsonl').filter(
+export async function run(options: { data?: string } = {}): Promise<Figure[]> {
+  if (!options.data) throw new Error('Where are the texts? npm run bench -- judge --data DIR')
+  const airline = readLabelled(options.data, 'airline.jsonl')
+  const sent = readLabelled(options.data, 'complaints.jsonl').filter(
     (row) => !String(row['domain']).startsWith('random'),
   )
-  const careful = readLabelled(values.data, 'labels/posts.jsonl')
+  const careful = readLabelled(options.data, 'labels/posts.jsonl')
   return [...feelings(airline), ...complaints(sent), ...fields(careful), ...learning(airline), speed(airline)]
 }
 

@@ -33,7 +33,7 @@ const find = async (id: string) =>
 const where = (caseId: string) => ({ workspaceId, agentId, caseId })
 const open = (caseId: string) =>
   desk.rows<{ kind: string; due_at: number }>(
-    'select kind, due_at from obligation where case_id = $1 and kept_at is null and void_at is null and kind <> 'acknowledge' order by due_at',
+    `select kind, due_at from obligation where case_id = $1 and kept_at is null and void_at is null and kind <> 'acknowledge' order by due_at`,
     [caseId],
   )
 const head = async (caseId: string) =>

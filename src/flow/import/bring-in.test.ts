@@ -195,6 +195,17 @@ test('stopped in the middle, it goes on where it stopped; when it is through, it
   expect(await bring(file)).toMatchObject({ from: 0, good: 1200, added: 0 })
 })
 
+test('all at once is one wave: each post after the one before it, the last of them now', async () => {
+  const before = Date.now()
+  await bring(fileOf(Array.from({ length: 1200 }, (_, place) => single(`${place}`, 0, { author: 'ruth' }))))
+  const posts = await rows<{ id: string; at: number }>(
+    'select remote_id as id, at from post where network = $1 order by at',
+  )
+  expect(posts.map(({ id }) => id)).toEqual(Array.from({ length: 1200 }, (_, place) => `${place}`))
+  expect(posts.at(-1)!.at).toBeGreaterThanOrEqual(before)
+  expect(posts.at(-1)!.at - posts[0]!.at).toBe(1199)
+})
+
 test('another way of reading the same file begins at its first line', async () => {
   const file = fileOf(Array.from({ length: 600 }, (_, place) => single(`${place}`, place, { brand: 'x' })))
   const stop = () => {

@@ -33,7 +33,9 @@ export async function bringIn(deps: Deps, wanted: Wanted, watch: Watch, clock?: 
 async function straight(importing: Importing, from: number, watch: Watch): Promise<void> {
   let records = 0
   let batch: Item[] = []
-  watch.begin(from, importing.wanted.plan.survey.lines, 'lines')
+  const { lines } = importing.wanted.plan.survey
+  watch.begin(from, lines, 'lines')
+  importing.beginWave(lines - from)
   for await (const { line, items } of importing.records()) {
     records += 1
     if (records <= from) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { MINUTE } from '../../domain/instant.ts'
 import { isOfBrand, linesOf, type Line } from '../../domain/import/lines.ts'
 import { newId } from '../../runtime/ids.ts'
 import { appendArrivals, countWaiting } from '../../store/arrivals.ts'
@@ -30,6 +31,9 @@ export interface Watch {
   at(done: number): void
 }
 
+/** A wave reaches no further back, however many posts it has: their promises run from there. */
+const LONGEST_WAVE = 10 * MINUTE
+
 /** A post of a file that could be read, with where it stands. */
 export interface Item {
   readonly line: Line
@@ -45,7 +49,7 @@ export class Importing {
   readonly wanted: Wanted
   readonly #key: string
   #sourceId = ''
-  #last = 0
+  #wave = { ends: 0, left: 0 }
 
   constructor(deps: Deps, wanted: Wanted) {
     this.deps = deps
@@ -94,15 +98,22 @@ export class Importing {
     return this.deps.networks.get('file')!.parse
   }
 
+  /** All at once is one wave of about this many posts: a millisecond apart in their order, none later than now. */
+  beginWave(posts: number): void {
+    this.#wave = { ends: Date.now(), left: posts }
+  }
+
+  #nextOfWave(): number {
+    this.#wave.left -= 1
+    return this.#wave.ends - Math.min(Math.max(this.#wave.left, 0), LONGEST_WAVE)
+  }
+
   /** Posts into the log, with how far that is, in one transaction; then through the corridor. */
   async store(items: readonly (Item & { readonly at?: number })[], done: number): Promise<void> {
     const { workspaceId, network, live } = this.wanted
-    const now = Date.now()
-    const raw = items.map(({ line, at }, place) => {
-      // All at once is one wave: in the order of the file, the last of it now.
-      this.#last = Math.max(this.#last + 1, now - (items.length - 1 - place))
-      return wrap(line, live ? new Date(at ?? this.#last).toISOString() : null, network)
-    })
+    const raw = items.map(({ line, at }) =>
+      wrap(line, live ? new Date(at ?? this.#nextOfWave()).toISOString() : null, network),
+    )
     this.good += items.length
     await inWorkspace(this.deps.db, workspaceId, async (tx) => {
       await appendArrivals(tx, this.#sourceId, raw, !live)

@@ -47,6 +47,7 @@ export async function release(
 ): Promise<void> {
   const { speed } = importing.wanted
   watch.begin(from, all.length, 'posts')
+  importing.beginWave(all.length - from)
   // After a stop, the next post is now, and the rest keeps its distance to it.
   const first = all[from]?.written ?? 0
   const began = clock.now()
