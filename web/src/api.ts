@@ -2,6 +2,14 @@ import type { CasePage } from '../../src/contract/case-page.ts'
 import type { Counts, OwedPage, QuietPage, ViewName } from '../../src/contract/inbox.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type {
+  AddQuery,
+  AskPreview,
+  BrandQueries,
+  ChangeQuery,
+  Preview,
+  QuerySaved,
+} from '../../src/contract/queries.ts'
+import type {
   DraftKept,
   Findings,
   KeepDraft,
@@ -94,5 +102,9 @@ export const api = {
   send: (id: string, reply: SendReply) => ask<ReplyQueued>('POST', `${caseAt(id)}/replies`, reply),
   undo: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/undo`),
   sendNow: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/send-now`),
+  queries: () => ask<BrandQueries>('GET', '/queries'),
+  previewQuery: (asked: AskPreview, signal: AbortSignal) => ask<Preview>('POST', '/queries/preview', asked, { signal }),
+  addQuery: (query: AddQuery) => ask<QuerySaved>('POST', '/queries', query),
+  changeQuery: (id: string, query: ChangeQuery) => ask<QuerySaved>('PUT', `/queries/${encodeURIComponent(id)}`, query),
   settle: (replyId: string, as: SettleReply['as']) => ask<void>('POST', `${replyAt(replyId)}/settle`, { as }),
 }

@@ -40,5 +40,6 @@ export const asks = {
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   }),
+  queries: queryOptions({ queryKey: ['queries'], queryFn: api.queries }),
   case: (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => api.case(id) }),
 }
