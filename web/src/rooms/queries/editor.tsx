@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { parseQuery } from '../../../../src/domain/match/parse.ts'
 import { misreadWords, placeOf, type Misread } from '../../../../src/domain/match/misread.ts'
 import { say } from '../../parts/say.tsx'
@@ -19,8 +19,11 @@ const REST_OF_A_LISTENER = 2_000
 export function Editor({ text, fault, isNew, write, mend }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const mark = useRef<HTMLElement>(null)
-  const [left, setLeft] = useState(0)
-  useLayoutEffect(() => setLeft(mark.current?.offsetLeft ?? 0), [text, fault])
+  const sentence = useRef<HTMLParagraphElement>(null)
+  // Measured after each drawing: the mark moves with the text, the width and the font.
+  useLayoutEffect(() => {
+    sentence.current?.style.setProperty('padding-inline-start', `min(${mark.current?.offsetLeft ?? 0}px, 50%)`)
+  })
   useEffect(() => {
     if (matchMedia('(pointer: fine)').matches) field.current?.focus()
   }, [])
@@ -58,7 +61,7 @@ export function Editor({ text, fault, isNew, write, mend }: Props) {
       </div>
       {fault === null ? null : (
         <div className="query-fault" id="query-fault">
-          <p style={{ paddingInlineStart: `min(${left}px, 50%)` }}>▲ {words}</p>
+          <p ref={sentence}>▲ {words}</p>
           <div className="ways">
             {fault.mend === undefined ? null : (
               <Button variant="default" onClick={takeMend}>

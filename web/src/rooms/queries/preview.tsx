@@ -82,7 +82,7 @@ function Tabs({ tab, tabs, preview, panel, choose }: TabsProps) {
     )
   }
   return (
-    <div className="query-tabs" role="tablist" aria-label="Which posts" ref={list} onKeyDown={step}>
+    <div className="query-tabs" role="tablist" aria-label="Which posts" ref={list}>
       {tabs.map((one) => (
         <button
           key={one.tab}
@@ -92,6 +92,7 @@ function Tabs({ tab, tabs, preview, panel, choose }: TabsProps) {
           aria-controls={panel}
           tabIndex={one.tab === tab ? 0 : -1}
           onClick={() => choose(one.tab)}
+          onKeyDown={step}
         >
           {one.name} <span className="figure">{countWords(preview[one.tab].count)}</span>
         </button>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { BrandQuery } from '../../../../src/contract/queries.ts'
 
 /** What stands in the editor and is not saved: kept in this browser until it is. */
-export interface Written {
+interface Written {
   readonly name: string
   readonly text: string
   /** The version that it was begun from. */
