@@ -11,6 +11,14 @@ import type {
 import type { Counts, OwedPage, QuietPage, ViewName } from '../../src/contract/inbox.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type {
+  AddQuery,
+  AskPreview,
+  BrandQueries,
+  ChangeQuery,
+  Preview,
+  QuerySaved,
+} from '../../src/contract/queries.ts'
+import type {
   DraftKept,
   Findings,
   KeepDraft,
@@ -103,6 +111,10 @@ export const api = {
   send: (id: string, reply: SendReply) => ask<ReplyQueued>('POST', `${caseAt(id)}/replies`, reply),
   undo: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/undo`),
   sendNow: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/send-now`),
+  queries: () => ask<BrandQueries>('GET', '/queries'),
+  previewQuery: (asked: AskPreview, signal: AbortSignal) => ask<Preview>('POST', '/queries/preview', asked, { signal }),
+  addQuery: (query: AddQuery) => ask<QuerySaved>('POST', '/queries', query),
+  changeQuery: (id: string, query: ChangeQuery) => ask<QuerySaved>('PUT', `/queries/${encodeURIComponent(id)}`, query),
   settle: (replyId: string, as: SettleReply['as']) => ask<void>('POST', `${replyAt(replyId)}/settle`, { as }),
   agents: () => ask<Colleagues>('GET', '/agents'),
   standing: (view: StandingView, after: string | null) =>

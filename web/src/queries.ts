@@ -49,5 +49,6 @@ export const asks = {
       getNextPageParam: (last) => last.next,
     }),
   agents: queryOptions({ queryKey: ['agents'], queryFn: api.agents }),
+  queries: queryOptions({ queryKey: ['queries'], queryFn: api.queries }),
   case: (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => api.case(id) }),
 }

@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, Navigate, redirect } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  redirect,
+} from '@tanstack/react-router'
 import { Refused } from './api.ts'
 import { asks, client, onSignedOut } from './queries.ts'
 import { Desk } from './rooms/desk/desk.tsx'
@@ -34,8 +41,15 @@ const view = createRoute({
 })
 const opened = createRoute({ getParentRoute: () => view, path: '/$caseId', component: () => null })
 
+const queries = createRoute({
+  getParentRoute: () => root,
+  path: '/queries',
+  component: lazyRouteComponent(() => import('./rooms/queries/queries-room.tsx'), 'QueriesRoom'),
+})
+const query = createRoute({ getParentRoute: () => queries, path: '/$queryId', component: () => null })
+
 export const router = createRouter({
-  routeTree: root.addChildren([firstRun, signIn, home, view.addChildren([opened])]),
+  routeTree: root.addChildren([firstRun, signIn, home, queries.addChildren([query]), view.addChildren([opened])]),
 })
 
 declare module '@tanstack/react-router' {

@@ -16,7 +16,7 @@ const READ = 10_000
 const PAGE = 2_000
 const SHOWN = 50
 
-export interface Example {
+interface Example {
   readonly id: string
   readonly name: string
   readonly handle: string
@@ -31,7 +31,7 @@ export interface Example {
   readonly fields: readonly string[]
 }
 
-export interface Sort {
+interface Sort {
   readonly count: number
   readonly examples: readonly Example[]
 }

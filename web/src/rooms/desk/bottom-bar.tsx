@@ -1,19 +1,19 @@
 import type { Counts } from '../../../../src/contract/inbox.ts'
 import { countWords } from '../../../../src/domain/person/readers.ts'
 import { Go } from '../../parts/go.tsx'
-import { useHere, useMe, viewPath } from './here.ts'
+import { useMe, useOpenView, viewPath } from './here.ts'
 import { ViewsDrawer } from './rail/views-drawer.tsx'
 
 /** On a phone the ways are words at the thumb. */
 export function BottomBar({ counts }: { counts: Counts | undefined }) {
-  const here = useHere()
+  const open = useOpenView()
   const { home } = useMe()
   return (
     <nav className="bottom-bar" aria-label="Ways">
-      <Go href={viewPath(home)} aria-current={here.view === home ? 'page' : undefined}>
+      <Go href={viewPath(home)} aria-current={open === home ? 'page' : undefined}>
         Owed {counts?.[home] ? <span className="figure">{countWords(counts[home])}</span> : null}
       </Go>
-      <Go href={viewPath('waiting')} aria-current={here.view === 'waiting' ? 'page' : undefined}>
+      <Go href={viewPath('waiting')} aria-current={open === 'waiting' ? 'page' : undefined}>
         Waiting {counts?.waiting ? <span className="figure">{countWords(counts.waiting)}</span> : null}
       </Go>
       <ViewsDrawer label="More" />

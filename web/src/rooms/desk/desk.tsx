@@ -1,10 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Counts } from '../../../../src/contract/inbox.ts'
-import { NoConnection, Refused } from '../../api.ts'
-import { useKey } from '../../keys.ts'
 import { listenLive } from '../../live.ts'
-import { Sentence } from '../../parts/sentence.tsx'
 import { asks } from '../../queries.ts'
 import { useScreen } from '../../screen.ts'
 import { AllKeys } from './all-keys.tsx'
@@ -12,36 +9,22 @@ import { BottomBar } from './bottom-bar.tsx'
 import { CaseRoom } from './case/case-room.tsx'
 import { DemoLine } from './demo-line.tsx'
 import { openHelp } from './help-open.ts'
-import { MeHere, useHere, useMe } from './here.ts'
+import { useHere, useMe } from './here.ts'
 import { OwedList } from './list/owed-list.tsx'
-import { wantListFocus } from './list/places.ts'
 import { StandingList } from './list/standing-list.tsx'
 import { isOwed, isStanding } from './views.ts'
 import { QuietList } from './list/quiet-list.tsx'
 import { NewVersion } from './new-version.tsx'
 import { NothingOpen } from './nothing-open.tsx'
 import { Rail } from './rail/rail.tsx'
-import { nextPane } from './next-pane.ts'
-
-const away = 'The desk does not answer. Nothing is lost: what you wrote is kept. Trying again.'
+import { SignedIn } from './signed-in.tsx'
+import { useDeskKeys } from './use-desk-keys.ts'
 
 export function Desk() {
-  const me = useQuery({
-    ...asks.me,
-    refetchInterval: (query) => (query.state.error instanceof NoConnection ? 5_000 : false),
-  })
-  if (me.data) {
-    return (
-      <MeHere value={me.data}>
-        <Panes />
-      </MeHere>
-    )
-  }
-  if (!me.error || (me.error instanceof Refused && me.error.status === 401)) return null
   return (
-    <main className="paper">
-      <Sentence text={me.error instanceof Refused ? me.error.message : away} />
-    </main>
+    <SignedIn>
+      <Panes />
+    </SignedIn>
   )
 }
 
@@ -89,27 +72,4 @@ function useTitle(counts: Counts | undefined): void {
     const owed = home === 'mine' ? 'owed by me' : 'owed'
     document.title = `${count === 0 ? 'Nothing' : count > 99 ? '99+' : count} ${owed} · Amends`
   }, [count, home])
-}
-
-function useDeskKeys(): void {
-  const here = useHere()
-  const goTo = (view: Parameters<typeof here.goTo>[0]) => () => {
-    wantListFocus()
-    here.goTo(view)
-  }
-  useKey('mine', goTo('mine'))
-  useKey('nobody', goTo('nobody'))
-  useKey('everyone', goTo('everyone'))
-  useKey('quiet', goTo('quiet'))
-  useKey('waiting', goTo('waiting'))
-  useKey('later', goTo('later'))
-  useKey('resolved', goTo('resolved'))
-  useKey('help', openHelp)
-  useKey('pane', nextPane)
-  // The browser opens a focused link with Enter by itself; o is the same.
-  useKey('open', () => {
-    const link = document.activeElement
-    if (!(link instanceof HTMLAnchorElement) || link.dataset['row'] === undefined) return false
-    return link.click()
-  })
 }

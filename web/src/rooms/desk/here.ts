@@ -24,6 +24,12 @@ export interface Here {
   back(): void
 }
 
+/** The view that is open, or null on pages that are none: brand queries. */
+export function useOpenView(): View | null {
+  const { view } = useParams({ strict: false })
+  return view !== undefined && isView(view) ? view : null
+}
+
 export function useHere(): Here {
   const params = useParams({ strict: false })
   const navigate = useNavigate()

@@ -1,8 +1,10 @@
+import { useLocation } from '@tanstack/react-router'
 import type { Counts } from '../../../../../src/contract/inbox.ts'
 import { countWords } from '../../../../../src/domain/person/readers.ts'
 import { Go } from '../../../parts/go.tsx'
+import type { Action } from '../../../keys.ts'
 import { Key } from '../../../parts/key.tsx'
-import { useHere, useMe, viewPath } from '../here.ts'
+import { useMe, useOpenView, viewPath } from '../here.ts'
 import { VIEWS, type View } from '../views.ts'
 import { Foot } from './foot.tsx'
 
@@ -27,20 +29,24 @@ export function Rail({ counts, showKeys, onGo }: Props) {
       <ul>{(['waiting', 'later'] as const).map(item)}</ul>
       <h2>The rest</h2>
       <ul>{(['quiet', 'resolved'] as const).map(item)}</ul>
+      <h2>Desk</h2>
+      <ul>
+        <PlaceLink href="/queries" name="Brand queries" of="queries" {...(onGo ? { onGo } : {})} />
+      </ul>
       <Foot counts={counts} showKeys={showKeys} />
     </nav>
   )
 }
 
 function ViewLink({ view, counts, onGo }: { view: View; counts: Counts | undefined; onGo?: () => void }) {
-  const here = useHere()
+  const open = useOpenView()
   const count = counts ? VIEWS[view].count(counts) : 0
   return (
     <li>
       <Go
         href={viewPath(view)}
         className="view"
-        aria-current={here.view === view ? 'page' : undefined}
+        aria-current={open === view ? 'page' : undefined}
         data-empty={count === 0 || undefined}
         onClick={onGo}
       >
@@ -49,6 +55,22 @@ function ViewLink({ view, counts, onGo }: { view: View; counts: Counts | undefin
           <Key of={VIEWS[view].key} />
         </span>
         {count !== null && count > 0 ? <span className="figure">{countWords(count)}</span> : null}
+      </Go>
+    </li>
+  )
+}
+
+/** A page of the desk that is no list of what is owed. */
+function PlaceLink({ href, name, of, onGo }: { href: string; name: string; of: Action; onGo?: () => void }) {
+  const { pathname } = useLocation()
+  const current = pathname === href || pathname.startsWith(`${href}/`)
+  return (
+    <li>
+      <Go href={href} className="view" aria-current={current ? 'page' : undefined} onClick={onGo}>
+        <span>{name}</span>
+        <span className="hint">
+          <Key of={of} />
+        </span>
       </Go>
     </li>
   )

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { NoConnection, Refused } from '../../api.ts'
+import { Sentence } from '../../parts/sentence.tsx'
+import { asks } from '../../queries.ts'
+import { MeHere } from './here.ts'
+
+const away = 'The desk does not answer. Nothing is lost: what you wrote is kept. Trying again.'
+
+/** What is inside is drawn once it is known who sits here. */
+export function SignedIn({ children }: { children: ReactNode }) {
+  const me = useQuery({
+    ...asks.me,
+    refetchInterval: (query) => (query.state.error instanceof NoConnection ? 5_000 : false),
+  })
+  if (me.data) return <MeHere value={me.data}>{children}</MeHere>
+  if (!me.error || (me.error instanceof Refused && me.error.status === 401)) return null
+  return (
+    <main className="paper">
+      <Sentence text={me.error instanceof Refused ? me.error.message : away} />
+    </main>
+  )
+}

@@ -1,0 +1,30 @@
+import { Button, Modal } from '@mantine/core'
+import { countWords } from '../../../../src/domain/person/readers.ts'
+
+interface Props {
+  readonly perHour: number | null
+  readonly back: () => void
+  readonly save: () => void
+}
+
+/** A query that would hear a flood is asked about, with what it would hear. */
+export function FloodDialog({ perHour, back, save }: Props) {
+  const many = countWords(perHour ?? 0)
+  return (
+    <Modal
+      opened={perHour !== null}
+      onClose={back}
+      title={`This would match ${many} posts an hour. Save it anyway?`}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <div className="ways">
+        <Button onClick={back} data-autofocus>
+          Back to the query
+        </Button>
+        <Button variant="default" onClick={save}>
+          Save, and hear {many} an hour
+        </Button>
+      </div>
+    </Modal>
+  )
+}
