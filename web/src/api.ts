@@ -1,4 +1,6 @@
 import type { CasePage } from '../../src/contract/case-page.ts'
+import type { DecisionsPage, DecisionsQuery, JudgePage } from '../../src/contract/judge.ts'
+import type { Corrected, CorrectJudgement } from '../../src/contract/judgement.ts'
 import type { Counts, OwedPage, QuietPage, ViewName } from '../../src/contract/inbox.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type {
@@ -94,5 +96,12 @@ export const api = {
   send: (id: string, reply: SendReply) => ask<ReplyQueued>('POST', `${caseAt(id)}/replies`, reply),
   undo: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/undo`),
   sendNow: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/send-now`),
+  judgeCase: (id: string, wish: CorrectJudgement) => ask<Corrected>('POST', `${caseAt(id)}/judgement`, wish),
+  judgeMention: (postId: string, wish: CorrectJudgement) =>
+    ask<Corrected>('POST', `/mentions/${encodeURIComponent(postId)}/judgement`, wish),
+  undoCorrection: (id: string) => ask<void>('POST', `/corrections/${encodeURIComponent(id)}/undo`),
+  judge: () => ask<JudgePage>('GET', '/judge'),
+  decisions: (query: DecisionsQuery) =>
+    ask<DecisionsPage>('GET', `/judge/decisions?${new URLSearchParams(query as Record<string, string>)}`),
   settle: (replyId: string, as: SettleReply['as']) => ask<void>('POST', `${replyAt(replyId)}/settle`, { as }),
 }

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { DecisionsQuery } from '../../src/contract/judge.ts'
 import type { ViewName } from '../../src/contract/inbox.ts'
 import { api, Refused } from './api.ts'
 
@@ -40,5 +41,13 @@ export const asks = {
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   }),
+  judge: queryOptions({ queryKey: ['judge'], queryFn: api.judge }),
+  decisions: (query: DecisionsQuery) =>
+    infiniteQueryOptions({
+      queryKey: ['judge', 'decisions', query],
+      queryFn: ({ pageParam }) => api.decisions(pageParam === null ? query : { ...query, after: pageParam }),
+      initialPageParam: null as string | null,
+      getNextPageParam: (last) => last.next,
+    }),
   case: (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => api.case(id) }),
 }

@@ -2,8 +2,10 @@ import { createRootRoute, createRoute, createRouter, Navigate, redirect } from '
 import { Refused } from './api.ts'
 import { asks, client, onSignedOut } from './queries.ts'
 import { Desk } from './rooms/desk/desk.tsx'
+import { Judge } from './rooms/judge/judge.tsx'
 import { homeOf, isView } from './rooms/desk/views.ts'
 import { FirstRun } from './rooms/first-run/first-run.tsx'
+import { readSearch } from './rooms/judge/search.ts'
 import { rememberWhere } from './rooms/sign-in/way-back.ts'
 import { SignIn } from './rooms/sign-in/sign-in.tsx'
 
@@ -23,6 +25,13 @@ const home = createRoute({
   },
 })
 
+const judge = createRoute({
+  getParentRoute: () => root,
+  path: '/judge',
+  component: Judge,
+  validateSearch: readSearch,
+})
+
 // One component for a view and for a case in it, so that opening a case never draws the list anew.
 const view = createRoute({
   getParentRoute: () => root,
@@ -35,7 +44,7 @@ const view = createRoute({
 const opened = createRoute({ getParentRoute: () => view, path: '/$caseId', component: () => null })
 
 export const router = createRouter({
-  routeTree: root.addChildren([firstRun, signIn, home, view.addChildren([opened])]),
+  routeTree: root.addChildren([firstRun, signIn, home, judge, view.addChildren([opened])]),
 })
 
 declare module '@tanstack/react-router' {

@@ -10,10 +10,10 @@ export function BottomBar({ counts }: { counts: Counts | undefined }) {
   const { home } = useMe()
   return (
     <nav className="bottom-bar" aria-label="Ways">
-      <Go href={viewPath(home)} aria-current={here.view === home ? 'page' : undefined}>
+      <Go href={viewPath(home)} aria-current={here.inViews && here.view === home ? 'page' : undefined}>
         Owed {counts?.[home] ? <span className="figure">{countWords(counts[home])}</span> : null}
       </Go>
-      <Go href={viewPath('quiet')} aria-current={here.view === 'quiet' ? 'page' : undefined}>
+      <Go href={viewPath('quiet')} aria-current={here.inViews && here.view === 'quiet' ? 'page' : undefined}>
         No answer
       </Go>
       <ViewsDrawer label="More" />

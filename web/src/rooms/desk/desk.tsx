@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, type ReactNode } from 'react'
 import type { Counts } from '../../../../src/contract/inbox.ts'
 import { NoConnection, Refused } from '../../api.ts'
 import { useKey } from '../../keys.ts'
@@ -23,17 +24,20 @@ import { nextPane } from './next-pane.ts'
 
 const away = 'The desk does not answer. Nothing is lost: what you wrote is kept. Trying again.'
 
-export function Desk() {
+export const Desk = () => (
+  <WithMe>
+    <Panes />
+  </WithMe>
+)
+
+/** What needs somebody who sits at the desk; a sentence where the desk does not answer. */
+export function WithMe({ children }: { children: ReactNode }) {
   const me = useQuery({
     ...asks.me,
     refetchInterval: (query) => (query.state.error instanceof NoConnection ? 5_000 : false),
   })
   if (me.data) {
-    return (
-      <MeHere value={me.data}>
-        <Panes />
-      </MeHere>
-    )
+    return <MeHere value={me.data}>{children}</MeHere>
   }
   if (!me.error || (me.error instanceof Refused && me.error.status === 401)) return null
   return (
@@ -86,8 +90,10 @@ function useTitle(counts: Counts | undefined): void {
   }, [count, home])
 }
 
-function useDeskKeys(): void {
+export function useDeskKeys(): void {
   const here = useHere()
+  const navigate = useNavigate()
+  useKey('judge', () => void navigate({ to: '/judge' }))
   const goTo = (view: Parameters<typeof here.goTo>[0]) => () => {
     wantListFocus()
     here.goTo(view)

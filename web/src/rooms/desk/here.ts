@@ -19,6 +19,8 @@ export const useNetworkName = (network: string): string =>
 export interface Here {
   readonly view: View
   readonly caseId: string | null
+  /** False in a room that is no list of what is owed. */
+  readonly inViews: boolean
   goTo(view: View): void
   open(caseId: string): void
   back(): void
@@ -31,6 +33,7 @@ export function useHere(): Here {
   return {
     view,
     caseId: params.caseId ?? null,
+    inViews: params.view !== undefined,
     goTo: (to) => void navigate({ to: '/$view', params: { view: to } }),
     open: (caseId) => void navigate({ to: '/$view/$caseId', params: { view, caseId } }),
     back: () => void navigate({ to: '/$view', params: { view } }),

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState, type RefObject } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import { readersWords } from '../../../../../src/domain/person/readers.ts'
-import { kindWords, reasonWords } from '../../../../../src/domain/triage/reason-words.ts'
+import { kindWords, reasonWords, topicWords } from '../../../../../src/domain/triage/reason-words.ts'
 import { api } from '../../../api.ts'
 import { useKey } from '../../../keys.ts'
 import { atHandle } from '../../../parts/handle.ts'
@@ -13,6 +13,7 @@ import { say } from '../../../parts/say.tsx'
 import { asks, client } from '../../../queries.ts'
 import { useMe, useNetworkName } from '../here.ts'
 import { withWhom } from '../list/row-words.ts'
+import { JudgedAnew } from '../correct/judged-anew.tsx'
 import { OwedStrip } from './owed-strip.tsx'
 
 interface Props {
@@ -27,7 +28,12 @@ export function CaseHead({ kase, heading, back, showPerson }: Props) {
   const [why, setWhy] = useState(false)
   const network = useNetworkName(kase.network)
   const me = useMe()
-  const facts = [kindWords(kase.kind, kase.severity), readersWords(kase.readers), withWhom(kase.owner, me.agent.id)]
+  const facts = [
+    kindWords(kase.kind, kase.severity),
+    topicWords(kase.topic),
+    readersWords(kase.readers),
+    withWhom(kase.owner, me.agent.id),
+  ]
   useKey('why', () => setWhy((before) => !before))
   return (
     <header className="case-head">
@@ -64,6 +70,7 @@ export function CaseHead({ kase, heading, back, showPerson }: Props) {
       {why ? (
         <p className="reasons">{reasonWords(kase.reasons) || 'Nothing more is known than what it says.'}</p>
       ) : null}
+      <JudgedAnew kase={kase} shown={why} />
       <OwedStrip kase={kase} />
     </header>
   )

@@ -1,12 +1,14 @@
-import type { CaseEvent } from '../../../../../src/contract/case-page.ts'
+import type { CaseEvent, CasePage } from '../../../../../src/contract/case-page.ts'
+import { UndoWord } from '../correct/undo-word.tsx'
 import { judgedWords } from '../correct/words.ts'
 import { Moment } from '../../../parts/moment.tsx'
 
 /** What the desk did, in one dim sentence. */
-export function EventLine({ event, network }: { event: CaseEvent; network: string }) {
+export function EventLine({ event, kase, network }: { event: CaseEvent; kase: CasePage; network: string }) {
   return (
     <p className="event dim small">
       {WORDS[event.code](event.by ?? 'The desk', event.params, network)}, <Moment at={event.at} />
+      <UndoWord event={event} kase={kase} />
     </p>
   )
 }

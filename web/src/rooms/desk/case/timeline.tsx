@@ -40,7 +40,7 @@ export function Timeline({ kase }: { kase: CasePage }) {
           line.type === 'post' ? (
             <Post key={line.id} post={line} kase={kase} />
           ) : (
-            <EventLine key={line.id} event={line} network={network} />
+            <EventLine key={line.id} event={line} kase={kase} network={network} />
           ),
         )}
         {kase.underWay.map((reply) => (

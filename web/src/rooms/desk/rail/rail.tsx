@@ -1,5 +1,7 @@
+import { useLocation } from '@tanstack/react-router'
 import type { Counts } from '../../../../../src/contract/inbox.ts'
 import { countWords } from '../../../../../src/domain/person/readers.ts'
+import type { Action } from '../../../keys.ts'
 import { Go } from '../../../parts/go.tsx'
 import { Key } from '../../../parts/key.tsx'
 import { useHere, useMe, viewPath } from '../here.ts'
@@ -25,8 +27,27 @@ export function Rail({ counts, showKeys, onGo }: Props) {
       <ul>{(['mine', 'nobody', 'everyone'] as const).map(item)}</ul>
       <h2>The rest</h2>
       <ul>{item('quiet')}</ul>
+      <h2>Desk</h2>
+      <ul>
+        <RoomLink href="/judge" name="Judge" of="judge" {...(onGo ? { onGo } : {})} />
+      </ul>
       <Foot counts={counts} showKeys={showKeys} />
     </nav>
+  )
+}
+
+/** A room of the desk that is no list of what is owed. */
+function RoomLink({ href, name, of, onGo }: { href: string; name: string; of: Action; onGo?: () => void }) {
+  const { pathname } = useLocation()
+  return (
+    <li>
+      <Go href={href} className="view" aria-current={pathname === href ? 'page' : undefined} onClick={onGo}>
+        <span>{name}</span>
+        <span className="hint">
+          <Key of={of} />
+        </span>
+      </Go>
+    </li>
   )
 }
 
@@ -38,7 +59,7 @@ function ViewLink({ view, counts, onGo }: { view: View; counts: Counts | undefin
       <Go
         href={viewPath(view)}
         className="view"
-        aria-current={here.view === view ? 'page' : undefined}
+        aria-current={here.inViews && here.view === view ? 'page' : undefined}
         data-empty={count === 0 || undefined}
         onClick={onGo}
       >
