@@ -41,6 +41,8 @@ export const DecisionsQuery = z.strictObject({
   decided: z.string().max(20).optional(),
   said: z.string().max(20).optional(),
   agrees: z.enum(['yes', 'no']).optional(),
+  /** Where the other of the two judges was wrong: with `agrees`, all that tells them apart. */
+  alone: z.literal('yes').optional(),
   after: z.string().max(200).optional(),
 })
 export type DecisionsQuery = z.infer<typeof DecisionsQuery>

@@ -3,7 +3,7 @@ import type { Triage } from '../domain/triage/triage.ts'
 import type { Tx } from './scope.ts'
 
 /** What followed from a correction in what is owed. */
-export interface Effects {
+interface Effects {
   readonly voided: readonly string[]
   readonly owed: readonly string[]
   /** True where the case was opened by it. */

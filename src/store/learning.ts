@@ -5,7 +5,7 @@ import { at } from './db.ts'
 import { asRows, iso } from './rows.ts'
 import type { Tx } from './scope.ts'
 
-export type TrustByHead = Readonly<Record<Head, Trust>>
+type TrustByHead = Readonly<Record<Head, Trust>>
 
 /** What the team decided about a post: corrected by a person, or confirmed by answering it. */
 export interface StoredDecision {
@@ -150,6 +150,8 @@ export interface DecisionFilter {
   readonly decided: string | null
   readonly said: string | null
   readonly agrees: boolean | null
+  /** Only where the other judge did not agree. */
+  readonly alone: boolean
 }
 
 export interface DecisionRow {
@@ -177,6 +179,7 @@ export async function decisionsBehind(
 ): Promise<DecisionRow[]> {
   const column = `judged_decision.${COLUMN[filter.head]}`
   const said = `judged_decision.${filter.by}->>$2`
+  const other = `judged_decision.${filter.by === 'rules' ? 'learned' : 'rules'}->>$2`
   const { rows } = await tx.query<DecisionRow>(
     `select post.id, judged_decision.at, agent.name as agent, corrected, ${column} as decided, ${said} as said,
             identity.name, identity.handle, post.text, post.language, post.network, post.url, post.case_id as "caseId"
@@ -187,6 +190,7 @@ export async function decisionsBehind(
       where judged_decision.workspace_id = $1
         and ($3::text is null or ${column} = $3) and ($4::text is null or ${said} = $4)
         and ($5::boolean is null or (${column} = ${said}) = $5)
+        and (not $9 or ${other} <> ${column})
         and ($6::timestamptz is null or (judged_decision.at, post.id) < ($6, $7::uuid))
       order by judged_decision.at desc, post.id desc limit $8`,
     [
@@ -198,6 +202,7 @@ export async function decisionsBehind(
       after ? at(after.at) : null,
       after?.id ?? null,
       limit,
+      filter.alone,
     ],
   )
   return rows

@@ -8,6 +8,8 @@ import type {
   StandingPage,
   StandingView,
 } from '../../src/contract/case-work.ts'
+import type { DecisionsPage, DecisionsQuery, JudgePage } from '../../src/contract/judge.ts'
+import type { Corrected, CorrectJudgement } from '../../src/contract/judgement.ts'
 import type { Counts, OwedPage, QuietPage, ViewName } from '../../src/contract/inbox.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type {
@@ -115,6 +117,13 @@ export const api = {
   previewQuery: (asked: AskPreview, signal: AbortSignal) => ask<Preview>('POST', '/queries/preview', asked, { signal }),
   addQuery: (query: AddQuery) => ask<QuerySaved>('POST', '/queries', query),
   changeQuery: (id: string, query: ChangeQuery) => ask<QuerySaved>('PUT', `/queries/${encodeURIComponent(id)}`, query),
+  judgeCase: (id: string, wish: CorrectJudgement) => ask<Corrected>('POST', `${caseAt(id)}/judgement`, wish),
+  judgeMention: (postId: string, wish: CorrectJudgement) =>
+    ask<Corrected>('POST', `/mentions/${encodeURIComponent(postId)}/judgement`, wish),
+  undoCorrection: (id: string) => ask<void>('POST', `/corrections/${encodeURIComponent(id)}/undo`),
+  judge: () => ask<JudgePage>('GET', '/judge'),
+  decisions: (query: DecisionsQuery) =>
+    ask<DecisionsPage>('GET', `/judge/decisions?${new URLSearchParams(query as Record<string, string>)}`),
   settle: (replyId: string, as: SettleReply['as']) => ask<void>('POST', `${replyAt(replyId)}/settle`, { as }),
   agents: () => ask<Colleagues>('GET', '/agents'),
   standing: (view: StandingView, after: string | null) =>

@@ -18,6 +18,15 @@ export const keymap = {
   save: { keys: 'mod+s', does: 'Save the brand query' },
   finding: { keys: 'mod+.', does: 'The next finding; Enter takes its mend' },
   undo: { keys: 'z', does: 'Take back a reply before it goes, or the last thing you did' },
+  asComplaint: { keys: '1', does: 'This is a complaint' },
+  asQuestion: { keys: '2', does: 'This is a question' },
+  asPraise: { keys: '3', does: 'This is praise' },
+  asBanter: { keys: '4', does: 'This is banter' },
+  asNews: { keys: '5', does: 'This is news or an ad' },
+  asSpam: { keys: '6', does: 'This is spam' },
+  noAnswer: { keys: '0', does: 'No answer needed, because…' },
+  graver: { keys: '+', does: 'It is graver' },
+  slighter: { keys: '-', does: 'It is less grave' },
   bring: { keys: '.', does: 'Bring the list up to date' },
   mine: { keys: 'g m', does: 'Go to: owed by me' },
   nobody: { keys: 'g u', does: 'Go to: by nobody yet' },
@@ -27,6 +36,7 @@ export const keymap = {
   resolved: { keys: 'g e', does: 'Go to: resolved' },
   quiet: { keys: 'g n', does: 'Go to: no answer needed' },
   queries: { keys: 'g b', does: 'Go to: brand queries' },
+  judge: { keys: 'g j', does: 'Go to: the judge' },
   pane: { keys: 'F6', does: 'Next pane' },
   out: { keys: 'Escape', does: 'One step out; a draft is never lost' },
   help: { keys: '?', does: 'All keys' },
@@ -40,7 +50,7 @@ const NAMES: Record<string, string> = { mod: onMac ? '⌘' : 'Ctrl', Enter: '↵
 /** How a key is written beside its word: `Ctrl ↵`, `g m`. */
 export const keyName = (action: Action): string =>
   keymap[action].keys
-    .split(/[+ ]/)
+    .split(/(?<=\S)[+ ](?=\S)/)
     .map((key) => NAMES[key] ?? key)
     .join(' ')
 

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
 import type { StandingView } from '../../src/contract/case-work.ts'
+import type { DecisionsQuery } from '../../src/contract/judge.ts'
 import type { ViewName } from '../../src/contract/inbox.ts'
 import { api, Refused } from './api.ts'
 
@@ -50,5 +51,13 @@ export const asks = {
     }),
   agents: queryOptions({ queryKey: ['agents'], queryFn: api.agents }),
   queries: queryOptions({ queryKey: ['queries'], queryFn: api.queries }),
+  judge: queryOptions({ queryKey: ['judge'], queryFn: api.judge }),
+  decisions: (query: DecisionsQuery) =>
+    infiniteQueryOptions({
+      queryKey: ['judge', 'decisions', query],
+      queryFn: ({ pageParam }) => api.decisions(pageParam === null ? query : { ...query, after: pageParam }),
+      initialPageParam: null as string | null,
+      getNextPageParam: (last) => last.next,
+    }),
   case: (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => api.case(id) }),
 }

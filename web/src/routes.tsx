@@ -9,8 +9,10 @@ import {
 import { Refused } from './api.ts'
 import { asks, client, onSignedOut } from './queries.ts'
 import { Desk } from './rooms/desk/desk.tsx'
+import { Judge } from './rooms/judge/judge.tsx'
 import { homeOf, isView } from './rooms/desk/views.ts'
 import { FirstRun } from './rooms/first-run/first-run.tsx'
+import { readSearch } from './rooms/judge/search.ts'
 import { rememberWhere } from './rooms/sign-in/way-back.ts'
 import { SignIn } from './rooms/sign-in/sign-in.tsx'
 
@@ -28,6 +30,13 @@ const home = createRoute({
     if (me instanceof Refused && me.status === 401) throw redirect({ to: '/sign-in', replace: true })
     throw redirect({ to: '/$view', params: { view: homeOf(client.getQueryData(asks.me.queryKey)) }, replace: true })
   },
+})
+
+const judge = createRoute({
+  getParentRoute: () => root,
+  path: '/judge',
+  component: Judge,
+  validateSearch: readSearch,
 })
 
 // One component for a view and for a case in it, so that opening a case never draws the list anew.
@@ -49,7 +58,14 @@ const queries = createRoute({
 const query = createRoute({ getParentRoute: () => queries, path: '/$queryId', component: () => null })
 
 export const router = createRouter({
-  routeTree: root.addChildren([firstRun, signIn, home, queries.addChildren([query]), view.addChildren([opened])]),
+  routeTree: root.addChildren([
+    firstRun,
+    signIn,
+    home,
+    judge,
+    queries.addChildren([query]),
+    view.addChildren([opened]),
+  ]),
 })
 
 declare module '@tanstack/react-router' {

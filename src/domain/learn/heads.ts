@@ -3,7 +3,6 @@ import { rulePlace } from './vector.ts'
 
 /** The questions that a team's decisions answer. */
 export type Head = 'kind' | 'needsReply'
-export const heads: readonly Head[] = ['kind', 'needsReply']
 
 export const answersOf: Readonly<{ kind: readonly Kind[]; needsReply: readonly NeedsReply[] }> = {
   kind: ['complaint', 'question', 'praise', 'banter', 'news_or_ad', 'spam'],

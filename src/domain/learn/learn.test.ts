@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { judge, reading } from '../triage/judge.ts'
-import type { Kind, TriageInput } from '../triage/triage.ts'
+import type { TriageInput } from '../triage/triage.ts'
 import { answersOf, rulePlacesOf } from './heads.ts'
 import { judgeWith } from './judge.ts'
 import { answerOf, sharesOf, train } from './model.ts'
@@ -67,7 +67,7 @@ test('an untaught model says what the rules say', () => {
 })
 
 test('where the team decides as the rules do, the rules judge alone', () => {
-  const decisions = team(80).map((one) => ({ ...one, kind: judge(one.input).kind as Kind }))
+  const decisions = team(80).map((one) => ({ ...one, kind: judge(one.input).kind }))
   expect(teach(lessonsOf(decisions), 'kind', 3).trust.used).toBe(false)
 })
 

@@ -14,7 +14,7 @@ export interface Decision {
 }
 
 /** What was said of a decision that the one who said it had not seen. */
-export interface Said {
+interface Said {
   readonly rules: string
   readonly learned: string
 }
@@ -49,7 +49,7 @@ export function teach(lessons: readonly Lesson[], head: Head, seed: number): Tau
   const answers: readonly string[] = answersOf[head]
   const examples = lessons.map(({ decision, vector }) => ({ vector, answer: answers.indexOf(decision[head]) }))
   const learn = (taught: typeof examples) => train(taught, answers, rulePlacesOf(head), seed)
-  const learned = new Array<string>(lessons.length)
+  const learned = Array.from<string>({ length: lessons.length })
   const order = shuffled(lessons.length, chance(seed))
   for (let fifth = 0; fifth < FIFTHS; fifth += 1) {
     const held = order.filter((_, at) => at % FIFTHS === fifth)

@@ -109,8 +109,8 @@ test('only a complaint is grave or slight', async () => {
 
 test('a mention that needs an answer after all gets a case, owed from now; taken back, it has none', async () => {
   await desk.hears(said({ remoteId: id, text: JOKE, by: `ruth${n}`, at: Date.now() - 30 * HOUR }))
-  const { id: postId, caseId: none } = await stored()
-  expect(none).toBeNull()
+  const { id: postId, caseId: without } = await stored()
+  expect(without).toBeNull()
   const began = Date.now()
   const { correctionId, caseId } = await judgeMention(desk, who, postId, {
     what: 'needsReply',

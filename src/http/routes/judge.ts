@@ -38,8 +38,15 @@ export function judgeRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
     '/api/judge/decisions',
     { schema: { querystring: DecisionsQuery, response: { 200: DecisionsPage } }, config: agent },
     async (request) => {
-      const { head, by, decided = null, said = null, agrees, after } = request.query
-      const filter = { head, by, decided, said, agrees: agrees === undefined ? null : agrees === 'yes' }
+      const { head, by, decided = null, said = null, agrees, alone, after } = request.query
+      const filter = {
+        head,
+        by,
+        decided,
+        said,
+        agrees: agrees === undefined ? null : agrees === 'yes',
+        alone: alone === 'yes',
+      }
       const rows = await inWorkspace(db, agentOf(request).workspaceId, (tx) =>
         decisionsBehind(tx, filter, keyFrom(after), PAGE),
       )

@@ -20,6 +20,7 @@ export function useDeskKeys(): void {
   useKey('waiting', goTo('waiting'))
   useKey('later', goTo('later'))
   useKey('resolved', goTo('resolved'))
+  useKey('judge', () => router.history.push('/judge'))
   useKey('queries', () => router.history.push('/queries'))
   useKey('help', openHelp)
   useKey('pane', nextPane)

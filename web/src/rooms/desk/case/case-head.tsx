@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState, type RefObject } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import { readersWords } from '../../../../../src/domain/person/readers.ts'
-import { kindWords, reasonWords } from '../../../../../src/domain/triage/reason-words.ts'
+import { kindWords, reasonWords, topicWords } from '../../../../../src/domain/triage/reason-words.ts'
 import { api } from '../../../api.ts'
 import { useNow } from '../../../clock.ts'
 import { useKey } from '../../../keys.ts'
@@ -14,6 +14,7 @@ import { say } from '../../../parts/say.tsx'
 import { asks, client } from '../../../queries.ts'
 import { useMe, useNetworkName } from '../here.ts'
 import { withWhom } from '../list/row-words.ts'
+import { JudgedAnew } from '../correct/judged-anew.tsx'
 import { OwedStrip } from './owed-strip.tsx'
 import { HandedOver } from './work/handed-over.tsx'
 import { Linked } from './work/linked.tsx'
@@ -39,6 +40,7 @@ export function CaseHead({ kase, heading, back, showPerson, work, noting }: Prop
   const now = useNow()
   const facts = [
     kindWords(kase.kind, kase.severity),
+    topicWords(kase.topic),
     readersWords(kase.readers),
     withWhom(kase.owner, me.agent.id),
     statusWords(kase.status, now),
@@ -85,6 +87,7 @@ export function CaseHead({ kase, heading, back, showPerson, work, noting }: Prop
       <Linked kase={kase} />
       {work.deeds.error && work.asking === null ? <p role="alert">▲ {work.deeds.error.message}</p> : null}
       <HandedOver kase={kase} />
+      <JudgedAnew kase={kase} shown={why} />
       <OwedStrip kase={kase} />
     </header>
   )

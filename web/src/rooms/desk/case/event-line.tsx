@@ -1,4 +1,5 @@
-import type { CaseEvent } from '../../../../../src/contract/case-page.ts'
+import type { CaseEvent, CasePage } from '../../../../../src/contract/case-page.ts'
+import { UndoCorrection } from '../correct/undo-correction.tsx'
 import { judgedWords } from '../correct/words.ts'
 import { momentWords } from '../../../../../src/domain/clock/when.ts'
 import type { ObligationKind } from '../../../../../src/domain/obligation/obligation.ts'
@@ -11,12 +12,13 @@ import { UndoWord } from './work/undo-word.tsx'
 
 interface Props {
   readonly event: CaseEvent
+  readonly kase: CasePage
   readonly network: string
   readonly undo: { take: () => void; byKey: boolean }
 }
 
 /** What the desk did, in one dim sentence. */
-export function EventLine({ event, network, undo }: Props) {
+export function EventLine({ event, kase, network, undo }: Props) {
   const { view } = useHere()
   const other = event.undone ? undefined : event.params['case']
   return (
@@ -35,6 +37,7 @@ export function EventLine({ event, network, undo }: Props) {
           <UndoWord {...undo} />
         </>
       ) : null}
+      <UndoCorrection event={event} kase={kase} />
     </p>
   )
 }

@@ -47,7 +47,7 @@ export function Timeline({ kase, deeds }: { kase: CasePage; deeds: Deeds }) {
         {kase.timeline.map((line) => {
           if (line.type === 'post') return <Post key={line.id} post={line} kase={kase} />
           if (line.type === 'note') return <NoteLine key={line.id} note={line} undo={undo(line.id, true)} />
-          return <EventLine key={line.id} event={line} network={network} undo={undo(line.id, false)} />
+          return <EventLine key={line.id} event={line} kase={kase} network={network} undo={undo(line.id, false)} />
         })}
         {kase.underWay.map((reply) => (
           <NotOutYet key={reply.id} reply={reply} as={kase.replyAs} />

@@ -4,6 +4,8 @@ import { countWords } from '../../../../../src/domain/person/readers.ts'
 import { useNow } from '../../../clock.ts'
 import { Sentence } from '../../../parts/sentence.tsx'
 import { asks } from '../../../queries.ts'
+import { SaidStrip } from '../correct/said-strip.tsx'
+import { useQuietWord } from '../correct/use-quiet-word.ts'
 import { VIEWS } from '../views.ts'
 import { ListFrame } from './frame.tsx'
 import { NewsStrip } from './news-strip.tsx'
@@ -18,6 +20,7 @@ export function QuietList({ counts, isMain }: { counts: Counts | undefined; isMa
   const now = useNow()
   const quiet = useInfiniteQuery(asks.quiet)
   const { order, watch, bring, more, empty } = usePages(quiet)
+  const word = useQuietWord(order.rows)
   const total = counts?.noAnswer ?? order.rows.length
   return (
     <ListFrame
@@ -30,11 +33,20 @@ export function QuietList({ counts, isMain }: { counts: Counts | undefined; isMa
       failed={quiet.error}
       loading={quiet.isPending}
     >
+      <SaidStrip said={word.said} takeBack={word.takeBack} error={word.error} />
       <NewsStrip news={order.news} bring={bring} />
       {empty ? <Sentence text={none} /> : null}
       {order.rows.length > 0 ? (
         <Rows list="quiet" label={VIEWS.quiet.title} rows={order.rows} total={total} openId={null} onNearEnd={more}>
-          {(row, roving) => <QuietRow row={row} now={now} roving={roving} />}
+          {(row, roving) => (
+            <QuietRow
+              row={row}
+              now={now}
+              gone={order.gone.has(row.id)}
+              roving={roving}
+              needsAnswer={() => word.needsAnswer(row)}
+            />
+          )}
         </Rows>
       ) : null}
     </ListFrame>

@@ -12,42 +12,65 @@ import type { Roving } from './rows.tsx'
 
 const NAME_IN_ROW = 32
 
-/** One line of what asks for no answer. It opens where it was said. */
-export function QuietRow({ row, now, roving }: { row: Row; now: number; roving: Roving }) {
-  const content = <Lines row={row} now={now} />
-  if (row.url === null || !leadsOut(row.url)) {
-    return (
-      <div className="row" {...roving}>
-        {content}
-      </div>
-    )
-  }
+interface Props {
+  readonly row: Row
+  readonly now: number
+  /** It needs an answer by now, and stays until the hand has left the list. */
+  readonly gone: boolean
+  readonly roving: Roving
+  readonly needsAnswer: () => void
+}
+
+/** One line of what asks for no answer. It opens where it was said; a person may know better than the judge. */
+export function QuietRow({ row, now, gone, roving, needsAnswer }: Props) {
+  const content = <Lines row={row} now={now} gone={gone} />
+  const look = { className: 'row quiet', 'data-gone': gone || undefined, ...roving }
   return (
-    <a className="row" href={row.url} target="_blank" rel="noopener noreferrer" {...roving}>
-      {content}
-    </a>
+    <>
+      {row.url === null || !leadsOut(row.url) ? (
+        <div {...look}>{content}</div>
+      ) : (
+        <a href={row.url} target="_blank" rel="noopener noreferrer" {...look}>
+          {content}
+        </a>
+      )}
+      {gone ? null : (
+        <button type="button" className="word needs-answer" tabIndex={roving.tabIndex} onClick={needsAnswer}>
+          It needs an answer
+        </button>
+      )}
+    </>
   )
 }
 
-function Lines({ row, now }: { row: Row; now: number }) {
+function Lines({ row, now, gone }: { row: Row; now: number; gone: boolean }) {
   const network = useNetworkName(row.network)
   const reasons = reasonWords(row.reasons.filter(({ code }) => code !== 'audience'))
-  const meta = [kindWords(row.kind, 0), reasons, readersWords(row.readers), network].filter(Boolean).join(' · ')
+  const meta = [
+    kindWords(row.kind, 0),
+    row.decided ? decidedWords(row.decided) : reasons,
+    readersWords(row.readers),
+    row.url ? `${network} ↗` : network,
+  ]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <>
       <span className="line phrase">
         <b>
           <Name name={row.name} handle={row.handle} most={NAME_IN_ROW} />
         </b>
-        <span className="when">{momentWords(row.at, now, zone)}</span>
+        <span className="when">{gone ? 'owed now' : momentWords(row.at, now, zone)}</span>
       </span>
       <span className="excerpt" dir="auto">
         {oneLine(row.text) || NO_WORDS}
       </span>
       <span className="line meta">
         <span>{meta}</span>
-        {row.url ? <span className="mark">open there ↗</span> : null}
       </span>
     </>
   )
 }
+
+const decidedWords = ({ by, reason }: NonNullable<Row['decided']>): string =>
+  reason ? `${by}: “${reason}”` : `${by} said so`

@@ -32,6 +32,7 @@ export function Rail({ counts, showKeys, onGo }: Props) {
       <h2>Desk</h2>
       <ul>
         <PlaceLink href="/queries" name="Brand queries" of="queries" {...(onGo ? { onGo } : {})} />
+        <PlaceLink href="/judge" name="Judge" of="judge" {...(onGo ? { onGo } : {})} />
       </ul>
       <Foot counts={counts} showKeys={showKeys} />
     </nav>

@@ -1,0 +1,45 @@
+import type { CorrectJudgement } from '../../../../../src/contract/judgement.ts'
+import { kindWords } from '../../../../../src/domain/triage/reason-words.ts'
+import { Go } from '../../../parts/go.tsx'
+import { Key } from '../../../parts/key.tsx'
+import { Name } from '../../../parts/name.tsx'
+import { casePath } from '../here.ts'
+import type { Said } from './use-quiet-word.ts'
+
+const calledWords = (wish: CorrectJudgement): string =>
+  wish.what === 'kind' ? `you called this ${kindWords(wish.kind, 0).toLowerCase()}` : 'your word is kept'
+
+/** What was said last in the list, at its top, until something else is said. */
+export function SaidStrip({
+  said,
+  takeBack,
+  error,
+}: {
+  said: Said | null
+  takeBack: () => unknown
+  error: Error | null
+}) {
+  if (said === null && error === null) return null
+  return (
+    <div className="said-strip small">
+      {error ? <p role="alert">▲ {error.message}</p> : null}
+      {said ? (
+        <p>
+          <Name name={said.row.name} handle={said.row.handle} />:{' '}
+          {said.caseId ? (
+            <>
+              an answer is owed now · <Go href={casePath('everyone', said.caseId)}>open it</Go>
+            </>
+          ) : (
+            calledWords(said.wish)
+          )}
+          {' · '}
+          <button type="button" className="word" onClick={takeBack}>
+            undo
+          </button>{' '}
+          <Key of="undo" />
+        </p>
+      ) : null}
+    </div>
+  )
+}

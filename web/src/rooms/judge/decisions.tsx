@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import type { DecisionRow, DecisionsQuery } from '../../../../src/contract/judge.ts'
+import { Refused } from '../../api.ts'
+import { atHandle } from '../../parts/handle.ts'
+import { Go } from '../../parts/go.tsx'
+import { Moment } from '../../parts/moment.tsx'
+import { Name } from '../../parts/name.tsx'
+import { Sentence } from '../../parts/sentence.tsx'
+import { There } from '../../parts/there.tsx'
+import { WordsOf } from '../../parts/words-of.tsx'
+import { asks } from '../../queries.ts'
+import { casePath, useNetworkName } from '../desk/here.ts'
+import { answerWords, openedWords } from './words.ts'
+
+/** The posts behind a figure, the newest decision first. */
+export function Decisions({ query }: { query: DecisionsQuery }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const asked = useInfiniteQuery(asks.decisions(query))
+  const rows = asked.data?.pages.flatMap((page) => page.rows)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <section className="behind" aria-labelledby="behind">
+      <h2 id="behind" ref={heading} tabIndex={-1}>
+        {openedWords(query)}
+      </h2>
+      <p>
+        <Go href="/judge">Close the list</Go>
+      </p>
+      {asked.error ? (
+        <Sentence
+          text={asked.error instanceof Refused ? asked.error.message : 'The desk does not answer. Trying again.'}
+        />
+      ) : null}
+      {rows?.length === 0 ? <p>Nothing stands behind this any more.</p> : null}
+      <ul>
+        {rows?.map((row) => (
+          <Decided key={row.id} row={row} query={query} />
+        ))}
+      </ul>
+      {asked.hasNextPage ? (
+        <Button variant="default" onClick={() => void asked.fetchNextPage()}>
+          Older ones
+        </Button>
+      ) : null}
+    </section>
+  )
+}
+
+function Decided({ row, query }: { row: DecisionRow; query: DecisionsQuery }) {
+  const network = useNetworkName(row.network)
+  const decided = answerWords(query.head, row.decided)
+  const said = answerWords(query.head, row.said)
+  return (
+    <li>
+      <p className="dim small">
+        <Name name={row.name} handle={row.handle} /> <bdi>{atHandle(row.handle)}</bdi> on {network} ·{' '}
+        {row.caseId ? (
+          <Go href={casePath('everyone', row.caseId)}>the case</Go>
+        ) : row.url ? (
+          <There url={row.url}>Open there</There>
+        ) : (
+          'without a case'
+        )}
+      </p>
+      <WordsOf text={row.text} language={row.language} />
+      <p className="small">
+        {row.agent} {row.corrected ? 'said' : 'answered it, so'}: {decided}. {query.by === 'rules' ? 'The rules' : 'It'}{' '}
+        said: {said}. <Moment at={row.at} />
+      </p>
+    </li>
+  )
+}
