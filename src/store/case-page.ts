@@ -11,7 +11,7 @@ export interface CaseHead {
   readonly severity: Severity
   readonly reasons: readonly Reason[]
   readonly audience: number | null
-  readonly topic: string | null
+  readonly topic: string
   readonly owner: { readonly id: string; readonly name: string } | null
   readonly outcome: Outcome | null
   readonly outcomeAt: number | null

@@ -12,9 +12,9 @@ export interface StoredCase {
   readonly kind: Kind
   readonly severity: Severity
   readonly sentiment: Sentiment
+  /** What it is about: the key of the plan that handles it (C10). */
+  readonly topic: string
   readonly reasons: readonly Reason[]
-  /** What it is about: the key of the plan that handles it (C10); null until somebody says so. */
-  readonly topic: string | null
   readonly audience: number | null
   readonly openedAt: number
   readonly lastAt: number
@@ -24,7 +24,7 @@ export interface StoredCase {
 }
 
 const COLUMNS = `
-  care_case.id, person_id as "personId", network, kind, severity, sentiment, reasons, topic, audience,
+  care_case.id, person_id as "personId", network, kind, severity, sentiment, topic, reasons, audience,
   opened_at as "openedAt", last_at as "lastAt", closed_at as "closedAt",
   array(select thread_id from leg where leg.workspace_id = care_case.workspace_id and leg.case_id = care_case.id) as "threadIds",
   (select max(post.at) from post
@@ -56,14 +56,14 @@ export async function threadsWithCase(tx: Tx, network: string, threadIds: readon
 export async function saveCases(tx: Tx, cases: readonly StoredCase[]): Promise<void> {
   if (cases.length === 0) return
   await tx.query(
-    `insert into care_case (workspace_id, id, person_id, network, kind, severity, sentiment, reasons, topic, audience, opened_at, last_at)
-     select $1, id, "personId", network, kind, severity, sentiment, reasons, topic, audience, "openedAt", "lastAt"
+    `insert into care_case (workspace_id, id, person_id, network, kind, severity, sentiment, topic, reasons, audience, opened_at, last_at)
+     select $1, id, "personId", network, kind, severity, sentiment, topic, reasons, audience, "openedAt", "lastAt"
        from jsonb_to_recordset($2::jsonb)
-         as new (id uuid, "personId" uuid, network text, kind text, severity smallint, sentiment smallint, reasons jsonb, topic text,
+         as new (id uuid, "personId" uuid, network text, kind text, severity smallint, sentiment smallint, topic text, reasons jsonb,
                  audience bigint, "openedAt" timestamptz, "lastAt" timestamptz)
          on conflict (workspace_id, id) do update
-            set kind = excluded.kind, severity = excluded.severity, sentiment = excluded.sentiment, reasons = excluded.reasons,
-                topic = excluded.topic,
+            set kind = excluded.kind, severity = excluded.severity, sentiment = excluded.sentiment, topic = excluded.topic,
+                reasons = excluded.reasons,
                 audience = excluded.audience, last_at = excluded.last_at`,
     [tx.workspaceId, asRows(cases.map((one) => ({ ...one, openedAt: iso(one.openedAt), lastAt: iso(one.lastAt) })))],
   )
@@ -117,8 +117,8 @@ export async function addCaseEvents(tx: Tx, events: readonly NewCaseEvent[]): Pr
 export const addCaseEvent = (tx: Tx, event: NewCaseEvent): Promise<void> => addCaseEvents(tx, [event])
 
 /** What cases are about, oldest first. */
-export async function topicsOf(tx: Tx, caseIds: readonly string[]): Promise<{ id: string; topic: string | null }[]> {
-  const { rows } = await tx.query<{ id: string; topic: string | null }>(
+export async function topicsOf(tx: Tx, caseIds: readonly string[]): Promise<{ id: string; topic: string }[]> {
+  const { rows } = await tx.query<{ id: string; topic: string }>(
     'select id, topic from care_case where workspace_id = $1 and id = any ($2::uuid[]) order by opened_at, id',
     [tx.workspaceId, caseIds],
   )
@@ -126,7 +126,7 @@ export async function topicsOf(tx: Tx, caseIds: readonly string[]): Promise<{ id
 }
 
 /** False where there is no such case. */
-export async function setTopic(tx: Tx, caseId: string, topic: string | null): Promise<boolean> {
+export async function setTopic(tx: Tx, caseId: string, topic: string): Promise<boolean> {
   const { rowCount } = await tx.query('update care_case set topic = $3 where workspace_id = $1 and id = $2', [
     tx.workspaceId,
     caseId,

@@ -18,6 +18,7 @@ export const keymap = {
   nobody: { keys: 'g u', does: 'Go to: by nobody yet' },
   everyone: { keys: 'g a', does: 'Go to: by everyone' },
   quiet: { keys: 'g n', does: 'Go to: no answer needed' },
+  playbook: { keys: 'g p', does: 'Go to: the playbook' },
   pane: { keys: 'F6', does: 'Next pane' },
   out: { keys: 'Escape', does: 'One step out; a draft is never lost' },
   help: { keys: '?', does: 'All keys' },

@@ -4,6 +4,7 @@ import { asks, client, onSignedOut } from './queries.ts'
 import { Desk } from './rooms/desk/desk.tsx'
 import { homeOf, isView } from './rooms/desk/views.ts'
 import { FirstRun } from './rooms/first-run/first-run.tsx'
+import { PlaybookRoom } from './rooms/playbook/playbook.tsx'
 import { rememberWhere } from './rooms/sign-in/way-back.ts'
 import { SignIn } from './rooms/sign-in/sign-in.tsx'
 
@@ -23,6 +24,8 @@ const home = createRoute({
   },
 })
 
+const playbook = createRoute({ getParentRoute: () => root, path: '/playbook', component: PlaybookRoom })
+
 // One component for a view and for a case in it, so that opening a case never draws the list anew.
 const view = createRoute({
   getParentRoute: () => root,
@@ -35,7 +38,7 @@ const view = createRoute({
 const opened = createRoute({ getParentRoute: () => view, path: '/$caseId', component: () => null })
 
 export const router = createRouter({
-  routeTree: root.addChildren([firstRun, signIn, home, view.addChildren([opened])]),
+  routeTree: root.addChildren([firstRun, signIn, home, playbook, view.addChildren([opened])]),
 })
 
 declare module '@tanstack/react-router' {

@@ -111,12 +111,14 @@ export class Ledger {
     }
   }
 
-  #owe(kase: StoredCase, { change: _, ...given }: Change & { change: 'owe' }): void {
+  #owe(kase: StoredCase, { kind, words, given }: Change & { change: 'owe' }): void {
     const owed = {
       ...given,
       id: newId(),
       caseId: kase.id,
-      rankAt: rankAt(given.due, { ...kase, kind: given.kind }),
+      kind,
+      words,
+      rankAt: rankAt(given.due, { ...kase, kind }),
       kept: null,
       voidAt: null,
     }
@@ -148,7 +150,7 @@ export class Ledger {
 }
 
 /** What it is about, where the judge says so. */
-const topicOf = (triage: Triage & { readonly topic?: string }): string | null => triage.topic ?? null
+const topicOf = (triage: Triage & { readonly topic?: string }): string => triage.topic ?? 'other'
 
 /** What needs an answer, and praise that says more than a word (C42). */
 const opensCase = ({ kind, needsReply }: Triage): boolean =>
@@ -160,7 +162,7 @@ function withPost(kase: StoredCase, post: Learned, triage: Triage): StoredCase {
   const judgement = graver
     ? { kind: triage.kind, severity: triage.severity, sentiment: triage.sentiment, reasons: triage.reasons }
     : {}
-  const topic = kase.topic ?? topicOf(triage)
+  const topic = kase.topic === 'other' ? topicOf(triage) : kase.topic
   const threadIds = kase.threadIds.includes(post.threadId) ? kase.threadIds : [...kase.threadIds, post.threadId]
   const audience = post.author.audience === null ? kase.audience : Math.max(kase.audience ?? 0, post.author.audience)
   return { ...kase, ...judgement, topic, threadIds, audience, lastAt: Math.max(kase.lastAt, post.at) }

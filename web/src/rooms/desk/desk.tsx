@@ -96,6 +96,7 @@ function useDeskKeys(): void {
   useKey('nobody', goTo('nobody'))
   useKey('everyone', goTo('everyone'))
   useKey('quiet', goTo('quiet'))
+  useKey('playbook', () => here.toPlaybook())
   useKey('help', openHelp)
   useKey('pane', nextPane)
   // The browser opens a focused link with Enter by itself; o is the same.

@@ -19,7 +19,10 @@ export const useNetworkName = (network: string): string =>
 export interface Here {
   readonly view: View
   readonly caseId: string | null
+  /** False on a page that is no view. */
+  readonly inView: boolean
   goTo(view: View): void
+  toPlaybook(): void
   open(caseId: string): void
   back(): void
 }
@@ -30,7 +33,9 @@ export function useHere(): Here {
   const view = params.view !== undefined && isView(params.view) ? params.view : 'mine'
   return {
     view,
+    inView: params.view !== undefined,
     caseId: params.caseId ?? null,
+    toPlaybook: () => void navigate({ to: '/playbook' }),
     goTo: (to) => void navigate({ to: '/$view', params: { view: to } }),
     open: (caseId) => void navigate({ to: '/$view/$caseId', params: { view, caseId } }),
     back: () => void navigate({ to: '/$view', params: { view } }),

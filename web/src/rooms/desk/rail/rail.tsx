@@ -15,6 +15,7 @@ interface Props {
 /** The views: what is owed, and the rest. */
 export function Rail({ counts, showKeys, onGo }: Props) {
   const me = useMe()
+  const here = useHere()
   const item = (view: View) => <ViewLink key={view} view={view} counts={counts} {...(onGo ? { onGo } : {})} />
   return (
     <nav className="rail" aria-label="Views" id="views" tabIndex={-1} data-pane>
@@ -25,6 +26,22 @@ export function Rail({ counts, showKeys, onGo }: Props) {
       <ul>{(['mine', 'nobody', 'everyone'] as const).map(item)}</ul>
       <h2>The rest</h2>
       <ul>{item('quiet')}</ul>
+      <h2>Desk</h2>
+      <ul>
+        <li>
+          <Go
+            href="/playbook"
+            className="view"
+            aria-current={here.inView ? undefined : 'page'}
+            {...(onGo ? { onClick: onGo } : {})}
+          >
+            <span>Playbook</span>
+            <span className="hint">
+              <Key of="playbook" />
+            </span>
+          </Go>
+        </li>
+      </ul>
       <Foot counts={counts} showKeys={showKeys} />
     </nav>
   )
@@ -38,7 +55,7 @@ function ViewLink({ view, counts, onGo }: { view: View; counts: Counts | undefin
       <Go
         href={viewPath(view)}
         className="view"
-        aria-current={here.view === view ? 'page' : undefined}
+        aria-current={here.inView && here.view === view ? 'page' : undefined}
         data-empty={count === 0 || undefined}
         onClick={onGo}
       >
