@@ -34,7 +34,8 @@ export function windowOf(zone: string, fromDay: number): Window {
     const part = Object.fromEntries(
       format.formatToParts((from + at) * 60_000).map(({ type, value }) => [type, Number(value)]),
     )
-    const wall = Date.UTC(part['year']!, part['month']! - 1, part['day']!, part['hour']!, part['minute']!) / 60_000
+    const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = part
+    const wall = Date.UTC(year, month - 1, day, hour, minute) / 60_000
     // Offsets change on quarters of an hour only.
     for (let more = 0; more < SLOT; more += 1) walls[at + more] = wall + more
   }

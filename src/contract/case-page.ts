@@ -117,7 +117,7 @@ export const CasePage = z.object({
   reasons: z.array(ReasonOf).readonly(),
   readers: z.number().nullable(),
   owner: z.object({ id: z.string(), name: z.string() }).nullable(),
-  /** What it is about, and who handles that (C10); null until somebody says so. */
+  /** What it is about, and who handles that (C10); null where the playbook has no plan for it. */
   plan: z
     .object({
       topic: z.string(),

@@ -15,7 +15,7 @@ export const Waive = z.strictObject({
   reason: Said(500, 'Say why it is not owed any more: somebody will ask.'),
 })
 
-export const SetTopic = z.strictObject({ topic: z.string().max(40).nullable() })
+export const SetTopic = z.strictObject({ topic: z.string().max(40) })
 
 export const SetAway = z.strictObject({ away: z.boolean() })
 export const WentAway = z.object({

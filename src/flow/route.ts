@@ -13,6 +13,6 @@ export async function routeCases(tx: Tx, playbook: Playbook, caseIds: readonly s
     const agentId = handlerOf(playbook, topic, colleagues)
     if (agentId === null || !(await ownCase(tx, id, agentId, true))) continue
     colleagues.find((one) => one.id === agentId)!.owes += 1
-    await addCaseEvents(tx, [{ id: newId(), caseId: id, agentId, code: 'routed', params: { topic: topic ?? '' } }])
+    await addCaseEvents(tx, [{ id: newId(), caseId: id, agentId, code: 'routed', params: { topic } }])
   }
 }

@@ -55,7 +55,7 @@ export function presentCase({ place, owed, events, underWay, draft, playbook, te
 }
 
 /** Who handles what this case is about, by name. */
-function planOf(topic: string | null, playbook: Playbook, team: readonly Teammate[]): CasePage['plan'] {
+function planOf(topic: string, playbook: Playbook, team: readonly Teammate[]): CasePage['plan'] {
   const plan = playbook.plans.find((one) => one.topic === topic)
   if (!plan) return null
   const handlers = team.filter(({ id }) => plan.handlers.includes(id)).map(({ name, away }) => ({ name, away }))

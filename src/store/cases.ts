@@ -128,8 +128,8 @@ export async function addCaseEvents(tx: Tx, events: readonly NewCaseEvent[]): Pr
 export const addCaseEvent = (tx: Tx, event: NewCaseEvent): Promise<void> => addCaseEvents(tx, [event])
 
 /** What cases are about, oldest first. */
-export async function topicsOf(tx: Tx, caseIds: readonly string[]): Promise<{ id: string; topic: string | null }[]> {
-  const { rows } = await tx.query<{ id: string; topic: string | null }>(
+export async function topicsOf(tx: Tx, caseIds: readonly string[]): Promise<{ id: string; topic: string }[]> {
+  const { rows } = await tx.query<{ id: string; topic: string }>(
     'select id, topic from care_case where workspace_id = $1 and id = any ($2::uuid[]) order by opened_at, id',
     [tx.workspaceId, caseIds],
   )
@@ -137,7 +137,7 @@ export async function topicsOf(tx: Tx, caseIds: readonly string[]): Promise<{ id
 }
 
 /** False where there is no such case. */
-export async function setTopic(tx: Tx, caseId: string, topic: string | null): Promise<boolean> {
+export async function setTopic(tx: Tx, caseId: string, topic: string): Promise<boolean> {
   const { rowCount } = await tx.query('update care_case set topic = $3 where workspace_id = $1 and id = $2', [
     tx.workspaceId,
     caseId,

@@ -8,7 +8,7 @@ export interface Watched {
   readonly kind: ObligationKind
   readonly due: number
   readonly ownerId: string | null
-  readonly topic: string | null
+  readonly topic: string
 }
 
 const COLUMNS = `obligation.id, obligation.case_id as "caseId", obligation.kind, obligation.due_at as due, owner_id as "ownerId", topic`

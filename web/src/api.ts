@@ -11,6 +11,8 @@ import type {
 import type { DecisionsPage, DecisionsQuery, JudgePage } from '../../src/contract/judge.ts'
 import type { Corrected, CorrectJudgement } from '../../src/contract/judgement.ts'
 import type { Counts, OwedPage, QuietPage, ViewName } from '../../src/contract/inbox.ts'
+import type { Notices, PromiseMade } from '../../src/contract/owed.ts'
+import type { PlaybookPage, PlaybookTried, SavePlaybook } from '../../src/contract/playbook.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type {
   AddQuery,
@@ -91,6 +93,7 @@ export const isStopped = (problem: Problem): problem is Problem & ReplyStopped =
 
 const page = (after: string | null): string => (after === null ? '' : `after=${encodeURIComponent(after)}`)
 const caseAt = (id: string): string => `/cases/${encodeURIComponent(id)}`
+const owedAt = (id: string): string => `/obligations/${encodeURIComponent(id)}`
 const replyAt = (id: string): string => `/replies/${encodeURIComponent(id)}`
 
 export const api = {
@@ -124,6 +127,17 @@ export const api = {
   judge: () => ask<JudgePage>('GET', '/judge'),
   decisions: (query: DecisionsQuery) =>
     ask<DecisionsPage>('GET', `/judge/decisions?${new URLSearchParams(query as Record<string, string>)}`),
+  promise: (id: string, made: PromiseMade) => ask<void>('POST', `${caseAt(id)}/promise`, made),
+  setTopic: (id: string, topic: string) => ask<void>('PUT', `${caseAt(id)}/topic`, { topic }),
+  keepOwed: (id: string) => ask<void>('POST', `${owedAt(id)}/keep`),
+  waive: (id: string, reason: string) => ask<void>('POST', `${owedAt(id)}/waive`, { reason }),
+  unwaive: (id: string) => ask<void>('POST', `${owedAt(id)}/unwaive`),
+  notices: () => ask<Notices>('GET', '/notices'),
+  noticesTold: (ids: readonly string[]) => ask<void>('POST', '/notices/told', { ids }),
+  setAway: (away: boolean) => ask<{ back: number }>('PUT', '/me/away', { away }),
+  playbook: () => ask<PlaybookPage>('GET', '/playbook'),
+  tryPlaybook: (body: SavePlaybook['body']) => ask<PlaybookTried>('POST', '/playbook/try', { body }),
+  savePlaybook: (save: SavePlaybook) => ask<{ version: number }>('PUT', '/playbook', save),
   settle: (replyId: string, as: SettleReply['as']) => ask<void>('POST', `${replyAt(replyId)}/settle`, { as }),
   agents: () => ask<Colleagues>('GET', '/agents'),
   standing: (view: StandingView, after: string | null) =>

@@ -37,6 +37,7 @@ export const keymap = {
   quiet: { keys: 'g n', does: 'Go to: no answer needed' },
   queries: { keys: 'g b', does: 'Go to: brand queries' },
   judge: { keys: 'g j', does: 'Go to: the judge' },
+  playbook: { keys: 'g p', does: 'Go to: the playbook' },
   pane: { keys: 'F6', does: 'Next pane' },
   out: { keys: 'Escape', does: 'One step out; a draft is never lost' },
   help: { keys: '?', does: 'All keys' },

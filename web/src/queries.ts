@@ -59,5 +59,7 @@ export const asks = {
       initialPageParam: null as string | null,
       getNextPageParam: (last) => last.next,
     }),
+  notices: queryOptions({ queryKey: ['notices'], queryFn: api.notices, refetchInterval: 60_000 }),
+  playbook: queryOptions({ queryKey: ['playbook'], queryFn: api.playbook }),
   case: (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => api.case(id) }),
 }

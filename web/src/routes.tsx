@@ -13,6 +13,7 @@ import { Judge } from './rooms/judge/judge.tsx'
 import { homeOf, isView } from './rooms/desk/views.ts'
 import { FirstRun } from './rooms/first-run/first-run.tsx'
 import { readSearch } from './rooms/judge/search.ts'
+import { PlaybookRoom } from './rooms/playbook/playbook.tsx'
 import { rememberWhere } from './rooms/sign-in/way-back.ts'
 import { SignIn } from './rooms/sign-in/sign-in.tsx'
 
@@ -38,6 +39,7 @@ const judge = createRoute({
   component: Judge,
   validateSearch: readSearch,
 })
+const playbook = createRoute({ getParentRoute: () => root, path: '/playbook', component: PlaybookRoom })
 
 // One component for a view and for a case in it, so that opening a case never draws the list anew.
 const view = createRoute({
@@ -63,6 +65,7 @@ export const router = createRouter({
     signIn,
     home,
     judge,
+    playbook,
     queries.addChildren([query]),
     view.addChildren([opened]),
   ]),

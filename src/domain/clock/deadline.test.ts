@@ -186,14 +186,12 @@ test(`${CASES} random calendars agree with a clock that looks at every minute`, 
       expect(elapsed(instant(start), instant(start + later), calendar) / MINUTE).toBe(
         openBetween(open, start, start + later),
       )
+      // Where the window ends first, all that is known is that it ends later.
       const expected = dueByWalking(open, start, minutes)
       const due = deadline(instant(start), minutes * MINUTE, calendar) / MINUTE - from
-      if (expected === null) expect(due).toBeGreaterThanOrEqual(open.length)
-      else {
-        compared += 1
-        expect(due).toBe(expected)
-        expect(elapsed(instant(start), instant(due), calendar) / MINUTE).toBe(minutes)
-      }
+      compared += expected === null ? 0 : 1
+      expect(expected === null ? due >= open.length : due).toBe(expected ?? true)
+      expect(elapsed(instant(start), instant(due), calendar) / MINUTE).toBe(minutes)
     }),
     { numRuns: CASES },
   )

@@ -25,7 +25,7 @@ export interface OwedCase extends Matter {
 }
 
 export type Change =
-  | ({ readonly change: 'owe'; readonly kind: ObligationKind; readonly words: string } & Given)
+  | { readonly change: 'owe'; readonly kind: ObligationKind; readonly words: string; readonly given: Given }
   | { readonly change: 'keep'; readonly id: string; readonly at: Instant }
   | { readonly change: 'void'; readonly id: string; readonly at: Instant }
 
@@ -43,7 +43,7 @@ export type Change =
  */
 export function owedAfter(event: CaseEvent, kase: OwedCase, playbook: Playbook): Change[] {
   const open = (...kinds: ObligationKind[]) => kase.owed.filter((one) => isOpen(one) && kinds.includes(one.kind))
-  const owe = (kind: ObligationKind, given: Given, words = ''): Change => ({ change: 'owe', kind, words, ...given })
+  const owe = (kind: ObligationKind, given: Given, words = ''): Change => ({ change: 'owe', kind, words, given })
   const once = (kind: ObligationKind, given: Given): Change[] => (open(kind).length > 0 ? [] : [owe(kind, given)])
   const { at } = event
   switch (event.did) {
@@ -86,7 +86,7 @@ function afterTheyWrote(
     change: 'owe',
     kind: one,
     words: '',
-    ...give(playbook, at, minutes, counted),
+    given: give(playbook, at, minutes, counted),
   })
   const praised = kind === 'praise' && kase.kind === 'praise' && needsReply !== 'no'
   if (praised && kase.repliedAt === null && !owes('thank')) return [within('thank', playbook.within.thank, 'open')]
@@ -109,5 +109,5 @@ function afterAnswer(at: Instant, open: Open, playbook: Playbook): Change[] {
   // A bare thank-you for praise owes nothing after it.
   if (waited.length === 0) return [...kept, ...(open('thank').length > 0 ? [] : keepAll(later, at))]
   if (later.some(({ kind }) => kind === 'follow_up')) return kept
-  return [...kept, { change: 'owe', kind: 'follow_up', words: '', ...plan(playbook, at, playbook.within.followUp) }]
+  return [...kept, { change: 'owe', kind: 'follow_up', words: '', given: plan(playbook, at, playbook.within.followUp) }]
 }

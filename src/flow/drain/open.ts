@@ -118,12 +118,14 @@ export class Ledger {
     }
   }
 
-  #owe(kase: StoredCase, { change: _, ...given }: Change & { change: 'owe' }): void {
+  #owe(kase: StoredCase, { kind, words, given }: Change & { change: 'owe' }): void {
     const owed = {
       ...given,
       id: newId(),
       caseId: kase.id,
-      rankAt: rankAt(given.due, { ...kase, kind: given.kind }),
+      kind,
+      words,
+      rankAt: rankAt(given.due, { ...kase, kind }),
       kept: null,
       voidAt: null,
     }

@@ -23,9 +23,9 @@ export async function applyOwed(tx: Tx, caseId: string, event: CaseEvent, agentI
   for (const one of changes) if (one.change === 'void') await voidObligation(tx, one.id, event.at)
   const fresh = changes.flatMap((one) => {
     if (one.change !== 'owe') return []
-    const { change: _, ...given } = one
-    const rank = rankAt(given.due, { ...kase, kind: given.kind })
-    return [{ ...given, id: newId(), caseId, rankAt: rank, kept: null, voidAt: null }]
+    const { kind, words, given } = one
+    const rank = rankAt(given.due, { ...kase, kind })
+    return [{ ...given, id: newId(), caseId, kind, words, rankAt: rank, kept: null, voidAt: null }]
   })
   await addObligations(tx, fresh)
   return kase

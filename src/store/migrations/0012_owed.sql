@@ -24,7 +24,16 @@ alter table obligation
   add column open_ms bigint,
   add column waived_by uuid references agent,
   add column waived_because text;
-update obligation set promised_ms = extract(epoch from due_at - from_at) * 1000, warn_at = from_at + (due_at - from_at) * 0.75;
+-- Row by row of each company: the scope shows nothing to whoever is in none.
+do $$
+declare company record;
+begin
+  for company in select id from workspace loop
+    perform set_config('amends.workspace', company.id::text, true);
+    update obligation set promised_ms = extract(epoch from due_at - from_at) * 1000, warn_at = from_at + (due_at - from_at) * 0.75;
+  end loop;
+  perform set_config('amends.workspace', '', true);
+end $$;
 alter table obligation alter column promised_ms set not null, alter column warn_at set not null;
 
 -- Several promises may be open on a case, and several replies may wait for a second reader; of the rest one of a kind.
@@ -39,7 +48,7 @@ create index obligation_to_break on obligation (workspace_id, due_at) where kept
 create index obligation_kept on obligation (workspace_id, kept_at) where kept_at is not null;
 
 -- What it is about, as the judge or a person says: the key of the plan that handles it.
-alter table care_case add column if not exists topic text;
+alter table care_case add column if not exists topic text not null default 'other';
 
 -- Who was told what of a promise; each person once.
 create table notice (

@@ -19,6 +19,7 @@ export const useNetworkName = (network: string): string =>
 export interface Here {
   readonly view: View
   readonly caseId: string | null
+  /** False on a page that is no view. */
   goTo(view: View): void
   open(caseId: string): void
   back(): void

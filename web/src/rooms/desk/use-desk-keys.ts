@@ -21,6 +21,7 @@ export function useDeskKeys(): void {
   useKey('later', goTo('later'))
   useKey('resolved', goTo('resolved'))
   useKey('judge', () => router.history.push('/judge'))
+  useKey('playbook', () => router.history.push('/playbook'))
   useKey('queries', () => router.history.push('/queries'))
   useKey('help', openHelp)
   useKey('pane', nextPane)

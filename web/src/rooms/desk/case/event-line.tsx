@@ -61,8 +61,7 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   kept: (who, { kind }) => `${who} noted: ${lower(keptHere(kind as ObligationKind))}`,
   waived: (who, { kind, reason }) => `${who} gave up “${lower(owedHere(kind as ObligationKind))}”: “${reason ?? ''}”`,
   unwaived: (who, { kind }) => `${who} took that back: ${lower(owedHere(kind as ObligationKind))} is owed again`,
-  topic: (who, { name }) =>
-    name ? `${who} said what it is about: ${lower(name)}` : `${who} left open what it is about`,
+  topic: (who, { name }) => `${who} said what it is about: ${lower(name ?? '')}`,
   joined: (_, { name }) => `${name ?? 'Somebody'} joined in`,
   resolved: (who) => `${who} resolved it`,
   'resolved-anyway': (who, { reason }) => `${who} resolved it although something is owed: “${reason ?? ''}”`,

@@ -1,6 +1,6 @@
 import type { OwedRow as Row } from '../../../../../src/contract/inbox.ts'
 import { when } from '../../../../../src/domain/clock/when.ts'
-import { NAME_IN_PHRASE, owedVerb } from '../../../../../src/domain/obligation/phrase.ts'
+import { NAME_IN_PHRASE, owedAfterName, owedVerb } from '../../../../../src/domain/obligation/phrase.ts'
 import { zone } from '../../../clock.ts'
 import { Go } from '../../../parts/go.tsx'
 import { Name } from '../../../parts/name.tsx'
@@ -8,7 +8,7 @@ import { oneLine } from '../../../parts/readable.ts'
 import { asks, client } from '../../../queries.ts'
 import { casePath, useMe, useNetworkName } from '../here.ts'
 import type { View } from '../views.ts'
-import { markWords, metaOf, NO_WORDS, spokenRow } from './row-words.ts'
+import { markWords, metaOf, secondLine, spokenRow } from './row-words.ts'
 import type { Roving } from './rows.tsx'
 
 interface Props {
@@ -52,11 +52,12 @@ export function OwedRow({ row, view, now, open, gone, fresh, roving }: Props) {
       <span className="line phrase" aria-hidden="true">
         <b>
           {owedVerb(row.kind)} <Name name={row.name} handle={row.handle} most={NAME_IN_PHRASE} />
+          {owedAfterName(row.kind)}
         </b>
         <span className="when">{gone ? 'settled just now' : due.words}</span>
       </span>
       <span className="excerpt" dir="auto" aria-hidden="true">
-        {oneLine(row.excerpt) || NO_WORDS}
+        {oneLine(secondLine(row))}
       </span>
       <span className="line meta" aria-hidden="true">
         <span>{[...meta, network].join(' · ')}</span>

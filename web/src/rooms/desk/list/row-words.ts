@@ -1,9 +1,10 @@
 import type { OwedRow } from '../../../../../src/contract/inbox.ts'
-import type { When } from '../../../../../src/domain/clock/when.ts'
-import { owedVerb } from '../../../../../src/domain/obligation/phrase.ts'
+import { momentWords, type When } from '../../../../../src/domain/clock/when.ts'
+import { owedAfterName, owedVerb } from '../../../../../src/domain/obligation/phrase.ts'
 import { shownName } from '../../../../../src/domain/person/name.ts'
 import { readersWords } from '../../../../../src/domain/person/readers.ts'
 import { kindWords } from '../../../../../src/domain/triage/reason-words.ts'
+import { now, zone } from '../../../clock.ts'
 
 export const NO_WORDS = '(a picture, no words)'
 
@@ -23,11 +24,17 @@ export function metaOf(row: OwedRow, myId: string): string[] {
   return [said, readersWords(row.readers), withWhom(row.owner, myId)].filter((part) => part !== null)
 }
 
+/** The words that matter now: what we promised, else their last post. */
+export const secondLine = (row: OwedRow): string =>
+  row.kind === 'keep_promise' && row.words
+    ? `We promised ${row.words} by ${momentWords(row.due, now(), zone)}`
+    : row.excerpt || NO_WORDS
+
 /** The row as it is read aloud. */
 export function spokenRow(row: OwedRow, when: When, meta: readonly string[], network: string): string {
-  const phrase = `${owedVerb(row.kind)} ${shownName(row.name, row.handle)}`
+  const phrase = `${owedVerb(row.kind)} ${shownName(row.name, row.handle)}${owedAfterName(row.kind)}`
   const mark = markWords(row.mark)
-  return [`${phrase}, ${when.spoken}`, [...meta, `on ${network}`].join(', '), mark, row.excerpt || NO_WORDS]
+  return [`${phrase}, ${when.spoken}`, [...meta, `on ${network}`].join(', '), mark, secondLine(row)]
     .filter(Boolean)
     .join('. ')
 }

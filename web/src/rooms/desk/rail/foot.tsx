@@ -9,6 +9,8 @@ import { There } from '../../../parts/there.tsx'
 import { useLasting } from '../../../parts/use-lasting.ts'
 import { client } from '../../../queries.ts'
 import { useMe } from '../here.ts'
+import { Away } from './away.tsx'
+import { Notices } from './notices.tsx'
 
 /** What takes less than this is not worth a word. */
 const BLINK = 150
@@ -18,11 +20,13 @@ export function Foot({ counts, showKeys }: { counts: Counts | undefined; showKey
   const me = useMe()
   return (
     <div className="foot">
+      <Notices />
       <Heard counts={counts} />
       {counts?.deaf.map(({ network, why, since }) => (
         <Deaf key={network} network={network} why={why} since={since} />
       ))}
       {me.rehearsal ? <There url={me.rehearsal}>Rehearsal</There> : null}
+      <Away />
       <p className="dim">
         <bdi>{me.agent.name}</bdi> ·{' '}
         <button type="button" className="word" onClick={() => void leave()}>

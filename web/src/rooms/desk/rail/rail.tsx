@@ -33,6 +33,7 @@ export function Rail({ counts, showKeys, onGo }: Props) {
       <ul>
         <PlaceLink href="/queries" name="Brand queries" of="queries" {...(onGo ? { onGo } : {})} />
         <PlaceLink href="/judge" name="Judge" of="judge" {...(onGo ? { onGo } : {})} />
+        <PlaceLink href="/playbook" name="Playbook" of="playbook" {...(onGo ? { onGo } : {})} />
       </ul>
       <Foot counts={counts} showKeys={showKeys} />
     </nav>

@@ -7,6 +7,7 @@ import { Moment } from '../../../parts/moment.tsx'
 import { Name } from '../../../parts/name.tsx'
 import { readable } from '../../../parts/readable.ts'
 import { useNetworkName } from '../here.ts'
+import { PlanPane } from './plan-pane.tsx'
 
 /** What we know of the person: facts, no mood and no score. */
 export function PersonPane({ kase }: { kase: CasePage }) {
@@ -31,6 +32,7 @@ export function PersonPane({ kase }: { kase: CasePage }) {
       <p>
         {withUs(person)} Heard since <Moment at={person.heardSince} />.
       </p>
+      <PlanPane kase={kase} />
     </div>
   )
 }

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Notice } from '../../../../../src/contract/owed.ts'
+import { when } from '../../../../../src/domain/clock/when.ts'
+import { owedPhrase } from '../../../../../src/domain/obligation/phrase.ts'
+import { shownName } from '../../../../../src/domain/person/name.ts'
+import { api } from '../../../api.ts'
+import { useNow, zone } from '../../../clock.ts'
+import { Go } from '../../../parts/go.tsx'
+import { asks, client } from '../../../queries.ts'
+import { casePath } from '../here.ts'
+
+const SHOWN = 3
+
+/** What somebody should hear of: each once, until they have seen it. No sound, and nothing that pops up. */
+export function Notices() {
+  const { data } = useQuery(asks.notices)
+  const notices = data?.notices ?? []
+  if (notices.length === 0) return null
+  const more = notices.length - SHOWN
+  return (
+    <section className="notices" aria-label="Notices">
+      <h2>Notices</h2>
+      <ul>
+        {notices.slice(0, SHOWN).map((notice) => (
+          <li key={notice.id}>
+            <NoticeLine notice={notice} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        {more > 0 ? `${more} more · ` : ''}
+        <button type="button" className="word" onClick={() => void seen(notices.map(({ id }) => id))}>
+          I have seen these
+        </button>
+      </p>
+    </section>
+  )
+}
+
+function NoticeLine({ notice }: { notice: Notice }) {
+  const now = useNow()
+  const phrase = owedPhrase(notice.kind, shownName(notice.name, notice.handle))
+  const due = when(notice, now, zone)
+  return (
+    <Go
+      href={casePath('everyone', notice.caseId)}
+      data-level={notice.what === 'late' ? 'late' : undefined}
+      onClick={() => void seen([notice.id])}
+    >
+      {phrase}: {notice.what === 'went back' ? `back with nobody, ${due.words}` : due.words}
+    </Go>
+  )
+}
+
+async function seen(ids: readonly string[]): Promise<void> {
+  await api.noticesTold(ids).catch(() => undefined)
+  await client.invalidateQueries({ queryKey: ['notices'] })
+}

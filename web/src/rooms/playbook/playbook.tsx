@@ -1,0 +1,134 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import type { PlaybookPage } from '../../../../src/contract/playbook.ts'
+import { Refused } from '../../api.ts'
+import { useKey } from '../../keys.ts'
+import { listenLive } from '../../live.ts'
+import { Go } from '../../parts/go.tsx'
+import { Moment } from '../../parts/moment.tsx'
+import { Sentence } from '../../parts/sentence.tsx'
+import { asks } from '../../queries.ts'
+import { useScreen } from '../../screen.ts'
+import { AllKeys } from '../desk/all-keys.tsx'
+import { openHelp } from '../desk/help-open.ts'
+import { useMe, viewPath } from '../desk/here.ts'
+import { Rail } from '../desk/rail/rail.tsx'
+import { SignedIn } from '../desk/signed-in.tsx'
+import { useDeskKeys } from '../desk/use-desk-keys.ts'
+import { MayChange } from './bracket.tsx'
+import { Hours } from './hours.tsx'
+import { OtherPromises, WhoHears } from './other-promises.tsx'
+import { Plans } from './plans.tsx'
+import { Promises } from './promises.tsx'
+import { usePlaybook } from './use-playbook.ts'
+
+/** The company's choices, read as promises. */
+export function PlaybookRoom() {
+  return (
+    <SignedIn>
+      <Frame />
+    </SignedIn>
+  )
+}
+
+function Frame() {
+  const screen = useScreen()
+  const counts = useQuery(asks.counts)
+  const page = useQuery({ ...asks.playbook, refetchOnWindowFocus: false })
+  useEffect(listenLive, [])
+  useEffect(() => {
+    document.title = 'Playbook · Amends'
+  }, [])
+  const navigate = useNavigate()
+  useDeskKeys()
+  useKey('back', () => void navigate({ to: '/' }))
+  const wide = screen === 'three' || screen === 'four'
+  return (
+    <div className="desk room" data-screen={screen}>
+      <a className="skip" href="#playbook">
+        Go to the playbook
+      </a>
+      <div className="panes">
+        {wide ? <Rail counts={counts.data} showKeys={openHelp} /> : null}
+        <main className="playbook" id="playbook" data-pane tabIndex={-1} aria-busy={page.isPending}>
+          {wide ? null : <BackHome />}
+          {page.data ? <Page key={page.data.version} page={page.data} /> : null}
+          {page.error && !page.data ? (
+            <Sentence
+              text={
+                page.error instanceof Refused
+                  ? page.error.message
+                  : 'The desk does not answer. Nothing was changed. Load the page again in a moment.'
+              }
+            />
+          ) : null}
+        </main>
+      </div>
+      <AllKeys />
+    </div>
+  )
+}
+
+function BackHome() {
+  const { home } = useMe()
+  return (
+    <p>
+      <Go href={viewPath(home)}>Back to what you owe</Go>
+    </p>
+  )
+}
+
+function Page({ page }: { page: PlaybookPage }) {
+  const book = usePlaybook(page)
+  const { body, change, tried, save } = book
+  const problems = tried?.problems ?? {}
+  const running = tried?.effect?.running
+  return (
+    <MayChange value={page.may}>
+      <header className="room-head">
+        <h1 tabIndex={-1}>Playbook</h1>
+        <p className="dim small">
+          {page.changedAt === null ? (
+            'nobody has changed it yet'
+          ) : (
+            <>
+              changed <Moment at={page.changedAt} /> by <bdi>{page.changedBy}</bdi>
+            </>
+          )}
+        </p>
+      </header>
+      <Promises body={body} change={change} tried={tried} />
+      <Hours body={body} change={change} problems={problems} />
+      <OtherPromises body={body} change={change} problems={problems} />
+      <WhoHears body={body} change={change} problems={problems} />
+      <Plans body={body} change={change} team={page.team} />
+      <footer className="save">
+        <p>
+          {running === undefined ? null : running === 1 ? (
+            '1 clock runs and keeps the promise it was given.'
+          ) : (
+            <>
+              <span className="figure">{running}</span> clocks run and keep the promise they were given.
+            </>
+          )}
+        </p>
+        {page.may ? (
+          <Button loading={save.isPending} disabled={book.wrong || !book.changed} onClick={() => save.mutate()}>
+            Save
+          </Button>
+        ) : (
+          <p>{whoMay(page)}</p>
+        )}
+        {save.error ? <p role="alert">▲ {save.error.message}</p> : null}
+      </footer>
+    </MayChange>
+  )
+}
+
+/** `Alex and Ingrid can change this.` */
+function whoMay({ team }: PlaybookPage): string {
+  const names = team.filter(({ role }) => role !== 'agent').map(({ name }) => name)
+  return `${names.join(' and ')} can change this.`
+}
