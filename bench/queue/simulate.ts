@@ -9,7 +9,7 @@ export const PROMISE: Millis = 3 * HOUR
 const USUAL = 6 * MINUTE
 
 /** What waits for an answer: a person's posts since we last answered them. */
-export interface Waiting {
+interface Waiting {
   readonly at: Instant
   readonly due: Instant
   severity: Severity

@@ -102,7 +102,7 @@ const number = (value: number) => new Intl.NumberFormat('en').format(value)
 function report({ lines, bad, added, good, otherBrands }: Result, brand: string | undefined): string {
   const named = bad.slice(0, NAMED).join(', ') + (bad.length > NAMED ? `, and ${number(bad.length - NAMED)} more` : '')
   const skipped = bad.length > 0 ? `${number(bad.length)} of ${number(lines)} lines skipped: ${named}. ` : ''
-  const others = otherBrands > 0 ? ` ${number(otherBrands)} are of other brands than ${brand} and were left out.` : ''
-  const known = good > added ? ` ${number(good - added)} were in before.` : ''
-  return `${skipped}${number(added)} posts are in.${known}${others} The same file again adds nothing.`
+  const others = otherBrands > 0 ? ` Left out, of other brands than ${brand}: ${number(otherBrands)} lines.` : ''
+  const known = good > added ? ` ${number(good - added)} ${good - added === 1 ? 'was' : 'were'} in before.` : ''
+  return `${skipped}${added === 1 ? '1 post is' : `${number(added)} posts are`} in.${known}${others} The same file again adds nothing.`
 }
