@@ -48,6 +48,6 @@ export const asks = {
       initialPageParam: null as string | null,
       getNextPageParam: (last) => last.next,
     }),
-  agents: queryOptions({ queryKey: ['agents'], queryFn: api.agents }),
+  agents: queryOptions({ queryKey: ['agents'], queryFn: api.agents, staleTime: 0 }),
   case: (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => api.case(id) }),
 }
