@@ -92,6 +92,20 @@ test('init, import, export: every line is a post, what matches is a mention, liv
   expect(await lines(dataDir, 'replies')).toEqual([])
 })
 
+test('agent: a colleague is added once, and what is wrong is said all at once', async () => {
+  const dataDir = fresh()
+  const priya = ['agent', '--name', 'Priya Nair', '--email', 'Priya@northwind.example']
+  expect(await amends(dataDir, priya, 'a sentence is better\n')).toMatchObject({ code: 1, out: '' })
+  await init(dataDir)
+  const wrong = await amends(dataDir, ['agent', '--email', 'priya'], 'short')
+  expect(wrong.said).toMatch(
+    /--name is missing.*\n--email is missing.*\n.* 5 characters; 8 at least\.\nNothing was changed/,
+  )
+  expect((await amends(dataDir, priya, 'a sentence is better\n')).said).toContain('as priya@northwind.example')
+  const twice = await amends(dataDir, priya, 'another sentence\n')
+  expect(twice).toMatchObject({ code: 1, said: expect.stringContaining('signs in as priya@northwind.example already') })
+})
+
 test('history owes nothing', async () => {
   const dataDir = fresh()
   await init(dataDir)

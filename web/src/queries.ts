@@ -49,7 +49,7 @@ export const asks = {
       initialPageParam: null as string | null,
       getNextPageParam: (last) => last.next,
     }),
-  agents: queryOptions({ queryKey: ['agents'], queryFn: api.agents }),
+  agents: queryOptions({ queryKey: ['agents'], queryFn: api.agents, staleTime: 0 }),
   queries: queryOptions({ queryKey: ['queries'], queryFn: api.queries }),
   judge: queryOptions({ queryKey: ['judge'], queryFn: api.judge }),
   decisions: (query: DecisionsQuery) =>

@@ -45,6 +45,8 @@ export function HandOverDialog({ kase, deeds, close }: Props) {
     close()
   }
   const alone = agents.data?.agents.length === 1
+  // The first thing to choose takes the focus: it must be there when the dialog opens.
+  if (agents.isPending) return null
   return (
     <Dialog
       title="Hand it over to…"
@@ -106,7 +108,7 @@ function Who({ value, chosen, choose, children }: WhoProps) {
         onChange={() => choose(value)}
         data-autofocus={checked || undefined}
       />{' '}
-      {children}
+      <span>{children}</span>
     </label>
   )
 }

@@ -41,7 +41,7 @@ export function SnoozeDialog({ kase, deeds, close }: Props) {
     return (
       <Dialog title="Put it away until…" close={close} deeds={deeds}>
         <p>
-          The promise {breaks.due > now ? 'ends' : 'ended'} at {momentWords(breaks.due, now, zone)}. {words.soon}
+          The promise {breaks.due > now ? 'ends' : 'ended'} {atWords(breaks.due, now)}. {words.soon}
         </p>
       </Dialog>
     )
@@ -93,10 +93,16 @@ function Ends({ owed, until }: { owed: CasePage['owed']; until: number | null })
   const before = until === null ? '' : `, before ${momentWords(until, now, zone)}`
   return (
     <p className="dim small">
-      The promise ends at {momentWords(first.due, now, zone)}
+      The promise ends {atWords(first.due, now)}
       {before}. {words.back}
     </p>
   )
+}
+
+/** `at 14:44`, `Thu 14:44`. */
+function atWords(moment: number, now: number): string {
+  const said = momentWords(moment, now, zone)
+  return said.includes(' ') ? said : `at ${said}`
 }
 
 /** In the reader's own zone, over a change of clocks too. */

@@ -16,7 +16,7 @@ export function useWork(kase: CasePage, leave: () => void) {
   const ask = (question: Question) => {
     const focus = document.activeElement
     // An entry of the menu is gone by then: its button is not.
-    from.current = focus?.closest('[role="menu"]') ? document.querySelector('#more-of-case') : focus
+    from.current = focus?.closest('[role="menu"]') ? document.querySelector('.more-of-case') : focus
     deeds.reset()
     setAsking(question)
   }
@@ -25,13 +25,16 @@ export function useWork(kase: CasePage, leave: () => void) {
     const owed = kase.owed.some(({ keptAt }) => keptAt === null)
     return owed ? ask('resolve') : deeds.mutate({ do: 'resolve', reason: null })
   }
-  const close = () => {
-    setAsking(null)
+  const giveBack = () => {
     const back = from.current
-    // Once the dialog has let go of the focus.
+    if (back instanceof HTMLElement && back.isConnected && back !== document.body) back.focus()
+    else leave()
+  }
+  // The Escape that closes a dialog must still find it there: else it would close the case too.
+  const close = () => {
     requestAnimationFrame(() => {
-      if (back instanceof HTMLElement && back.isConnected && back !== document.body) back.focus()
-      else leave()
+      setAsking(null)
+      requestAnimationFrame(giveBack)
     })
   }
   useKey('resolve', resolve)

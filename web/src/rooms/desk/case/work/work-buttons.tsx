@@ -12,9 +12,14 @@ export function WorkButtons({ work, noting }: { work: Work; noting: Noting }) {
           Resolve <Key of="resolve" />
         </Button>
       )}
-      <Menu position="bottom-end" returnFocus={false} withinPortal={false}>
+      <Menu
+        position="bottom-end"
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+        transitionProps={{ duration: 0 }}
+      >
         <Menu.Target>
-          <Button variant="default" id="more-of-case">
+          <Button variant="default" className="more-of-case">
             More
           </Button>
         </Menu.Target>
