@@ -1,7 +1,7 @@
 import { blankArrivals } from '../../store/arrivals.ts'
 import { queries } from '../../store/brand-queries.ts'
 import { casesOf, threadsWithCase } from '../../store/cases.ts'
-import { addMentions } from '../../store/mentions.ts'
+import { addMentions, type NewMention } from '../../store/mentions.ts'
 import { openObligations } from '../../store/obligations.ts'
 import { knownPosts, type KnownPost } from '../../store/posts.ts'
 import { playbookNow } from '../../store/playbooks.ts'
@@ -62,6 +62,26 @@ export async function drainNetwork(
     ),
     playbook,
   )
+  await followPosts(tx, network, ledger, { live, mentions, parents })
+  for (const one of edited) if (one.caseId && !one.ours) ledger.theyEdited(one.caseId, one, one.at)
+  for (const one of deleted) if (one.caseId && !one.ours) ledger.theyDeleted(one.caseId, one.at, one.waiting)
+  await writeLedger(tx, ledger, mentions, [...edited, ...deleted])
+  await routeCases(tx, playbook, ledger.opened)
+}
+
+interface Batched {
+  readonly live: readonly Learned[]
+  readonly mentions: readonly NewMention[]
+  readonly parents: ReadonlyMap<string, KnownPost>
+}
+
+/** What each new post changes, theirs and ours, in the order in which they were written. */
+async function followPosts(
+  tx: Tx,
+  network: string,
+  ledger: Ledger,
+  { live, mentions, parents }: Batched,
+): Promise<void> {
   const sent = await repliesInThreads(
     tx,
     network,
@@ -82,10 +102,6 @@ export async function drainNetwork(
     }
     caseOfPost.set(post.remoteId, ledger.posts.findLast(({ postId }) => postId === post.id)?.caseId ?? null)
   }
-  for (const one of edited) if (one.caseId && !one.ours) ledger.theyEdited(one.caseId, one, one.at)
-  for (const one of deleted) if (one.caseId && !one.ours) ledger.theyDeleted(one.caseId, one.at, one.waiting)
-  await writeLedger(tx, ledger, mentions, [...edited, ...deleted])
-  await routeCases(tx, playbook, ledger.opened)
 }
 
 async function surroundings(
