@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 import pg from 'pg'
@@ -249,3 +249,27 @@ test('the first run: a link is printed, an interrupted desk ends clean, and the 
   expect(second.printed).toMatch(/Desk {6}http:\/\/localhost:\d+\/\n/)
   expect(await second.stop()).toBe(0)
 }, 60_000)
+
+test('judge reads posts and prints judgements, without a desk or a database; bad lines are named and skipped', async () => {
+  const posts = [
+    { id: 1, text: '@northwindair where is my stroller? You lost it at the gate', brand: 'Northwind Air' },
+    { id: 'b', text: 'yes, still waiting', parent: { text: 'Is the courier still not there?', role: 'brand' } },
+  ].map((line) => JSON.stringify(line))
+  const dataDir = fresh()
+  const { code, out, said } = await amends(dataDir, ['judge'], `${[posts[0], 'no json', '', posts[1]].join('\n')}\n`)
+  expect(code).toBe(0)
+  const judged = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(judged).toMatchObject([
+    { id: 1, kind: 'complaint', needs_reply: 'yes', severity: 2, urgent: false, topic: 'baggage', language: 'en' },
+    { id: 'b', kind: 'complaint', needs_reply: 'yes', sentiment: -1 },
+  ])
+  expect(Object.keys(judged[0])).toEqual(
+    'id kind needs_reply severity urgent sentiment topic language reasons'.split(' '),
+  )
+  expect(judged[0].reasons).toContain('says “where is my stroller”')
+  expect(said).toBe('line 2 skipped: no JSON\n')
+  expect(existsSync(dataDir)).toBe(false)
+})

@@ -28,10 +28,11 @@ export type HeadPage = z.infer<typeof HeadPage>
 export const JudgePage = z.object({
   /** Decisions of the team so far, and how many before the first lesson. */
   decisions: z.number(),
-  corrections: z.number(),
   needed: z.number(),
   /** Null before the first lesson. */
-  learned: z.object({ at: Moment, decisions: z.number(), kind: HeadPage, needsReply: HeadPage }).nullable(),
+  learned: z
+    .object({ at: Moment, decisions: z.number(), corrected: z.number(), kind: HeadPage, needsReply: HeadPage })
+    .nullable(),
 })
 export type JudgePage = z.infer<typeof JudgePage>
 
@@ -43,6 +44,8 @@ export const DecisionsQuery = z.strictObject({
   agrees: z.enum(['yes', 'no']).optional(),
   /** Where the other of the two judges was wrong: with `agrees`, all that tells them apart. */
   alone: z.literal('yes').optional(),
+  /** What a person corrected; else what an answer of ours confirmed is there too. */
+  corrected: z.literal('yes').optional(),
   after: z.string().max(200).optional(),
 })
 export type DecisionsQuery = z.infer<typeof DecisionsQuery>

@@ -179,12 +179,3 @@ export async function triageOf(tx: Tx, postId: string) {
   )
   return rows[0] ?? null
 }
-
-/** How many corrections stand. */
-export async function correctionCount(tx: Tx): Promise<number> {
-  const { rows } = await tx.query<{ count: number }>(
-    'select count(*) as count from correction where workspace_id = $1 and undone_at is null',
-    [tx.workspaceId],
-  )
-  return rows[0]!.count
-}

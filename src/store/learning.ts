@@ -144,6 +144,15 @@ export async function confusion(
   return rows
 }
 
+/** How many of the decisions that were learned from were corrections. */
+export async function correctedCount(tx: Tx): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>(
+    'select count(*) as count from judged_decision where workspace_id = $1 and corrected',
+    [tx.workspaceId],
+  )
+  return rows[0]!.count
+}
+
 export interface DecisionFilter {
   readonly head: Head
   readonly by: 'rules' | 'learned'
@@ -152,6 +161,8 @@ export interface DecisionFilter {
   readonly agrees: boolean | null
   /** Only where the other judge did not agree. */
   readonly alone: boolean
+  /** Only what a person corrected. */
+  readonly corrected: boolean
 }
 
 export interface DecisionRow {
@@ -190,6 +201,7 @@ export async function decisionsBehind(
       where judged_decision.workspace_id = $1
         and ($3::text is null or ${column} = $3) and ($4::text is null or ${said} = $4)
         and ($5::boolean is null or (${column} = ${said}) = $5)
+        and (not $10 or corrected)
         and (not $9 or ${other} <> ${column})
         and ($6::timestamptz is null or (judged_decision.at, post.id) < ($6, $7::uuid))
       order by judged_decision.at desc, post.id desc limit $8`,
@@ -203,6 +215,7 @@ export async function decisionsBehind(
       after?.id ?? null,
       limit,
       filter.alone,
+      filter.corrected,
     ],
   )
   return rows

@@ -58,7 +58,15 @@ test('every figure of the table leads to as many decisions', async () => {
   const table = await desk.inIt((tx) => confusion(tx, 'kind', 'rules'))
   expect(table.reduce((sum, { count }) => sum + count, 0)).toBe(2 * WOMBATS)
   for (const { decided, said: answer, count } of table) {
-    const filter = { head: 'kind', by: 'rules', decided, said: answer, agrees: null, alone: false } as const
+    const filter = {
+      head: 'kind',
+      by: 'rules',
+      decided,
+      said: answer,
+      agrees: null,
+      alone: false,
+      corrected: false,
+    } as const
     expect(await desk.inIt((tx) => decisionsBehind(tx, filter, null, 500))).toHaveLength(count)
   }
 })

@@ -3,8 +3,14 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { DecisionsPage, DecisionsQuery, JudgePage, type HeadPage } from '../../contract/judge.ts'
 import type { Head } from '../../domain/learn/heads.ts'
 import { ENOUGH } from '../../flow/learn/learn.ts'
-import { correctionCount } from '../../store/corrections.ts'
-import { confusion, decisionCount, decisionsBehind, learnedJudge, type StoredJudge } from '../../store/learning.ts'
+import {
+  confusion,
+  correctedCount,
+  decisionCount,
+  decisionsBehind,
+  learnedJudge,
+  type StoredJudge,
+} from '../../store/learning.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
 import type { HttpDeps } from '../deps.ts'
 import { keyFrom } from '../page-key.ts'
@@ -22,11 +28,11 @@ export function judgeRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
       const stored = await learnedJudge(tx)
       return {
         decisions: (await decisionCount(tx)).now,
-        corrections: await correctionCount(tx),
         needed: ENOUGH,
         learned: stored && {
           at: stored.at,
           decisions: stored.decisions,
+          corrected: await correctedCount(tx),
           kind: await headPage(tx, stored, 'kind'),
           needsReply: await headPage(tx, stored, 'needsReply'),
         },
@@ -38,7 +44,7 @@ export function judgeRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
     '/api/judge/decisions',
     { schema: { querystring: DecisionsQuery, response: { 200: DecisionsPage } }, config: agent },
     async (request) => {
-      const { head, by, decided = null, said = null, agrees, alone, after } = request.query
+      const { head, by, decided = null, said = null, agrees, alone, corrected, after } = request.query
       const filter = {
         head,
         by,
@@ -46,6 +52,7 @@ export function judgeRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
         said,
         agrees: agrees === undefined ? null : agrees === 'yes',
         alone: alone === 'yes',
+        corrected: corrected === 'yes',
       }
       const rows = await inWorkspace(db, agentOf(request).workspaceId, (tx) =>
         decisionsBehind(tx, filter, keyFrom(after), PAGE),

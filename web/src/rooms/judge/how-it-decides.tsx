@@ -5,7 +5,7 @@ import { Figure } from './figure.tsx'
 
 /** What counts, what is held back, and when it is believed. */
 export function HowItDecides({ page }: { page: JudgePage }) {
-  const { learned, corrections } = page
+  const { learned } = page
   return (
     <section aria-labelledby="how">
       <h2 id="how">How it decides</h2>
@@ -14,9 +14,16 @@ export function HowItDecides({ page }: { page: JudgePage }) {
         its reasons behind “why”.
       </p>
       <p>
-        Then by your own decisions. You decide when you say what a post is, or that no answer is needed (
-        {countWords(corrections)} so far), and when you answer a complaint or a question. What you taught it is kept
-        here, for this desk alone.
+        Then by your own decisions. You decide when you say what a post is, or that no answer is needed, and when you
+        answer a complaint or a question. What you taught it is kept here, for this desk alone.
+        {learned ? (
+          <>
+            {' '}
+            Of the decisions above{' '}
+            <Figure count={learned.corrected} query={{ head: 'kind', by: learned.kind.by, corrected: 'yes' }} /> were
+            corrections.
+          </>
+        ) : null}
       </p>
       <p>
         It is tried on decisions that it had not seen: each fifth is held back in turn, and judged by what was learned

@@ -14,6 +14,7 @@ export function readSearch(search: Record<string, unknown>): Search {
     said: word(search['said']),
     agrees: oneOf(search['agrees'], ['yes', 'no'] as const),
     alone: oneOf(search['alone'], ['yes'] as const),
+    corrected: oneOf(search['corrected'], ['yes'] as const),
   }
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined))
 }

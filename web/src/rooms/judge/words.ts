@@ -14,7 +14,8 @@ const lower = (words: string): string => words.charAt(0).toLowerCase() + words.s
 const byWords = (by: DecisionsQuery['by']): string => (by === 'rules' ? 'the rules' : 'what you taught it')
 
 /** What the opened figure is about. */
-export function openedWords({ head, by, decided, said, agrees, alone }: DecisionsQuery): string {
+export function openedWords({ head, by, decided, said, agrees, alone, corrected }: DecisionsQuery): string {
+  if (corrected) return 'What you corrected'
   if (alone && agrees === 'yes') return `Where only ${byWords(by)} said what you decided`
   if (agrees === 'yes') return `Where ${byWords(by)} said what you decided`
   if (decided !== undefined && said !== undefined)
