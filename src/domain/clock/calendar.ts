@@ -16,7 +16,7 @@ export interface Hours {
   readonly closed: readonly string[]
 }
 
-export interface Span {
+interface Span {
   readonly from: Instant
   readonly to: Instant
 }
