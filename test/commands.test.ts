@@ -86,9 +86,10 @@ test('init, import, export: every line is a post, what matches is a mention, liv
   expect(posts.filter(({ because }) => because === 'query')).toHaveLength(10)
   expect(posts.map(({ remote_id: id }) => id)).toContain(`${9e15 + 7}0`)
   expect(await lines(dataDir, 'cases')).toHaveLength(10)
-  const owed = (await lines(dataDir, 'obligations')).map(({ kind }) => kind)
-  expect(owed.filter((kind) => kind === 'answer')).toHaveLength(10)
-  expect(owed.filter((kind) => kind === 'acknowledge')).toHaveLength(10)
+  const owed = await lines(dataDir, 'obligations')
+  expect(owed).toHaveLength(20)
+  expect(owed.filter(({ kind }) => kind === 'answer')).toHaveLength(10)
+  expect(owed.filter(({ kind }) => kind === 'acknowledge')).toHaveLength(10)
   expect(await lines(dataDir, 'replies')).toEqual([])
 })
 

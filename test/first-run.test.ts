@@ -48,14 +48,14 @@ test('on a phone, in the dark: the printed link makes an owner, and what is miss
   await page.getByLabel('Password', { exact: true }).fill('a sentence is better')
   await page.getByRole('button', { name: 'Open the desk' }).click()
   await page
-    .getByRole('link', { name: /^Answer/ })
+    .getByRole('link', { name: /^Acknowledge/ })
     .first()
     .waitFor()
   await axeFindsNothing()
 })
 
 test('a complaint about this very company arrives by itself', async () => {
-  await page.getByRole('link', { name: 'Answer Dana Okafor' }).first().click()
+  await page.getByRole('link', { name: 'Acknowledge Dana Okafor' }).first().click()
   await page.getByText('@harbourferries please, is anyone there?').first().waitFor()
   await axeFindsNothing()
 })
@@ -72,7 +72,7 @@ test('signed out, a wrong password is told apart from nothing, and the right one
   await page.getByLabel('Password', { exact: true }).fill('a sentence is better')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page
-    .getByRole('link', { name: /^Answer/ })
+    .getByRole('link', { name: /^Acknowledge/ })
     .first()
     .waitFor()
 })

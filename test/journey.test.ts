@@ -67,14 +67,14 @@ describe('the first minute, by clicking and typing only', () => {
   })
 
   test('a complaint arrives by itself, and the misspelt one of this morning is late', async () => {
-    await row('Answer Dana Okafor').waitFor()
-    await row('Answer Kirsten Mo, late by').waitFor()
-    await row('Answer Jonas Lindqvist, within').waitFor()
+    await row('Acknowledge Dana Okafor').waitFor()
+    await row('Acknowledge Kirsten Mo, late by').waitFor()
+    await row('Acknowledge Jonas Lindqvist').waitFor()
     await axeFindsNothing(page)
   })
 
   test('the guard stops a hollow apology that moves her to e-mail, and its mends clear the way', async () => {
-    await row('Answer Dana Okafor').click()
+    await row('Acknowledge Dana Okafor').click()
     await page.getByRole('heading', { name: 'Dana Okafor' }).first().waitFor()
     await page.keyboard.press('r')
     await page.getByRole('textbox', { name: /Reply in public/ }).waitFor()
@@ -122,12 +122,12 @@ describe('the first minute, by clicking and typing only', () => {
 
   test('Kirsten takes it back in public, and Jonas deletes: both outcomes are seen', async () => {
     await answer(
-      'Answer Kirsten Mo',
+      'Acknowledge Kirsten Mo',
       'Kirsten, I am so sorry: your stroller was left in Porto. It comes to your door by 18:00 today. Alex',
     )
     await page.getByText(/updated the post/).waitFor()
     await answer(
-      'Answer Jonas Lindqvist',
+      'Acknowledge Jonas Lindqvist',
       'Jonas, I am sorry it took us three weeks. The refund is on your account by 12:00 tomorrow. Alex',
     )
     await page
@@ -192,7 +192,7 @@ describe('once more with each fault: nothing doubled, nothing lost, by the stran
     '$fault',
     async ({ fault, words, name }) => {
       await complains(name, words)
-      await answer(`Answer ${name}`, reply(name))
+      await answer(`Acknowledge ${name}`, reply(name))
       await page.getByText(new RegExp(`stands under ${name}`)).waitFor({ timeout: 150_000 })
       await row(`Follow up with ${name}, tomorrow`).waitFor()
       expect(standing(reply(name))).toBe(1)
@@ -203,7 +203,7 @@ describe('once more with each fault: nothing doubled, nothing lost, by the stran
 
   test('refused: it says so, keeps the words, and a second try goes', async () => {
     await complains('Tobias', 'Refuse the reply')
-    await answer('Answer Tobias', reply('Tobias'))
+    await answer('Acknowledge Tobias', reply('Tobias'))
     await page
       .getByText(/refused it/)
       .first()

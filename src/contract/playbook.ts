@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Playbook } from '../domain/playbook/playbook.ts'
-import { storable } from '../domain/storable.ts'
+import { storableAll } from '../domain/storable.ts'
 import { KindOf, Moment, SeverityOf } from './inbox.ts'
 
-const Words = (most: number) => z.string().trim().max(most).transform(storable)
+const Words = (most: number) => z.string().max(most)
 const Minutes = z.int().min(0).max(100_000)
 const Stretch = z.strictObject({ from: z.int(), to: z.int() })
 const Told = z.enum(['leads', 'owners', 'everyone'])
@@ -16,7 +16,7 @@ const PromiseRule = z.strictObject({
   counted: z.enum(['open', 'always']),
 })
 
-export const PlaybookBody = z.strictObject({
+const PlaybookBody = z.strictObject({
   zone: z.string().max(60),
   hours: z.array(z.array(Stretch).max(6).readonly()).length(7).readonly().nullable(),
   closed: z
@@ -67,11 +67,14 @@ export const PlaybookPage = z.object({
 })
 export type PlaybookPage = z.infer<typeof PlaybookPage>
 
-export const SavePlaybook = z.strictObject({ over: z.int().min(0), body: PlaybookBody })
+/** A body as it is asked for goes out as it stands; one that comes in is made such that a database can keep it. */
+const Asked = PlaybookBody.transform(storableAll)
+
+export const SavePlaybook = z.strictObject({ over: z.int().min(0), body: Asked })
 export type SavePlaybook = z.infer<typeof SavePlaybook>
 export const PlaybookSaved = z.object({ version: z.number() })
 
-export const TryPlaybook = z.strictObject({ body: PlaybookBody })
+export const TryPlaybook = z.strictObject({ body: Asked })
 /** What it would have meant for the last 30 days; null where it cannot be, with the sentence under each field. */
 export const PlaybookTried = z.object({
   effect: z

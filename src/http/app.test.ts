@@ -64,6 +64,13 @@ async function signedIn(workspaceId = desk.workspaceId): Promise<string> {
   return token
 }
 
+/** Whoever founded this workspace. */
+async function ownerSignedIn(): Promise<string> {
+  const token = newToken()
+  await acrossWorkspaces(desk.db, (tx) => addSession(tx, hashToken(token), desk.agentId))
+  return token
+}
+
 type Method = 'GET' | 'POST' | 'PUT'
 const call = (
   method: string,
@@ -130,6 +137,56 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
   }
   expect((await call('GET', '/api/owed?view=everyone', { token: stranger })).json().rows).toEqual([])
   expect(await desk.rows('select 1 from draft union all select 1 from reply')).toEqual([])
+})
+
+test('the playbook is read, tried, saved over what was read, and refused over anything else', async () => {
+  const token = await ownerSignedIn()
+  const page = (await call('GET', '/api/playbook', { token })).json()
+  expect(page).toMatchObject({ version: 0, may: true, changedBy: null })
+  const { body } = page
+  const tried = await call('POST', '/api/playbook/try', { token, body: { body } })
+  expect(tried.json()).toEqual({ effect: expect.objectContaining({ answers: 0 }), problems: {} })
+  const empty = { ...body, hours: [[], [], [], [], [], [], []] }
+  const refused = (await call('POST', '/api/playbook/try', { token, body: { body: empty } })).json()
+  expect(refused).toMatchObject({
+    effect: null,
+    problems: { hours: expect.stringContaining('no clock would ever run') },
+  })
+  const slow = { ...body, promises: [{ ...body.promises[1], answer: 1441 }] }
+  const over24 = (await call('POST', '/api/playbook/try', { token, body: { body: slow } })).json()
+  expect(over24.problems).toEqual({ 'promise-0': '24 h is the most a desk may promise.' })
+  const save = (over: number) => call('PUT', '/api/playbook', { token, body: { over, body } })
+  expect((await save(0)).json()).toEqual({ version: 1 })
+  expect((await save(0)).statusCode).toBe(409)
+  expect((await call('GET', '/api/playbook', { token: await signedIn() })).json()).toMatchObject({
+    version: 1,
+    may: false,
+  })
+})
+
+test('what is owed is promised, kept and given up by hand, and whoever is away says so', async () => {
+  const token = await ownerSignedIn()
+  const page = async () => (await call('GET', `/api/cases/${caseId}`, { token })).json()
+  const due = Date.now() + 3_600_000
+  const promised = { what: 'the suitcase at her door', due }
+  expect((await call('POST', `/api/cases/${caseId}/promise`, { token, body: promised })).statusCode).toBe(204)
+  const { owed } = await page()
+  const one = owed.find(({ kind }: { kind: string }) => kind === 'keep_promise')
+  expect(one).toMatchObject({ words: promised.what, due, broken: false, waived: null })
+  const to = (what: string, body?: object) =>
+    call('POST', `/api/obligations/${one.id}/${what}`, { token, ...(body ? { body } : {}) })
+  expect((await to('waive', { reason: ' ' })).statusCode).toBe(400)
+  expect((await to('waive', { reason: 'She found it herself.' })).statusCode).toBe(204)
+  expect((await to('keep')).statusCode).toBe(409)
+  expect((await to('unwaive')).statusCode).toBe(204)
+  expect((await to('keep')).statusCode).toBe(204)
+  expect((await call('PUT', `/api/cases/${caseId}/topic`, { token, body: { topic: 'baggage' } })).statusCode).toBe(204)
+  expect((await page()).plan).toMatchObject({ topic: 'baggage', name: 'Baggage', handlers: [] })
+  expect((await call('PUT', `/api/cases/${caseId}/topic`, { token, body: { topic: 'x' } })).statusCode).toBe(409)
+  expect((await call('PUT', '/api/me/away', { token, body: { away: true } })).json()).toEqual({ back: 0 })
+  expect((await call('GET', '/api/me', { token })).json().agent).toMatchObject({ role: 'owner', away: true })
+  expect((await call('GET', '/api/notices', { token })).json()).toEqual({ notices: [] })
+  expect((await call('POST', '/api/notices/told', { token, body: { ids: [newId()] } })).statusCode).toBe(204)
 })
 
 test('a write that another site began is refused', async () => {

@@ -7,9 +7,11 @@ import type { StoredReply } from '../store/replies.ts'
 import type { Teammate } from '../store/team.ts'
 import { presentEvents, presentNotes, presentWork, type Work } from './present-work.ts'
 
+type Here = Pick<Teammate, 'id' | 'name' | 'away'>
+
 interface Stored {
   readonly playbook: Playbook
-  readonly team: readonly Teammate[]
+  readonly team: readonly Here[]
   readonly place: Place
   readonly owed: readonly CaseObligation[]
   readonly events: readonly StoredEvent[]
@@ -55,7 +57,7 @@ export function presentCase({ place, owed, events, underWay, draft, playbook, te
 }
 
 /** Who handles what this case is about, by name. */
-function planOf(topic: string, playbook: Playbook, team: readonly Teammate[]): CasePage['plan'] {
+function planOf(topic: string, playbook: Playbook, team: readonly Here[]): CasePage['plan'] {
   const plan = playbook.plans.find((one) => one.topic === topic)
   if (!plan) return null
   const handlers = team.filter(({ id }) => plan.handlers.includes(id)).map(({ name, away }) => ({ name, away }))

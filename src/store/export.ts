@@ -26,7 +26,8 @@ const SELECT: Record<Exportable, string> = {
       left join agent on agent.id = care_case.owner_id
      where care_case.workspace_id = $1 order by opened_at, care_case.id`,
   obligations: `
-    select obligation.id, case_id, kind, from_at, due_at, kept_at, agent.email as kept_by, void_at
+    select obligation.id, case_id, kind, words, from_at, due_at, promised_ms, counted, kept_at, agent.email as kept_by,
+           wall_ms, open_ms, broken_at, void_at, waived_because
       from obligation left join agent on agent.id = obligation.kept_by
      where obligation.workspace_id = $1 order by from_at, obligation.id`,
   replies: `

@@ -12,12 +12,22 @@ export interface Teammate {
 /** Everybody of this workspace, first come first, with how much they owe now. */
 export async function team(tx: Tx): Promise<Teammate[]> {
   const { rows } = await tx.query<Teammate>(
-    `select agent.id, agent.name, agent.role, agent.away,
-            (select count(*) from care_case
-               join obligation on obligation.workspace_id = care_case.workspace_id and obligation.case_id = care_case.id
-                              and obligation.kept_at is null and obligation.void_at is null
-              where care_case.workspace_id = $1 and care_case.owner_id = agent.id) as owes
-       from agent where agent.workspace_id = $1 order by agent.created_at, agent.id`,
+    `select agent.id, agent.name, agent.role, agent.away, coalesce(load.owes, 0) as owes
+       from agent
+       left join (select owner_id, count(*) as owes
+                    from obligation join care_case on care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id
+                   where obligation.workspace_id = $1 and kept_at is null and void_at is null and owner_id is not null
+                   group by owner_id) load on load.owner_id = agent.id
+      where agent.workspace_id = $1 order by agent.created_at, agent.id`,
+    [tx.workspaceId],
+  )
+  return rows
+}
+
+/** Who is here and who is away, without counting what they owe. */
+export async function whoIsHere(tx: Tx): Promise<Pick<Teammate, 'id' | 'name' | 'away'>[]> {
+  const { rows } = await tx.query<Pick<Teammate, 'id' | 'name' | 'away'>>(
+    'select id, name, away from agent where workspace_id = $1 order by created_at, id',
     [tx.workspaceId],
   )
   return rows

@@ -16,7 +16,7 @@ export interface Hours {
   readonly closed: readonly string[]
 }
 
-export interface Span {
+interface Span {
   readonly from: Instant
   readonly to: Instant
 }
@@ -72,28 +72,29 @@ function spansOf(day: number, { zone, week }: Hours, closed: ReadonlySet<string>
   // 1 January 1970 was a Thursday; weeks begin on Monday.
   const stretches = week[(((day + 3) % 7) + 7) % 7] ?? []
   if (stretches.length === 0) return NONE
-  const date = dateOf(day)
-  if (closed.has(date.toString()) || !everWas(date, zone)) return NONE
+  if (closed.has(new Date(day * DAY).toISOString().slice(0, 10))) return NONE
+  const begins = stretches.map(({ from }) => onWall(day, from).toZonedDateTime(zone))
+  // Moved to another day: past a midnight that the clocks jump over, or because the day itself never was.
+  const moved = begins.some((begin) => begin.day !== onWall(day, 0).day)
+  if (moved && !everWas(day, zone)) return NONE
   return stretches
-    .map(({ from, to }) => ({ from: instantOf(day, from, zone), to: instantOf(to > from ? day : day + 1, to, zone) }))
+    .map(({ from, to }, place) => ({
+      from: begins[place]!.epochMilliseconds,
+      to: onWall(to > from ? day : day + 1, to).toZonedDateTime(zone).epochMilliseconds,
+    }))
     .toSorted((a, b) => a.from - b.from)
 }
 
-const dateOf = (day: number): Temporal.PlainDate =>
-  Temporal.Instant.fromEpochMilliseconds(day * DAY)
-    .toZonedDateTimeISO('UTC')
-    .toPlainDate()
-
 /** A zone may leave a whole day out: Apia had no 30 December 2011, and so no hours on it. */
-const everWas = (date: Temporal.PlainDate, zone: string): boolean =>
-  date.toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).toPlainDate().equals(date)
+const everWas = (day: number, zone: string): boolean =>
+  onWall(day, 720).toZonedDateTime(zone).day === onWall(day, 720).day
 
 /**
- * A time on the wall as an instant. A time that the clocks jump over counts on from before the jump (the later side), a
- * time that comes twice is the first: what RFC 5545 and Temporal call compatible.
+ * What a clock on the wall shows. Made an instant, a time that the clocks jump over counts on from before the jump (the
+ * later side), and one that comes twice is the first: what RFC 5545 and Temporal call compatible.
  */
-function instantOf(day: number, minutes: number, zone: string): Instant {
-  const date = dateOf(day + Math.floor(minutes / 1440))
-  const time = { hour: Math.floor((minutes % 1440) / 60), minute: minutes % 60 }
-  return date.toPlainDateTime(time).toZonedDateTime(zone).epochMilliseconds
+function onWall(day: number, minutes: number): Temporal.PlainDateTime {
+  const date = new Date((day + Math.floor(minutes / 1440)) * DAY)
+  const [hour, minute] = [Math.floor((minutes % 1440) / 60), minutes % 60]
+  return new Temporal.PlainDateTime(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), hour, minute)
 }

@@ -25,7 +25,7 @@ export function ruleFor(playbook: Playbook, matter: Matter): PromiseRule {
 }
 
 /** Opening hours, or null where we are open day and night. */
-export const calendarFor = (playbook: Playbook): Calendar | null =>
+const calendarFor = (playbook: Playbook): Calendar | null =>
   playbook.hours === null
     ? null
     : calendarOf({

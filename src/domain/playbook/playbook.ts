@@ -39,7 +39,7 @@ export interface PromiseRule {
   readonly counted: Counted
 }
 
-export interface Within {
+interface Within {
   readonly thank: Minutes
   readonly followUp: Minutes
   readonly returnToPublic: Minutes
@@ -50,7 +50,7 @@ export interface Within {
 /** Whom we tell: everybody who leads, everybody who owns the desk, or all who are here. */
 export type Told = 'leads' | 'owners' | 'everyone'
 
-export interface Escalation {
+interface Escalation {
   readonly broken: Told
   readonly away: Told
 }

@@ -20,7 +20,7 @@ import { draftOf } from '../../store/drafts.ts'
 import { playbookNow } from '../../store/playbooks.ts'
 import { underWay } from '../../store/replies.ts'
 import { inWorkspace } from '../../store/scope.ts'
-import { team } from '../../store/team.ts'
+import { whoIsHere } from '../../store/team.ts'
 import type { HttpDeps } from '../deps.ts'
 import { presentCase } from '../present-case.ts'
 import { workOn } from '../present-work.ts'
@@ -46,7 +46,7 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
         underWay: await underWay(tx, caseId),
         draft: await draftOf(tx, caseId, agentId),
         playbook: (await playbookNow(tx)).body,
-        team: await team(tx),
+        team: await whoIsHere(tx),
         work: await workOn(tx, caseId, agentId),
       }),
     )

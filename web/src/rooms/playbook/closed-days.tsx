@@ -33,7 +33,7 @@ export function ClosedDays({ body, change, problem }: Props) {
               <button
                 type="button"
                 className="word small"
-                aria-label={`Take ${dayWords(day)} out`}
+                aria-label={`take out ${dayWords(day)}`}
                 onClick={() => change({ closed: closed.filter(({ date }) => date !== day.date) })}
               >
                 take out

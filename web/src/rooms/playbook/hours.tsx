@@ -94,7 +94,7 @@ function DayHours({ name, day, before, set }: DayProps) {
               <button
                 type="button"
                 className="word small"
-                aria-label={`Take ${clockWords(from)} to ${clockWords(to)} out of ${name}`}
+                aria-label={`take out ${clockWords(from)} to ${clockWords(to)}, ${name}`}
                 onClick={() => set(day.toSpliced(place, 1))}
               >
                 take out
@@ -103,7 +103,7 @@ function DayHours({ name, day, before, set }: DayProps) {
           </span>
         ))}
         {may && day.length < 6 ? (
-          <button type="button" className="word small" aria-label={`Add hours to ${name}`} onClick={() => set(next())}>
+          <button type="button" className="word small" aria-label={`+ hours, ${name}`} onClick={() => set(next())}>
             + hours
           </button>
         ) : null}
@@ -111,7 +111,7 @@ function DayHours({ name, day, before, set }: DayProps) {
           <button
             type="button"
             className="word small"
-            aria-label={`${name} like the day before`}
+            aria-label={`like the day before, ${name}`}
             onClick={() => set(before)}
           >
             like the day before

@@ -41,7 +41,7 @@ export function Promises({ body, change, tried }: Props) {
               <button
                 type="button"
                 className="word small"
-                aria-label={`Take promise ${place + 1} out`}
+                aria-label={`take out promise ${place + 1}`}
                 onClick={() => put(body.promises.toSpliced(place, 1))}
               >
                 take out
@@ -77,31 +77,29 @@ function PromiseSentence({ rule, place, last, set }: SentenceProps) {
   return (
     <p>
       {last ? 'To whatever else asks for an answer ' : <ToWhom rule={rule} nth={nth} set={set} />}
-      {rule.acknowledge === null ? (
-        'we '
-      ) : (
-        <>
-          we give a first word within{' '}
-          <SpanBracket
-            label={`First word, ${nth}`}
-            value={rule.acknowledge}
-            set={(acknowledge) => set({ acknowledge })}
-          />{' '}
-          and{' '}
-        </>
-      )}
-      answer within <SpanBracket label={`Answer, ${nth}`} value={rule.answer} set={(answer) => set({ answer })} />,
-      counted{' '}
-      <Bracket label={`Counted, ${nth}`} value={rule.counted} options={counted} set={(one) => set({ counted: one })} />.{' '}
+      we answer within <SpanBracket
+        label={`Answer, ${nth}`}
+        value={rule.answer}
+        set={(answer) => set({ answer })}
+      />,{' '}
       <Bracket
-        label={`First word apart, ${nth}`}
+        label={`First word, ${nth}`}
         value={rule.acknowledge === null ? 'no' : 'yes'}
         options={[
-          ['yes', 'A first word is promised apart.'],
-          ['no', 'No first word is promised apart.'],
+          ['yes', 'after a first word within'],
+          ['no', 'with no first word before'],
         ]}
         set={(one) => set({ acknowledge: one === 'yes' ? Math.min(30, rule.answer) : null })}
-      />
+      />{' '}
+      {rule.acknowledge === null ? null : (
+        <SpanBracket
+          label={`First word within, ${nth}`}
+          value={rule.acknowledge}
+          set={(acknowledge) => set({ acknowledge })}
+        />
+      )}
+      , counted{' '}
+      <Bracket label={`Counted, ${nth}`} value={rule.counted} options={counted} set={(one) => set({ counted: one })} />.
     </p>
   )
 }

@@ -76,7 +76,7 @@ function OwedLine({ owed }: { owed: Owed }) {
         type="button"
         className="word small"
         aria-expanded={acting}
-        aria-label={`Change: ${owedHere(owed.kind).toLowerCase()}`}
+        aria-label={`change… ${owedHere(owed.kind).toLowerCase()}`}
         onClick={() => setActing(!acting)}
       >
         change…

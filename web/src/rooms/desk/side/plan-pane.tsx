@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useId } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import { planWords } from '../../../../../src/domain/playbook/plan-words.ts'
 import { api } from '../../../api.ts'
@@ -8,6 +9,7 @@ import { client } from '../../../queries.ts'
 /** Who handles what this case is about, whom they ask, and what they may offer (C10). */
 export function PlanPane({ kase }: { kase: CasePage }) {
   const { plan, topics } = kase
+  const id = useId()
   const set = useMutation({
     mutationFn: (topic: string) => api.setTopic(kase.id, topic),
     onSettled: () =>
@@ -17,9 +19,10 @@ export function PlanPane({ kase }: { kase: CasePage }) {
   const empty = plan !== null && names.length === 0 && !plan.ask && !plan.offer
   return (
     <section className="plan" aria-label="Who solves it">
-      <label>
-        It is about{' '}
+      <div>
+        <label htmlFor={id}>It is about</label>{' '}
         <select
+          id={id}
           className="bracket"
           value={plan?.topic ?? ''}
           disabled={set.isPending}
@@ -32,7 +35,7 @@ export function PlanPane({ kase }: { kase: CasePage }) {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       {plan === null || empty ? (
         <p className="dim">
           Nobody is named for it. The <Go href="/playbook">playbook</Go> says who solves what.
