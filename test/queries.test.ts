@@ -180,6 +180,28 @@ test('somebody else was first: both forms are kept, and the person chooses', asy
   await other.close()
 })
 
+test('a flood is asked about, with its figure, before it is saved', async () => {
+  const sent: { anyway: boolean }[] = []
+  // Nobody hears 40,000 posts an hour in a test: the first answer is the desk's question.
+  await page.route('**/api/queries/*', async (route) => {
+    if (route.request().method() !== 'PUT') return route.fallback()
+    sent.push(route.request().postDataJSON())
+    return sent.length === 3 ? route.fallback() : route.fulfill({ json: { saved: false, perHour: 40_000 } })
+  })
+  await editor().fill('#northwindair OR rain')
+  await page.keyboard.press('Control+s')
+  await page.getByText('This would match 40,000 posts an hour. Save it anyway?').waitFor()
+  await axeFindsNothing(page)
+  await page.getByRole('button', { name: 'Back to the query' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(await editor().inputValue()).toBe('#northwindair OR rain')
+  await page.keyboard.press('Control+s')
+  await page.getByRole('button', { name: 'Save, and hear 40,000 an hour' }).click()
+  await shown('Saved. No stored post became a mention.').waitFor()
+  expect(sent.map(({ anyway }) => anyway)).toEqual([false, false, true])
+  await page.unroute('**/api/queries/*')
+})
+
 test.each([
   { width: 390, scheme: 'dark' as const },
   { width: 390, scheme: 'light' as const },

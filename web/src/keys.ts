@@ -48,11 +48,11 @@ export type Action = keyof typeof keymap
 const onMac = /Mac|iPhone|iPad/.test(navigator.platform)
 const NAMES: Record<string, string> = { mod: onMac ? '⌘' : 'Ctrl', Enter: '↵', Escape: 'Esc' }
 
-/** How a key is written beside its word: `Ctrl ↵`, `g m`. */
+/** How a key is written beside its word: `Ctrl ↵`, `Ctrl S`, `g m`. */
 export const keyName = (action: Action): string =>
   keymap[action].keys
     .split(/(?<=\S)[+ ](?=\S)/)
-    .map((key) => NAMES[key] ?? key)
+    .map((key, at) => NAMES[key] ?? (at > 0 && keymap[action].keys.startsWith('mod+') ? key.toUpperCase() : key))
     .join(' ')
 
 type Handler = () => boolean | void

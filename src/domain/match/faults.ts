@@ -9,37 +9,44 @@ const DEEPEST = 30
 /** The first thing in the text that is wrong, or null where the pieces make a query. */
 export function firstFault(cut: Cut): Misread | null {
   if (cut.pieces.length === 0) return misread(0, 'The search is empty. Write a word that people use for you.')
-  const found = [...bracketFaults(cut), ...cut.pieces.flatMap((_, index) => faultsAt(cut, index))]
-  return found.reduce<Misread | null>((first, one) => (first === null || one.at < first.at ? one : first), null)
+  return earlier(bracketFault(cut), pieceFault(cut))
 }
 
-function faultsAt(cut: Cut, index: number): Misread[] {
-  const piece = cut.pieces[index]
-  if (piece === undefined) return []
-  const word = wordFault(cut, index)
-  const aside = asideFault(cut, index, piece)
-  // Of two faults in one place the join is mended first; only a word's own sign may say which join is meant.
-  const both = piece.kind === 'word' ? [word, aside] : [aside, word]
-  return [joinFault(cut, index, piece), ...both].filter((fault) => fault !== null)
-}
+const earlier = (one: Misread | null, other: Misread | null): Misread | null =>
+  one === null || (other !== null && other.at < one.at) ? other : one
 
-function bracketFaults(cut: Cut): Misread[] {
-  const open: Piece[] = []
-  const found: Misread[] = []
+/** Faults lie within their piece, so the first piece that has one has the first. */
+function pieceFault(cut: Cut): Misread | null {
   for (const [index, piece] of cut.pieces.entries()) {
-    if (piece.kind === 'open') {
-      open.push(piece)
-      if (open.length > DEEPEST) found.push(misread(piece.from, `Brackets stand more than ${DEEPEST} deep here.`))
-      if (cut.pieces[index + 1]?.kind === 'close')
-        found.push(
-          misread(piece.from, 'There is nothing in these brackets.', takeItOut(without(cut, index, index + 1))),
-        )
-    }
-    if (piece.kind === 'close' && open.pop() === undefined)
-      found.push(misread(piece.from, 'This bracket was never opened.', takeItOut(withoutSign(cut, index))))
+    const word = wordFault(cut, index)
+    const aside = asideFault(cut, index, piece)
+    // Of two faults in one place the join is mended first; only a word's own sign may say which join is meant.
+    const both = piece.kind === 'word' ? earlier(word, aside) : earlier(aside, word)
+    const fault = earlier(joinFault(cut, index, piece), both)
+    if (fault !== null) return fault
   }
-  const [first] = open
-  return first === undefined ? found : [...found, neverClosed(cut, first, open.length)]
+  return null
+}
+
+function bracketFault(cut: Cut): Misread | null {
+  const open: Piece[] = []
+  let first: Misread | null = null
+  for (const [index, piece] of cut.pieces.entries()) {
+    if (piece.kind === 'open') open.push(piece)
+    first ??= bracketFaultAt(cut, index, piece, open.length)
+    if (piece.kind === 'close') open.pop()
+  }
+  const [outermost] = open
+  return outermost === undefined ? first : earlier(neverClosed(cut, outermost, open.length), first)
+}
+
+function bracketFaultAt(cut: Cut, index: number, piece: Piece, depth: number): Misread | null {
+  if (piece.kind === 'close' && depth === 0)
+    return misread(piece.from, 'This bracket was never opened.', takeItOut(withoutSign(cut, index)))
+  if (piece.kind !== 'open') return null
+  if (depth > DEEPEST) return misread(piece.from, `Brackets stand more than ${DEEPEST} deep here.`)
+  if (cut.pieces[index + 1]?.kind !== 'close') return null
+  return misread(piece.from, 'There is nothing in these brackets.', takeItOut(without(cut, index, index + 1)))
 }
 
 function neverClosed(cut: Cut, first: Piece, many: number): Misread {

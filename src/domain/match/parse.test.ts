@@ -89,6 +89,28 @@ describe('parseQuery', () => {
     expect(placeOf('a\r\n🌻b', 5)).toEqual({ line: 2, column: 3 })
   })
 
+  test('a hostile query costs no more than its length', () => {
+    const began = performance.now()
+    for (const part of [
+      'a ',
+      'a b\n',
+      '()',
+      '(',
+      ')',
+      '((a) ',
+      'NOT ',
+      'a OR ',
+      'a, ',
+      '"',
+      'x: ',
+      '-a ',
+      '// \n',
+      'or ',
+    ])
+      parseQuery(part.repeat(20_000 / part.length))
+    expect(performance.now() - began).toBeLessThan(1_500)
+  })
+
   const sign = fc.constantFrom(
     'OR',
     'or',

@@ -68,10 +68,9 @@ const isBracket = (text: string, at: number): boolean => bracket.test(text.charA
 
 /** A quote that is not closed on its line ends with the line, before the brackets that close there. */
 function quotedAt(text: string, from: number): Pick<Piece, 'to' | 'words' | 'openQuote'> {
-  const end = endOfLine(text, from)
   let at = from + 1
-  while (at < end && !quote.test(text.charAt(at))) at += 1
-  if (at < end) return { to: at + 1, words: text.slice(from + 1, at).trim(), openQuote: -1 }
+  while (at < text.length && !quote.test(text.charAt(at)) && !lineEnd.test(text.charAt(at))) at += 1
+  if (quote.test(text.charAt(at))) return { to: at + 1, words: text.slice(from + 1, at).trim(), openQuote: -1 }
   while (at > from + 1 && /[\s)）]/u.test(text.charAt(at - 1))) at -= 1
   return { to: at, words: text.slice(from + 1, at).trim(), openQuote: from }
 }

@@ -1,4 +1,5 @@
 import { Button, Modal } from '@mantine/core'
+import { useState } from 'react'
 import { countWords } from '../../../../src/domain/person/readers.ts'
 
 interface Props {
@@ -9,7 +10,10 @@ interface Props {
 
 /** A query that would hear a flood is asked about, with what it would hear. */
 export function FloodDialog({ perHour, back, save }: Props) {
-  const many = countWords(perHour ?? 0)
+  // While it fades away it still says what it said.
+  const [last, setLast] = useState(perHour)
+  if (perHour !== null && perHour !== last) setLast(perHour)
+  const many = countWords(last ?? 0)
   return (
     <Modal
       opened={perHour !== null}

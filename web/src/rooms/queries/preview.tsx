@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { Example, PreviewRead } from '../../../../src/contract/queries.ts'
 import { countWords } from '../../../../src/domain/person/readers.ts'
+import { Key } from '../../parts/key.tsx'
 import { useScreen } from '../../screen.ts'
 import { ExampleRow } from './example-row.tsx'
 import { summary, TABS, type Tab } from './preview-words.ts'
@@ -11,10 +12,11 @@ interface Props {
   readonly kept: boolean
   readonly isNew: boolean
   readonly propose: (tab: Tab, example: Example) => void
+  readonly again: () => void
 }
 
 /** What the query would do, over what was heard last. */
-export function Preview({ preview, kept, isNew, propose }: Props) {
+export function Preview({ preview, kept, isNew, propose, again }: Props) {
   const [tab, setTab] = useState<Tab>('match')
   const panel = useId()
   const tabs = TABS.filter(({ tab: one }) => one !== 'gone' || !isNew)
@@ -24,7 +26,11 @@ export function Preview({ preview, kept, isNew, propose }: Props) {
     <section className="query-preview" aria-label="Preview" data-pane tabIndex={-1}>
       <p className="query-summary">
         {summary(preview)}
-        {kept ? <span className="dim"> This is the last good form.</span> : null}
+        {kept ? <span className="dim"> This is the last good form.</span> : null}{' '}
+        <button type="button" className="word" onClick={again}>
+          Preview now
+        </button>{' '}
+        <Key of="send" />
       </p>
       <Tabs tab={tab} tabs={tabs} preview={preview} panel={panel} choose={setTab} />
       <div role="tabpanel" id={panel} aria-label={TABS.find((one) => one.tab === tab)?.name}>

@@ -5,7 +5,7 @@ import { useMe } from '../desk/here.ts'
 export function Proposals({ text, add }: { text: string; add: (term: string) => void }) {
   const me = useMe()
   const names = [...proposals(me.workspace.name), ...furtherProposals(me.workspace.name)]
-  const left = names.map((name) => queryOf([name])).filter((term) => term !== '' && !text.includes(term))
+  const left = names.map((name) => queryOf([name])).filter((term) => term !== '' && !isIn(text, term))
   if (left.length === 0) return null
   return (
     <div className="query-proposals">
@@ -18,3 +18,7 @@ export function Proposals({ text, add }: { text: string; add: (term: string) => 
     </div>
   )
 }
+
+/** `northwind` is not in `@northwindair`. */
+const isIn = (text: string, term: string): boolean =>
+  term.startsWith('"') ? text.includes(term) : text.split(/[\s()]+/u).includes(term)

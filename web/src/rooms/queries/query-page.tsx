@@ -60,7 +60,13 @@ export function QueryPage({ stored }: { stored: BrandQuery | null }) {
       <Standing stored={stored} edit={edit} said={saving.said} proposed={proposing} />
       {failed ? <Sentence text={failed instanceof Refused ? failed.message : AWAY} /> : null}
       {preview ? (
-        <Preview preview={preview} kept={fault !== null} isNew={stored === null} propose={proposing.propose} />
+        <Preview
+          preview={preview}
+          kept={fault !== null || edit.text.trim() === ''}
+          isNew={stored === null}
+          propose={proposing.propose}
+          again={() => previewing.now(edit.text)}
+        />
       ) : null}
       <FloodDialog perHour={saving.flood} back={saving.back} save={() => saving.save(true)} />
     </main>

@@ -37,6 +37,9 @@ export function usePreview(id: string | null, text: string): Previewing {
     fault: parse.ok || settled.trim() === '' ? null : parse,
     preview: asked.data?.ok ? asked.data : null,
     failed: asked.error,
-    now: setSettled,
+    now(next) {
+      if (next === settled && good !== null) void asked.refetch()
+      setSettled(next)
+    },
   }
 }
