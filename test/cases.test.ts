@@ -314,6 +314,7 @@ test('undo gives it back, and one who was here is shown as here', async () => {
   await dialog()
     .getByText(/Priya Nair · here/)
     .waitFor()
+  await axeFindsNothing()
   await page.keyboard.press('Escape')
 })
 
