@@ -42,7 +42,7 @@ async function theDay(browser: Browser, desk: RunningDesk): Promise<void> {
     await page.getByText('Dana Okafor').first().waitFor()
     await settle(page)
     if (phone) await page.screenshot({ path: name('list') })
-    await page.getByRole('link', { name: 'Answer Dana Okafor' }).first().click()
+    await page.getByRole('link', { name: 'Acknowledge Dana Okafor' }).first().click()
     await settle(page)
     if (phone) await page.screenshot({ path: name('case') })
     await page.keyboard.press('r')
