@@ -5,6 +5,7 @@ import { addObligations, keepObligations, rerank, voidObligation } from '../../s
 import { putInCases } from '../../store/posts.ts'
 import type { Tx } from '../../store/scope.ts'
 import { noteLate } from '../watch/late.ts'
+import { watchSoon } from '../watch/soon.ts'
 import type { Ledger } from './open.ts'
 
 /** Writes what a batch decided, and tells those who look on. */
@@ -24,6 +25,7 @@ export async function writeLedger(
   for (const { id, at } of ledger.voided) await voidObligation(tx, id, at)
   late.push(...(await addObligations(tx, [...ledger.owed.values()])))
   await noteLate(tx, late)
+  await watchSoon(tx, [...ledger.owed.values()])
   await rerank(tx, ledger.reranked)
   for (const [caseId, { outcome, at }] of ledger.outcomes) await setOutcome(tx, caseId, outcome, at)
   await tell(tx, [
