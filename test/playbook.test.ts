@@ -55,7 +55,7 @@ describe('what is owed, by clicking and typing', () => {
     await page.reload()
     await page.getByRole('link', { name: /Acknowledge Kirsten Mo, late by/ }).waitFor()
     expect(await notices.count()).toBe(0)
-  })
+  }, 90_000)
 
   test('a complaint owes a first word and an answer; the row says the first', async () => {
     await page.getByRole('link', { name: /^Acknowledge Dana Okafor, within/ }).click()

@@ -188,10 +188,13 @@ describe('any text', () => {
     ]
     const slow = parts.filter((part) => {
       const text = part.repeat(100_000 / part.length)
-      judged(text)
-      const began = performance.now()
-      judged(text)
-      return performance.now() - began > 50
+      // The best of five: what stalls stalls each time, and a busy machine does not.
+      const times = Array.from({ length: 5 }, () => {
+        const began = performance.now()
+        judged(text)
+        return performance.now() - began
+      })
+      return Math.min(...times) > 50
     })
     expect(slow).toEqual([])
     expect(judged('a'.repeat(10_000_000)).kind).toBe('banter')

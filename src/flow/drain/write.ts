@@ -6,6 +6,7 @@ import { putInCases } from '../../store/posts.ts'
 import type { Tx } from '../../store/scope.ts'
 import { noteLate } from '../watch/late.ts'
 import { standAfter } from '../case/standing.ts'
+import { watchSoon } from '../watch/soon.ts'
 import type { Ledger } from './open.ts'
 
 /** Writes what a batch decided, and tells those who look on. */
@@ -25,6 +26,7 @@ export async function writeLedger(
   for (const { id, at } of ledger.voided) await voidObligation(tx, id, at)
   late.push(...(await addObligations(tx, [...ledger.owed.values()])))
   await noteLate(tx, late)
+  await watchSoon(tx, [...ledger.owed.values()])
   await rerank(tx, ledger.reranked)
   await standAfter(tx, ledger.stands)
   for (const [caseId, { outcome, at }] of ledger.outcomes) await setOutcome(tx, caseId, outcome, at)

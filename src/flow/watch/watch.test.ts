@@ -164,6 +164,20 @@ test('a promise that comes due within the minute gets a look of its own at that 
   expect(jobs.rows).toEqual([{ run_at: soon }])
 })
 
+test('what is heard late is looked at now, what is heard in time is not', async () => {
+  const waiting = () =>
+    acrossWorkspaces(desk.db, async (tx) => {
+      const { rows } = await tx.query(`select 1 from graphile_worker.jobs where key = $1`, [`watch:${workspaceId}`])
+      await tx.query(`select graphile_worker.remove_job($1)`, [`watch:${workspaceId}`])
+      return rows.length
+    })
+  await waiting()
+  await complains(MINUTE)
+  expect(await waiting()).toBe(0)
+  await complains(40 * MINUTE)
+  expect(await waiting()).toBe(1)
+})
+
 test('the watch reads a range of an index, and not everything that is owed', async () => {
   await complains(0)
   const plan = await desk.inIt(async (tx) => {
