@@ -33,6 +33,8 @@ alter table care_case
   add foreign key (workspace_id, status_id) references status;
 create index care_case_status on care_case (workspace_id, status_id) where status_id is not null;
 create index care_case_snoozed on care_case (workspace_id, snoozed_until) where snoozed_at is not null;
+-- Those that wait the longest come first.
+create index care_case_last on care_case (workspace_id, last_at, id);
 
 -- Only our team reads it.
 create table note (
