@@ -43,7 +43,7 @@ function runTests(name: string, more: Record<string, string>): number {
   process.stdout.write(`\nOn ${name}\n`)
   const done = spawnSync('vitest', ['run', ...WHAT], {
     stdio: 'inherit',
-    env: { ...process.env, TEST_LONG: '1', ...more },
+    env: { ...process.env, AMENDS_LONG: '1', ...more },
   })
   return done.status === 0 ? 0 : 1
 }
