@@ -90,9 +90,11 @@ function fields(rows: readonly Labelled[]): Figure[] {
 }
 
 function speed(rows: readonly Labelled[]): Figure {
-  const began = performance.now()
+  // Time of the core, not of the clock: others may share the machine.
+  const began = process.cpuUsage()
   for (let turn = 0; turn < 5; turn += 1) for (const { input } of rows) judge(input)
-  const perSecond = (5 * rows.length * 1000) / (performance.now() - began)
+  const { user, system } = process.cpuUsage(began)
+  const perSecond = (5 * rows.length * 1_000_000) / (user + system)
   return { name: 'speed, one core', value: perSecond, unit: 'texts/s', aim: '≥ 50,000' }
 }
 

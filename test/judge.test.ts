@@ -246,10 +246,6 @@ describe('the page of the judge', () => {
       await small.getByText(words).first().waitFor()
       await axeFindsNothing(small)
       expect(await small.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-      if (process.env['PICTURES'])
-        await small.screenshot({
-          path: `${process.env['PICTURES']}/${width}-${scheme}${address.replaceAll(/\W/g, '_')}.png`,
-        })
     }
     await context.close()
   })

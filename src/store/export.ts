@@ -9,7 +9,7 @@ const SELECT: Record<Exportable, string> = {
     select post.id, post.network, post.remote_id, post.thread_id, post.parent_id, identity.handle as author, identity.name as author_name,
            post.account_id is not null as ours, post.case_id, post.text, post.language, post.url, post.at, post.heard_at,
            post.edited_at, post.text_before, post.deleted_at,
-           mention.because, mention.words, triage.kind, triage.needs_reply, triage.severity, triage.urgent, triage.sentiment, triage.reasons
+           mention.because, mention.words, triage.kind, triage.needs_reply, triage.severity, triage.urgent, triage.sentiment, triage.topic, triage.reasons
       from post
       join identity on identity.workspace_id = post.workspace_id and identity.id = post.identity_id
       left join mention on mention.workspace_id = post.workspace_id and mention.post_id = post.id

@@ -53,14 +53,26 @@ export async function decisions(tx: Tx, limit: number): Promise<StoredDecision[]
   return rows
 }
 
-/** How many posts the team has decided about, and on how many of them the judge that stands was taught. */
-export async function decisionCount(tx: Tx): Promise<{ now: number; taught: number }> {
-  const { rows } = await tx.query<{ now: number; taught: number }>(
-    `select (select count(*) from (${DECIDED}) decided) as now,
-            coalesce((select decisions from learned_judge where workspace_id = $1), 0) as taught`,
-    [tx.workspaceId],
+/** How many posts the team has decided about. */
+export async function decisionCount(tx: Tx): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>(`select count(*) as count from (${DECIDED}) decided`, [
+    tx.workspaceId,
+  ])
+  return rows[0]!.count
+}
+
+/** Whether so many decisions have come since the last lesson; reads no more rows than it needs to say so. */
+export async function hasNewDecisions(tx: Tx, many: number): Promise<boolean> {
+  const { rows } = await tx.query<{ enough: boolean }>(
+    `with since as (select coalesce((select at from learned_judge where workspace_id = $1), '-infinity') as at)
+     select (select count(*) from (select distinct post_id from correction, since
+                                    where workspace_id = $1 and undone_at is null and correction.at > since.at limit $2) corrected)
+          + (select count(*) from (select from reply, since
+                                    where workspace_id = $1 and created_at > since.at and state not in ('undone', 'failed')
+                                    limit $2) answered) >= $2 as enough`,
+    [tx.workspaceId, many],
   )
-  return rows[0]!
+  return rows[0]!.enough
 }
 
 export interface StoredJudge {
@@ -101,13 +113,13 @@ export interface JudgedDecision {
 /** Puts a newly learned judge in the place of the one before, with what was said of each decision. */
 export async function saveJudge(
   tx: Tx,
-  judge: Omit<StoredJudge, 'at'> & { weights: Readonly<Record<Head, Buffer>> },
+  judge: StoredJudge & { weights: Readonly<Record<Head, Buffer>> },
   judged: readonly JudgedDecision[],
 ): Promise<void> {
   await tx.query(
-    `insert into learned_judge (workspace_id, version, decisions, trust, kind, needs_reply) values ($1, $2, $3, $4, $5, $6)
+    `insert into learned_judge (workspace_id, version, at, decisions, trust, kind, needs_reply) values ($1, $2, $7, $3, $4, $5, $6)
          on conflict (workspace_id) do update
-            set version = excluded.version, at = now(), decisions = excluded.decisions, trust = excluded.trust,
+            set version = excluded.version, at = excluded.at, decisions = excluded.decisions, trust = excluded.trust,
                 kind = excluded.kind, needs_reply = excluded.needs_reply`,
     [
       tx.workspaceId,
@@ -116,6 +128,7 @@ export async function saveJudge(
       JSON.stringify(judge.trust),
       judge.weights.kind,
       judge.weights.needsReply,
+      at(judge.at),
     ],
   )
   await tx.query('delete from judged_decision where workspace_id = $1', [tx.workspaceId])

@@ -96,7 +96,8 @@ describe('beyond chance', () => {
     [20, 13, 200, false],
     [0, 0, 200, false],
     [12, 24, 200, false],
-    [10, 0, 30, false],
+    [10, 0, 15, false],
+    [10, 0, 30, true],
   ])('%i better, %i worse, %i alike: used %s', (better, worse, alike, used) => {
     expect(trust(better, worse, alike)).toMatchObject({ better, worse, used })
   })

@@ -13,7 +13,7 @@ export interface Trust {
 }
 
 /** Fewer decisions than this prove nothing. */
-const LEAST = 50
+const LEAST = 30
 const LEAST_SURE = 0.05
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { freshDesk } from '../../../test/desk.ts'
 import { said } from '../../../test/network.ts'
-import { confusion, decisionCount, decisionsBehind, learnedJudge } from '../../store/learning.ts'
+import { confusion, decisionCount, decisionsBehind, hasNewDecisions, learnedJudge } from '../../store/learning.ts'
 import { judgeMention } from '../correct/correct.ts'
 import { learn } from './learn.ts'
 
@@ -34,7 +34,7 @@ test('fifty decisions ask for a lesson; before it the rules judge alone', async 
     await judgeMention(desk, who, (await kindOf(`l${place}`)).id, { what: 'kind', kind: 'complaint' })
   }
   expect(await jobs()).toEqual([{ count: 1 }])
-  expect(await desk.inIt(decisionCount)).toEqual({ now: 2 * WOMBATS, taught: 0 })
+  expect(await desk.inIt(decisionCount)).toBe(2 * WOMBATS)
   expect(await desk.inIt(learnedJudge)).toBeNull()
 })
 
@@ -52,6 +52,13 @@ test('what was learned is used on what comes next, because it is better on what 
     'select length(kind) + length(needs_reply) as bytes from learned_judge',
   )
   expect(weights!.bytes).toBeLessThan(200_000)
+})
+
+test('after a lesson it waits for fifty new decisions', async () => {
+  expect(await desk.inIt((tx) => hasNewDecisions(tx, 1))).toBe(false)
+  await judgeMention(desk, who, (await kindOf('w1')).id, { what: 'kind', kind: 'praise' })
+  expect(await desk.inIt((tx) => hasNewDecisions(tx, 1))).toBe(true)
+  expect(await desk.inIt((tx) => hasNewDecisions(tx, 2))).toBe(false)
 })
 
 test('every figure of the table leads to as many decisions', async () => {

@@ -2,8 +2,8 @@ import { deflateSync } from 'node:zlib'
 import { pack } from '../../domain/learn/pack.ts'
 import { lessonsOf, teach } from '../../domain/learn/teach.ts'
 import { newId } from '../../runtime/ids.ts'
-import { tell } from '../../store/feed.ts'
-import { decisionCount, decisions, saveJudge } from '../../store/learning.ts'
+import { databaseNow, tell } from '../../store/feed.ts'
+import { decisionCount, decisions, hasNewDecisions, saveJudge } from '../../store/learning.ts'
 import { enqueue } from '../../store/queue.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
 import type { Deps } from '../deps.ts'
@@ -17,9 +17,10 @@ const SEED = 1
 
 /** Learns anew from the newest decisions, in seconds. Nothing waits for it. */
 export async function learn(deps: Deps, workspaceId: string): Promise<void> {
-  const { told, count } = await inWorkspace(deps.db, workspaceId, async (tx) => ({
+  const { told, count, now } = await inWorkspace(deps.db, workspaceId, async (tx) => ({
     told: await decisions(tx, NEWEST),
-    count: (await decisionCount(tx)).now,
+    count: await decisionCount(tx),
+    now: await databaseNow(tx),
   }))
   if (told.length === 0) return
   const lessons = lessonsOf(told.map(({ kind, needsReply, ...input }) => ({ kind, needsReply, input })))
@@ -39,7 +40,7 @@ export async function learn(deps: Deps, workspaceId: string): Promise<void> {
   await inWorkspace(deps.db, workspaceId, async (tx) => {
     const trust = { kind: kind.trust, needsReply: needsReply.trust }
     const weights = { kind: packed(kind.model), needsReply: packed(needsReply.model) }
-    await saveJudge(tx, { version, decisions: count, trust, weights }, judged)
+    await saveJudge(tx, { version, at: now, decisions: count, trust, weights }, judged)
     await tell(tx, [{ noun: 'judge', id: workspaceId }])
   })
 }
@@ -48,7 +49,6 @@ const packed = (model: Parameters<typeof pack>[0]): Buffer => deflateSync(pack(m
 
 /** Asks for a new lesson once there is enough to learn from. */
 export async function learnSoon(tx: Tx): Promise<void> {
-  const { now, taught } = await decisionCount(tx)
-  if (Math.abs(now - taught) < ENOUGH) return
+  if (!(await hasNewDecisions(tx, ENOUGH))) return
   await enqueue(tx, 'learn', { workspaceId: tx.workspaceId }, { key: `learn:${tx.workspaceId}`, queue: 'learn' })
 }

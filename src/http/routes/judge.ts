@@ -27,7 +27,7 @@ export function judgeRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
     inWorkspace(db, agentOf(request).workspaceId, async (tx) => {
       const stored = await learnedJudge(tx)
       return {
-        decisions: (await decisionCount(tx)).now,
+        decisions: await decisionCount(tx),
         needed: ENOUGH,
         learned: stored && {
           at: stored.at,

@@ -32,11 +32,15 @@ create table correction (
 create index correction_post on correction (workspace_id, post_id, at) where undone_at is null;
 create index correction_case on correction (workspace_id, case_id) where undone_at is null;
 
+create index correction_at on correction (workspace_id, at) where undone_at is null;
+create index reply_created on reply (workspace_id, created_at);
+
 -- The judge that learned here: one row, the newest.
 create table learned_judge (
   workspace_id  uuid not null references workspace,
   version       uuid not null,
-  at            timestamptz not null default now(),
+  -- Decisions up to this moment were learned from.
+  at            timestamptz not null,
   decisions     integer not null,
   -- How it did beside the rules on decisions that were held back, by head.
   trust         jsonb not null,

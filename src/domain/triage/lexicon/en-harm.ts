@@ -94,11 +94,11 @@ export const enHarm: Phrases = {
     (still |)(cant|cannot|can not|couldnt|wont let me|unable to) (connect|log in|login|access|pay|use it|get in|watch|
       activate|print|call out),
     (cant|cannot|can not|dont) get any (service|signal|reception|internet|connection|data|power|water),
-    impossible (for me |for us |)to (actually |)(pay|log in|book|cancel|connect|use|check in),
+    impossible to (pay|log in|book|cancel|connect|use|check in),
     (turns|turning|turned|switches|switching|shuts|shutting|restarts|restarting) (itself |)(on|off|down|) by itself,
-    by itself, keep(|s) going out, keep(|s) resetting, keep(|s) dying, (came|arrived) (without|with no),
+    by itself, keep(|s) resetting, keep(|s) dying, (came|arrived) (without|with no),
     cancels, (never|didnt|did not) (subscribe|subscribed|sign up|signed up|order|ordered|authorise|authorize|
-      agree|agreed|ask) (to |for |)(it|this|that|them|any), what (im|i am|we are|we) pay(|ing) for,
+      agree|agreed|ask) (to |for |)(it|this|that|them|any),
     (want|demand|demanding|expect|give|giving|issue|process) (me |us |)(a |my |our |the |)(full |)(refund|money back),
     deleted my, recover (a|my|an) (account|email|password|profile), car (wont|died),
     wheres (our|my) (stroller|pushchair|bike|courier|driver|taxi|car|baggage|ticket|tickets|replacement|meal|food|pizza),
@@ -148,8 +148,8 @@ export const enHarm: Phrases = {
       data|photos|account|booking|seat)
   `,
   grave: `
-    (touch|touched|touching|grab|grabbed|grabbing|petting|stroked|stroking|rubbed|rubbing) me,
-    (touch|touched|touching|grab|grabbed|grabbing|petting|stroked|stroking|rubbed|rubbing) my (ass|leg|legs|hair|thigh|
+    (touch|touched|touching|grab|grabbed|grabbing|stroked|stroking|rubbed|rubbing) me,
+    (touch|touched|touching|grab|grabbed|grabbing|stroked|stroking|rubbed|rubbing) my (ass|leg|legs|hair|thigh|
       body|butt|breast|breasts|back|shoulder|knee|arm), followed me home,
     need my (insulin|medication|medicine|meds|inhaler),
     account (was |is |has been |been |got |)hacked, hack(ed|er|ers|ing), identity theft, compromised account,

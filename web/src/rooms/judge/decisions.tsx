@@ -64,7 +64,11 @@ function Decided({ row, query }: { row: DecisionRow; query: DecisionsQuery }) {
           'without a case'
         )}
       </p>
-      <WordsOf text={row.text} language={row.language} />
+      {row.text === '' ? (
+        <p className="dim">Its author deleted it since, or it was a picture.</p>
+      ) : (
+        <WordsOf text={row.text} language={row.language} />
+      )}
       <p className="small">
         {row.agent} {row.corrected ? 'said' : 'answered it, so'}: {decided}. {query.by === 'rules' ? 'The rules' : 'It'}{' '}
         said: {said}. <Moment at={row.at} />
