@@ -23,7 +23,7 @@ beforeAll(async () => {
   await page.getByLabel('Your e-mail').fill('alex@northwind.example')
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
   await page.getByRole('button', { name: 'Open the desk' }).click()
-  await page.getByRole('link', { name: 'Answer Dana Okafor' }).first().waitFor()
+  await page.getByRole('link', { name: 'Acknowledge Dana Okafor' }).first().waitFor()
   network = await newPage()
   await network.goto(`${desk.address}/rehearsal/`)
 }, 120_000)
@@ -70,7 +70,7 @@ async function writes(name: string, words: string, under: string | null = null, 
   await network.locator('#posts').getByText(words).first().waitFor()
 }
 
-const owed = (name: string) => page.getByRole('link', { name: new RegExp(`^Answer ${name}`) }).first()
+const owed = (name: string) => page.getByRole('link', { name: new RegExp(`^(Acknowledge|Answer) ${name}`) }).first()
 const heading = (name: string) =>
   page
     .getByRole('heading', { level: 1, name: new RegExp(name) })
@@ -140,6 +140,7 @@ test('z takes a nap back, and the case stands where it stood', async () => {
     .last()
     .waitFor()
   await page.getByRole('button', { name: 'undo' }).last().waitFor()
+  await dialog().waitFor({ state: 'detached' })
   await page.keyboard.press('z')
   await page.getByText(/, taken back/).waitFor()
   await expect.poll(() => page.getByText(/· Open/).count()).toBeGreaterThan(0)
@@ -153,7 +154,7 @@ test('a note is kept at once, dotted and only ours, and z takes it back', async 
   await axeFindsNothing()
   await page.keyboard.press('Escape')
   expect(await field.count()).toBe(0)
-  await page.getByRole('button', { name: /^Note/ }).click()
+  await page.getByRole('button', { name: /^Note(?! a promise)/ }).click()
   expect(await field.inputValue()).toBe('Porto has the suitcase.')
   await page.keyboard.press('Control+Enter')
   const note = page.getByRole('article', { name: /Note by Alex/ })
@@ -192,7 +193,12 @@ test('split off: the seat is a matter of its own, linked and owed; undone by z, 
   await dialog().getByRole('button', { name: 'Split off' }).click()
   await page.locator('.linked').getByRole('link', { name: 'Ruth' }).click()
   await page.getByText(/split this off from another case/).waitFor()
-  await expect.poll(() => page.getByRole('link', { name: /^Answer Ruth/ }).count()).toBe(2)
+  // A hand in the list holds its order: the new row waits to be asked in.
+  const rows = async () => {
+    await page.keyboard.press('.')
+    return page.getByRole('link', { name: /^(Acknowledge|Answer) Ruth/ }).count()
+  }
+  await expect.poll(rows, { timeout: 10_000 }).toBe(2)
 })
 
 test('put together again: one case, one promise; the button in the line takes it back', async () => {
@@ -212,7 +218,9 @@ test('put together again: one case, one promise; the button in the line takes it
 test('resolve says what is owed, wants a reason, and z opens it again', async () => {
   await onCase()
   await page.keyboard.press('e')
-  await dialog().getByText('One thing is still owed to Ruth:').waitFor()
+  await dialog()
+    .getByText(/(One thing is|Two things are) still owed to Ruth:/)
+    .waitFor()
   await dialog()
     .getByText(/Answer in public, (within|tomorrow|by) /)
     .waitFor()
@@ -221,6 +229,7 @@ test('resolve says what is owed, wants a reason, and z opens it again', async ()
   await dialog().getByText('Write a few words, or write the answer first.').waitFor()
   await dialog()
     .getByRole('button', { name: /Write it/ })
+    .first()
     .click()
   await page.getByRole('textbox', { name: /Reply in public/ }).waitFor()
   await page.keyboard.press('Escape')
@@ -263,7 +272,7 @@ test('handed over with what she should know: Priya sees it on top of the case an
   await axeFindsNothing()
   await page.keyboard.press('Escape')
   await dialog().waitFor({ state: 'detached' })
-  expect(await page.evaluate('document.activeElement.tagName')).toMatch(/^H[12]$/)
+  await expect.poll(() => page.evaluate('document.activeElement.tagName')).toMatch(/^H[12]$/)
   expect(await addPriya()).toContain('Priya Nair can sign in to Northwind Air now')
   await page.reload()
   await heading('Dana Okafor').waitFor()
@@ -271,7 +280,7 @@ test('handed over with what she should know: Priya sees it on top of the case an
   await dialog().getByRole('radio', { name: 'Priya Nair' }).check()
   const know = dialog().getByLabel('What they should know')
   expect(await know.inputValue()).toMatch(
-    /^Dana Okafor, about 41,200.*\nNothing was sent yet\.\nStill owed: answer in public by (\w{3} )?\d\d:\d\d\.$/,
+    /^Dana Okafor, about 41,200.*\nNothing was sent yet\.\nStill owed: .*answer in public by (\w{3} )?\d\d:\d\d\.$/,
   )
   await know.fill(`${await know.inputValue()}\nShe flies home on Sunday.`)
   await axeFindsNothing()
@@ -285,7 +294,7 @@ test('handed over with what she should know: Priya sees it on top of the case an
   await hers.getByLabel('Password', { exact: true }).fill(PASSWORD)
   await hers.getByRole('button', { name: 'Sign in' }).click()
   await hers
-    .getByRole('link', { name: /^Answer Dana Okafor/ })
+    .getByRole('link', { name: /^(Acknowledge|Answer) Dana Okafor/ })
     .first()
     .click()
   await hers.getByText('handed this to you').waitFor()
