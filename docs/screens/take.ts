@@ -52,9 +52,11 @@ async function theDay(browser: Browser, desk: RunningDesk): Promise<void> {
     await page.getByRole('button', { name: /1 thing stops this/ }).waitFor()
     await settle(page)
     await page.screenshot({ path: name(phone ? 'reply' : 'desk') })
-    await page.goto(`${desk.address}/rehearsal/`)
-    await settle(page)
-    await page.screenshot({ path: name('rehearsal') })
+    for (const room of ['rehearsal', 'queries', 'playbook', 'judge']) {
+      await page.goto(`${desk.address}/${room === 'rehearsal' ? 'rehearsal/' : room}`)
+      await settle(page)
+      await page.screenshot({ path: name(room) })
+    }
   })
 }
 

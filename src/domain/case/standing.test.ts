@@ -10,7 +10,7 @@ test.each<[StandingEvent, Category, Category]>([
   [asks, 'waiting', 'open'],
   [asks, 'later', 'open'],
   [asks, 'resolved', 'open'],
-  [thanks, 'waiting', 'open'],
+  [thanks, 'waiting', 'waiting'],
   [thanks, 'later', 'open'],
   [thanks, 'resolved', 'resolved'],
   [answered, 'open', 'waiting'],

@@ -16,10 +16,11 @@ export type StandingEvent =
   | { readonly did: 'we answered' }
 
 /**
- * Where a case stands after a post. Theirs makes it open, also from its sleep; only thanks and the like leave a
- * resolved case resolved. An answer of ours waits on them.
+ * Where a case stands after a post. Theirs makes it open, also from its sleep; only thanks and the like leave a case
+ * that is answered or resolved as it is. An answer of ours waits on them.
  */
 export function standingAfter(event: StandingEvent, now: Category): Category {
   if (event.did === 'we answered') return now === 'resolved' ? 'resolved' : 'waiting'
-  return now === 'resolved' && event.needsReply !== 'yes' ? 'resolved' : 'open'
+  const rests = now === 'resolved' || now === 'waiting'
+  return rests && event.needsReply !== 'yes' ? now : 'open'
 }
