@@ -1,4 +1,4 @@
-import { useIsFetching } from '@tanstack/react-query'
+import { useIsFetching, useMutation } from '@tanstack/react-query'
 import type { Counts } from '../../../../../src/contract/inbox.ts'
 import { momentWords, timeOfDay } from '../../../../../src/domain/clock/when.ts'
 import { api } from '../../../api.ts'
@@ -27,12 +27,7 @@ export function Foot({ counts, showKeys }: { counts: Counts | undefined; showKey
       ))}
       {me.rehearsal ? <There url={me.rehearsal}>Rehearsal</There> : null}
       <Away />
-      <p className="dim">
-        <bdi>{me.agent.name}</bdi> ·{' '}
-        <button type="button" className="word" onClick={() => void leave()}>
-          Sign out
-        </button>
-      </p>
+      <SignOut />
       <p className="fine-pointer">
         <button type="button" className="word" onClick={showKeys}>
           All keys
@@ -43,10 +38,27 @@ export function Foot({ counts, showKeys }: { counts: Counts | undefined; showKey
   )
 }
 
-async function leave(): Promise<void> {
-  await api.signOut().catch(() => undefined)
-  client.clear()
-  location.assign('/sign-in')
+/** Says so where it failed: a page that only looks signed out leaves the session to whoever comes next. */
+function SignOut() {
+  const me = useMe()
+  const leave = useMutation({
+    mutationFn: api.signOut,
+    onSuccess: () => {
+      client.clear()
+      location.assign('/sign-in')
+    },
+  })
+  return (
+    <>
+      <p className="dim">
+        <bdi>{me.agent.name}</bdi> ·{' '}
+        <button type="button" className="word" onClick={() => leave.mutate()}>
+          Sign out
+        </button>
+      </p>
+      {leave.error ? <p role="alert">▲ You are still signed in: the desk did not answer. Try again.</p> : null}
+    </>
+  )
 }
 
 function Heard({ counts }: { counts: Counts | undefined }) {
