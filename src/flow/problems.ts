@@ -1,15 +1,25 @@
 import type { Finding } from '../domain/guard/finding.ts'
+import { said, wordsOf, type Said } from '../words/said.ts'
+
+/** A refusal whose sentence stands in the catalogue; the message is its English, for the terminal and the log. */
+abstract class SaidError extends Error {
+  readonly said: Said | null
+  constructor(why: Said | string) {
+    super(typeof why === 'string' ? why : wordsOf(why))
+    this.said = typeof why === 'string' ? null : why
+  }
+}
 
 /** What was asked for is not in this workspace, or nowhere. */
-export class NotHereError extends Error {
+export class NotHereError extends SaidError {
   override readonly name = 'NotHereError'
-  constructor(message = 'This case is not here, or not for you.') {
-    super(message)
+  constructor(why: Said | string = said('case-not-here')) {
+    super(why)
   }
 }
 
 /** It cannot be done in the state that things are in; the message says what stands and what was kept. */
-export class NotNowError extends Error {
+export class NotNowError extends SaidError {
   override readonly name = 'NotNowError'
 }
 

@@ -2,6 +2,10 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { Problem } from '../contract/problem.ts'
 import { NotHereError, NotNowError, StoppedError } from '../flow/problems.ts'
+import { de } from '../words/de.ts'
+import { en } from '../words/en.ts'
+import { wordsOf } from '../words/said.ts'
+import { languageOf, type Words } from '../words/words.ts'
 
 /** Nobody is signed in, or not any more. */
 export class SignedOutError extends Error {
@@ -22,7 +26,7 @@ const DATABASE_AWAY = /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|57P0[123]|53\w{3}|
 
 /** Every refused request answers with what happened, what was kept and what to do next; details go to the log only. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const [status, problem] = problemOf(error)
+  const [status, problem] = problemOf(error, wordsFor(request))
   if (status >= 500)
     request.log.error(
       { error: error.message, code: error.code, stack: error.stack, route: request.routeOptions.url },
@@ -31,10 +35,17 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   return reply.status(status).send(problem)
 }
 
-function problemOf(error: FastifyError): [number, Problem & { findings?: unknown }] {
+/** The reader's words: the page asks in the language that was chosen on it. */
+const wordsFor = ({ headers }: FastifyRequest): Words =>
+  languageOf((headers['accept-language'] ?? '').replaceAll(/;[^,]*/g, '').split(',')) === 'de' ? de : en
+
+const sentence = (error: NotHereError | NotNowError, words: Words): string =>
+  error.said ? wordsOf(error.said, words) : error.message
+
+function problemOf(error: FastifyError, words: Words): [number, Problem & { findings?: unknown }] {
   if (error instanceof SignedOutError) return [401, { code: 'signed-out', message: error.message }]
-  if (error instanceof NotHereError) return [404, { code: 'not-here', message: error.message }]
-  if (error instanceof NotNowError) return [409, { code: 'not-now', message: error.message }]
+  if (error instanceof NotHereError) return [404, { code: 'not-here', message: sentence(error, words) }]
+  if (error instanceof NotNowError) return [409, { code: 'not-now', message: sentence(error, words) }]
   if (error instanceof StoppedError) return [422, { code: 'stopped', message: error.message, findings: error.findings }]
   if (error instanceof TooManyError) return [429, { code: 'too-many', message: error.message }]
   if (hasZodFastifySchemaValidationErrors(error)) return [400, badInput(error.validation)]

@@ -33,6 +33,7 @@ import type {
 } from '../../src/contract/reply.ts'
 import type { FirstRun, Me, SignIn } from '../../src/contract/session.ts'
 import { heardDate } from './clock.ts'
+import { language } from './words.ts'
 
 /** The server refused, and says why in a sentence. */
 export class Refused extends Error {
@@ -58,7 +59,7 @@ const UNREADABLE: Problem = {
 }
 
 async function ask<T>(method: string, path: string, body?: unknown, more?: RequestInit): Promise<T> {
-  const headers: Record<string, string> = { accept: 'application/json' }
+  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': language }
   if (method !== 'GET') headers['x-amends'] = '1'
   if (body !== undefined) headers['content-type'] = 'application/json'
   const response = await fetch(`/api${path}`, {

@@ -1,27 +1,5 @@
-import './mantine.ts'
-import './base.css'
-import { MantineProvider } from '@mantine/core'
-import { QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { listenToKeys } from './keys.ts'
-import { LiveRegion } from './parts/say.tsx'
-import { client } from './queries.ts'
-import { router } from './routes.tsx'
-import { theme, variables } from './theme.ts'
+import { fetchWords } from './words.ts'
 
-const nonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
-
-listenToKeys()
-
-createRoot(document.querySelector('#root')!).render(
-  <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={variables} getStyleNonce={nonce} defaultColorScheme="auto">
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-        <LiveRegion />
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
-)
+await fetchWords()
+const { draw } = await import('./app.tsx')
+draw()

@@ -1,0 +1,4 @@
+import { problems } from './de/problems.ts'
+import type { Words } from './words.ts'
+
+export const de: Words = { problems }

@@ -1,0 +1,3 @@
+import { problems } from './en/problems.ts'
+
+export const en = { problems }
