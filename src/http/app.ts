@@ -56,7 +56,7 @@ export async function makeApp(
   noticeRoutes(app, deps)
   playbookRoutes(app, deps)
   caseWorkRoutes(app, deps)
-  app.get('/api/live', { config: { who: 'agent' } }, (request, reply) =>
+  app.get('/api/live', { config: { who: 'member' } }, (request, reply) =>
     live.open(request, reply, agentOf(request).workspaceId),
   )
   return app

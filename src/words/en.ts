@@ -1,3 +1,4 @@
 import { problems } from './en/problems.ts'
+import { signin } from './en/signin.ts'
 
-export const en = { problems }
+export const en = { problems, signin }
