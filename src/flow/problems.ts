@@ -28,6 +28,17 @@ export class NotNowError extends SaidError {
   override readonly name = 'NotNowError'
 }
 
+/** Too many tries: none is looked at until then. */
+export class WaitError extends SaidError {
+  override readonly name = 'WaitError'
+  readonly statusCode = 429
+  readonly until: number
+  constructor({ until, now }: { until: number; now: number }) {
+    super(said('too-many-tries', Math.max(1, Math.ceil((until - now) / 60_000))))
+    this.until = until
+  }
+}
+
 /** The guard stops a reply. Nothing was sent. */
 export class StoppedError extends Error {
   override readonly name = 'StoppedError'

@@ -17,7 +17,11 @@ import { queryRoutes } from './routes/queries.ts'
 import { noticeRoutes, owedRoutes } from './routes/owed.ts'
 import { playbookRoutes } from './routes/playbook.ts'
 import { enterRoute, firstRunRoutes } from './routes/doors.ts'
-import { signInRoutes } from './routes/sign-in.ts'
+import { companyRoutes } from './routes/company.ts'
+import { invitedRoutes } from './routes/invited.ts'
+import { mySignInRoutes, secondFactorRoutes } from './routes/my-sign-in.ts'
+import { ownerRoutes, teamRoutes } from './routes/team.ts'
+import { meRoute, signInRoutes } from './routes/sign-in.ts'
 import { agentOf, guardRoutes, type RouteSaid } from './session.ts'
 
 /** Everything that answers on the desk's one port. */
@@ -45,7 +49,14 @@ export async function makeApp(
   await limitTries(app)
   enterRoute(app, deps)
   firstRunRoutes(app, deps)
-  await signInRoutes(app, deps)
+  signInRoutes(app, deps)
+  meRoute(app, deps)
+  invitedRoutes(app, deps)
+  companyRoutes(app, deps)
+  mySignInRoutes(app, deps)
+  secondFactorRoutes(app, deps)
+  teamRoutes(app, deps)
+  ownerRoutes(app, deps)
   inboxRoutes(app, deps)
   caseRoutes(app, deps)
   replyRoutes(app, deps)

@@ -1,24 +1,20 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { Problem } from '../contract/problem.ts'
-import { NotAllowedError, NotHereError, NotNowError, StoppedError } from '../flow/problems.ts'
+import { NotAllowedError, NotHereError, NotNowError, StoppedError, WaitError } from '../flow/problems.ts'
 import { de } from '../words/de.ts'
 import { en } from '../words/en.ts'
-import { wordsOf } from '../words/said.ts'
+import { said, wordsOf, type Said } from '../words/said.ts'
 import { languageOf, type Words } from '../words/words.ts'
 
 /** Nobody is signed in, or not any more. */
 export class SignedOutError extends Error {
   override readonly name = 'SignedOutError'
-  constructor(message = 'You were signed out. What you wrote is kept. Sign in, and you come back to this place.') {
-    super(message)
+  readonly said: Said
+  constructor(why: Said = said('signed-out')) {
+    super(wordsOf(why))
+    this.said = why
   }
-}
-
-/** Too many tries; `message` says until when. */
-export class TooManyError extends Error {
-  override readonly name = 'TooManyError'
-  readonly statusCode = 429
 }
 
 /** Connections that the database refuses or that broke: nothing is lost, and it is tried again. */
@@ -39,16 +35,17 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
 const wordsFor = ({ headers }: FastifyRequest): Words =>
   languageOf((headers['accept-language'] ?? '').replaceAll(/;[^,]*/g, '').split(',')) === 'de' ? de : en
 
-const sentence = (error: NotAllowedError | NotHereError | NotNowError, words: Words): string =>
+const sentence = (error: { said: Said | null; message: string }, words: Words): string =>
   error.said ? wordsOf(error.said, words) : error.message
 
 function problemOf(error: FastifyError, words: Words): [number, Problem & { findings?: unknown }] {
-  if (error instanceof SignedOutError) return [401, { code: 'signed-out', message: error.message }]
+  if (error instanceof SignedOutError) return [401, { code: 'signed-out', message: sentence(error, words) }]
   if (error instanceof NotAllowedError) return [403, { code: 'not-allowed', message: sentence(error, words) }]
   if (error instanceof NotHereError) return [404, { code: 'not-here', message: sentence(error, words) }]
   if (error instanceof NotNowError) return [409, { code: 'not-now', message: sentence(error, words) }]
   if (error instanceof StoppedError) return [422, { code: 'stopped', message: error.message, findings: error.findings }]
-  if (error instanceof TooManyError) return [429, { code: 'too-many', message: error.message }]
+  if (error instanceof WaitError)
+    return [429, { code: 'too-many', message: sentence(error, words), until: error.until }]
   if (hasZodFastifySchemaValidationErrors(error)) return [400, badInput(error.validation)]
   if (
     DATABASE_AWAY.test(error.code ?? '') ||

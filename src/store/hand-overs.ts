@@ -1,3 +1,4 @@
+import { asRows } from './rows.ts'
 import type { Tx } from './scope.ts'
 
 export interface HandOver {
@@ -41,12 +42,31 @@ export async function handTo(
   ])
 }
 
-/** Gives a case back to whom it was with. False where somebody else has it by now. */
+/** Gives many cases to one agent, or to nobody. */
+export async function handAllTo(
+  tx: Tx,
+  overs: readonly { id: string; caseId: string }[],
+  by: { byAgent: string; toAgent: string | null },
+): Promise<void> {
+  await tx.query(
+    `with over as (select * from jsonb_to_recordset($2::jsonb) as over (id uuid, "caseId" uuid)), given as (
+       insert into hand_over (workspace_id, id, case_id, by_agent, from_agent, to_agent, know)
+       select $1, over.id, care_case.id, $3, owner_id, $4, ''
+         from over join care_case on care_case.workspace_id = $1 and care_case.id = over."caseId"
+    returning case_id)
+     update care_case set owner_id = $4 from given
+      where care_case.workspace_id = $1 and care_case.id = given.case_id`,
+    [tx.workspaceId, asRows(overs), by.byAgent, by.toAgent],
+  )
+}
+
+/** Gives a case back to whom it was with, or to nobody where they left. False where somebody else has it by now. */
 export async function handBack(tx: Tx, id: string): Promise<boolean> {
   const { rowCount } = await tx.query(
     `with given as (
-       select * from hand_over where workspace_id = $1 and id = $2 and undone_at is null for update)
-     update care_case set owner_id = given.from_agent from given
+       select hand_over.*, (select id from agent where agent.id = from_agent and left_at is null) as back_to
+         from hand_over where workspace_id = $1 and id = $2 and undone_at is null for update)
+     update care_case set owner_id = given.back_to from given
       where care_case.workspace_id = $1 and care_case.id = given.case_id
         and care_case.owner_id is not distinct from given.to_agent`,
     [tx.workspaceId, id],
