@@ -1,3 +1,4 @@
+import { person } from './en/person.ts'
 import { problems } from './en/problems.ts'
 
-export const en = { problems }
+export const en = { person, problems }

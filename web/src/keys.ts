@@ -38,6 +38,7 @@ export const keymap = {
   queries: { keys: 'g b', does: 'Go to: brand queries' },
   judge: { keys: 'g j', does: 'Go to: the judge' },
   playbook: { keys: 'g p', does: 'Go to: the playbook' },
+  people: { keys: 'g h', does: 'Go to: people' },
   pane: { keys: 'F6', does: 'Next pane' },
   out: { keys: 'Escape', does: 'One step out; a draft is never lost' },
   help: { keys: '?', does: 'All keys' },

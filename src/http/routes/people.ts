@@ -57,7 +57,7 @@ export function peopleRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     { schema: { params: Id, querystring: PersonPostsQuery, response: { 200: PersonPosts } }, config: agent },
     async (request) => {
       const rows = await inWorkspace(deps.db, agentOf(request).workspaceId, async (tx) =>
-        postsOfPerson(tx, await whoIsIt(tx, request.params.id), keyFrom(request.query.after), PAGE),
+        postsOfPerson(tx, await knownPerson(tx, request.params.id), keyFrom(request.query.after), PAGE),
       )
       const last = rows.at(-1)
       return { rows, next: last && rows.length === PAGE ? `${last.at}.${last.id}` : null }
@@ -106,14 +106,18 @@ function changeRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 }
 
 /** Somebody who was joined to another is that other now: an old link still leads to them. */
-const whoIsIt = async (tx: Tx, id: string): Promise<string> => (await joinedTo(tx, id)) ?? id
+async function knownPerson(tx: Tx, asked: string): Promise<string> {
+  const id = (await joinedTo(tx, asked)) ?? asked
+  if ((await identitiesOf(tx, id)).length === 0) throw new NotHereError(said('person-not-here'))
+  return id
+}
 
 async function presentPerson(tx: Tx, asked: string, agentId: string): Promise<PersonPage> {
-  const id = await whoIsIt(tx, asked)
+  const id = await knownPerson(tx, asked)
   const identities = await identitiesOf(tx, id)
   const { zone } = (await playbookNow(tx)).body
   const habits = await habitsOf(tx, id, zone)
-  if (!habits || identities.length === 0) throw new NotHereError(said('person-not-here'))
+  if (!habits) throw new NotHereError(said('person-not-here'))
   const likely = (await lookalikes(tx, id)).map((other) => ({
     ...other,
     because: [...new Set(identities.flatMap((mine) => alike(mine, other)))],
