@@ -48,7 +48,7 @@ export async function part(deps: Deps, who: Omit<About, 'personId'>, joinId: str
   await inWorkspace(deps.db, who.workspaceId, async (tx) => {
     await holdDrain(tx)
     const found = await lockJoin(tx, joinId)
-    if (!found) throw new NotNowError(said('person-parted-already'))
+    if (!found) throw new NotHereError(said('person-parted-already'))
     const moved = await partPeople(tx, found)
     await tellOf(tx, [found.kept, found.joined], [...moved, ...(await caseIdsOf(tx, found.kept))])
   })
