@@ -337,7 +337,6 @@ async function open(address: string, token: string, lastId?: string) {
         const { done, value } = await reader.read()
         if (done) throw new Error(`the stream ended after: ${text}`)
         text += Buffer.from(value).toString()
-        console.log(pattern, text.slice(-300))
       }
       return text
     },
