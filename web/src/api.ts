@@ -34,7 +34,7 @@ import type {
 } from '../../src/contract/reply.ts'
 import type { FirstRun, Me, SignIn } from '../../src/contract/session.ts'
 import { heardDate } from './clock.ts'
-import { language } from './words.ts'
+import { language, words } from './words.ts'
 
 /** The server refused, and says why in a sentence. */
 export class Refused extends Error {
@@ -50,13 +50,13 @@ export class Refused extends Error {
 /** No answer came: nobody knows whether the question arrived. */
 export class NoConnection extends Error {
   constructor() {
-    super('No connection.')
+    super(words.parts.noConnection)
   }
 }
 
 const UNREADABLE: Problem = {
   code: 'fault',
-  message: 'The desk did not answer in a way this page understands. Nothing was changed.',
+  message: words.parts.unreadable,
 }
 
 async function ask<T>(method: string, path: string, body?: unknown, more?: RequestInit): Promise<T> {

@@ -3,7 +3,6 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PersonRow } from '../../../../src/contract/person.ts'
-import { readersWords } from '../../../../src/domain/person/readers.ts'
 import { Refused } from '../../api.ts'
 import { Go } from '../../parts/go.tsx'
 import { atHandle } from '../../parts/handle.ts'
@@ -59,7 +58,7 @@ function Row({ row }: { row: PersonRow }) {
   const network = useNetworkName(row.network)
   const facts = [
     words.person.on(atHandle(row.handle), network),
-    readersWords(row.audience),
+    words.readers.readers(row.audience),
     words.person.cases(row.cases),
     row.handles > 1 ? words.person.handles(row.handles) : null,
   ]

@@ -2,10 +2,8 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { PersonPage, PersonPost } from '../../../../src/contract/person.ts'
-import { monthWords } from '../../../../src/domain/clock/when.ts'
-import { readersWords } from '../../../../src/domain/person/readers.ts'
+import { monthWords } from '../../moments.ts'
 import { Refused } from '../../api.ts'
-import { zone } from '../../clock.ts'
 import { Go } from '../../parts/go.tsx'
 import { atHandle } from '../../parts/handle.ts'
 import { Moment } from '../../parts/moment.tsx'
@@ -63,8 +61,8 @@ function Identity({ one }: { one: PersonPage['identities'][number] }) {
   const network = useNetworkName(one.network)
   const facts = [
     words.person.on(atHandle(one.handle), network),
-    readersWords(one.audience),
-    one.since === null ? null : words.person.since(monthWords(one.since, zone)),
+    words.readers.readers(one.audience),
+    one.since === null ? null : words.person.since(monthWords(one.since)),
   ]
   return (
     <li>

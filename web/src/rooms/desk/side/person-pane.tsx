@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import type { PersonPage } from '../../../../../src/contract/person.ts'
-import { monthWords } from '../../../../../src/domain/clock/when.ts'
-import { readersWords } from '../../../../../src/domain/person/readers.ts'
-import { zone } from '../../../clock.ts'
 import { atHandle } from '../../../parts/handle.ts'
 import { Go } from '../../../parts/go.tsx'
+import { monthWords } from '../../../moments.ts'
 import { Name } from '../../../parts/name.tsx'
 import { readable } from '../../../parts/readable.ts'
 import { asks } from '../../../queries.ts'
@@ -22,8 +20,8 @@ export function PersonPane({ kase }: { kase: CasePage }) {
   const network = useNetworkName(kase.network)
   const there = [
     `${atHandle(person.handle)} on ${network}`,
-    readersWords(person.audience),
-    person.since && `there since ${monthWords(person.since, zone)}`,
+    words.readers.readers(person.audience),
+    person.since && `there since ${monthWords(person.since)}`,
   ]
   return (
     <div className="person">
@@ -67,6 +65,6 @@ function Others({ person }: { person: PersonPage }) {
 
 function Handle({ one }: { one: PersonPage['identities'][number] }) {
   const network = useNetworkName(one.network)
-  const facts = [words.person.on(atHandle(one.handle), network), readersWords(one.audience)]
+  const facts = [words.person.on(atHandle(one.handle), network), words.readers.readers(one.audience)]
   return <p className="dim">{facts.filter(Boolean).join(' · ')}</p>
 }

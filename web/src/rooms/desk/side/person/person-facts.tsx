@@ -1,5 +1,4 @@
 import type { PersonCase, PersonPage } from '../../../../../../src/contract/person.ts'
-import { topicWords, kindWords } from '../../../../../../src/domain/triage/reason-words.ts'
 import { Go } from '../../../../parts/go.tsx'
 import { Moment } from '../../../../parts/moment.tsx'
 import { language, words } from '../../../../words.ts'
@@ -62,8 +61,10 @@ function Cases({ cases, here }: { cases: readonly PersonCase[]; here: string | n
       {others.map((one) => (
         <li key={one.id}>
           <Moment at={one.openedAt} />{' '}
-          <Go href={casePath('everyone', one.id)}>{topicWords(one.topic) ?? kindWords(one.kind, one.severity)}</Go> ·{' '}
-          {words.person.caseEnds[endOf(one)]}
+          <Go href={casePath('everyone', one.id)}>
+            {words.triage.topic(one.topic) ?? words.triage.kind(one.kind, one.severity)}
+          </Go>{' '}
+          · {words.person.caseEnds[endOf(one)]}
         </li>
       ))}
     </ul>
