@@ -8,6 +8,7 @@ import { plan } from './de/plan.ts'
 import { problems } from './de/problems.ts'
 import { readers } from './de/readers.ts'
 import { firstRun, signIn } from './de/sign-in.ts'
+import { signin } from './de/signin.ts'
 import { summary } from './de/summary.ts'
 import { triage } from './de/triage.ts'
 import type { Words } from './words.ts'
@@ -25,6 +26,7 @@ export const de: Words = {
   problems,
   readers,
   signIn,
+  signin,
   summary,
   triage,
 }

@@ -8,6 +8,7 @@ import { plan } from './en/plan.ts'
 import { problems } from './en/problems.ts'
 import { readers } from './en/readers.ts'
 import { firstRun, signIn } from './en/sign-in.ts'
+import { signin } from './en/signin.ts'
 import { summary } from './en/summary.ts'
 import { triage } from './en/triage.ts'
 
@@ -24,6 +25,7 @@ export const en = {
   problems,
   readers,
   signIn,
+  signin,
   summary,
   triage,
 }
