@@ -73,7 +73,7 @@ test('of two who bring the same code at once, one comes in', async () => {
   const doors = await Promise.all([atTheCode(email), atTheCode(email), atTheCode(email)])
   const code = codeOf(key)
   const answers = await Promise.all(doors.map((door) => door.code(code)))
-  expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([204, 409, 409])
+  expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([204, 409, 409])
 })
 
 test('a recovery code works once, however it is typed, and the settings say how many are left', async () => {

@@ -12,6 +12,7 @@ export type Noun =
   | 'query'
   | 'playbook'
   | 'team'
+  | 'person'
 
 export interface FeedLine {
   /** `<xid>.<id>`: where to go on after this line. */

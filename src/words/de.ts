@@ -1,5 +1,34 @@
+import { access } from './de/access.ts'
+import { clock } from './de/clock.ts'
+import { keyPage, keys } from './de/keys.ts'
+import { outcome } from './de/outcome.ts'
+import { owed } from './de/owed.ts'
+import { parts } from './de/parts.ts'
+import { person } from './de/person.ts'
+import { plan } from './de/plan.ts'
 import { problems } from './de/problems.ts'
-import { signin } from './de/signin.ts'
+import { readers } from './de/readers.ts'
+import { firstRun, signIn } from './de/sign-in.ts'
+import { summary } from './de/summary.ts'
+import { team } from './de/team.ts'
+import { triage } from './de/triage.ts'
 import type { Words } from './words.ts'
 
-export const de: Words = { problems, signin }
+export const de: Words = {
+  access,
+  clock,
+  firstRun,
+  keyPage,
+  keys,
+  outcome,
+  owed,
+  parts,
+  person,
+  plan,
+  problems,
+  readers,
+  signIn,
+  summary,
+  team,
+  triage,
+}

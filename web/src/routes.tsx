@@ -23,6 +23,16 @@ const root = createRootRoute({
 
 const firstRun = createRoute({ getParentRoute: () => root, path: '/first/$token', component: FirstRun })
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignIn })
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join/$token',
+  component: lazyRouteComponent(() => import('./rooms/sign-in/join.tsx'), 'Join'),
+})
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset/$token',
+  component: lazyRouteComponent(() => import('./rooms/sign-in/reset.tsx'), 'Reset'),
+})
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -59,14 +69,37 @@ const queries = createRoute({
 })
 const query = createRoute({ getParentRoute: () => queries, path: '/$queryId', component: () => null })
 
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./rooms/people/people-room.tsx'), 'PeopleRoom'),
+})
+const person = createRoute({ getParentRoute: () => people, path: '/$personId', component: () => null })
+
+const team = createRoute({
+  getParentRoute: () => root,
+  path: '/team',
+  component: lazyRouteComponent(() => import('./rooms/team/team-room.tsx'), 'TeamRoom'),
+})
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./rooms/settings/settings-room.tsx'), 'SettingsRoom'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     firstRun,
     signIn,
+    join,
+    reset,
     home,
     judge,
     playbook,
     queries.addChildren([query]),
+    people.addChildren([person]),
+    team,
+    settings,
     view.addChildren([opened]),
   ]),
 })
@@ -77,11 +110,11 @@ declare module '@tanstack/react-router' {
   }
 }
 
-onSignedOut(() => {
+onSignedOut((why) => {
   const { pathname } = router.state.location
-  if (pathname === '/sign-in' || pathname.startsWith('/first/')) return
+  if (pathname === '/sign-in' || /^\/(first|join|reset)\//.test(pathname)) return
   const me = client.getQueryData(asks.me.queryKey)
-  rememberWhere(pathname, me !== undefined)
+  rememberWhere(pathname, me !== undefined, why)
   client.removeQueries({ queryKey: ['me'] })
   void router.navigate({ to: '/sign-in' })
 })

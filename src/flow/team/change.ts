@@ -81,7 +81,7 @@ async function asOwner(
   if (!owners.includes(by.agentId))
     throw new NotAllowedError(said('others-change', await ownersOf(across, by.workspaceId)))
   const other = await lockAgent(across, by.workspaceId, id)
-  if (!other) throw new NotHereError(said('person-not-here'))
+  if (!other) throw new NotHereError(said('colleague-not-here'))
   if (ends(owners.filter((one) => one !== id))) throw new NotNowError(said('needs-owner'))
   return { other }
 }
@@ -91,7 +91,7 @@ export async function resetLink(deps: Deps, by: By, id: string): Promise<Link> {
   const token = newToken()
   const endsAt = await acrossWorkspaces(deps.db, async (across) => {
     const other = await lockAgent(across, by.workspaceId, id)
-    if (!other) throw new NotHereError(said('person-not-here'))
+    if (!other) throw new NotHereError(said('colleague-not-here'))
     if (id === by.agentId) throw new NotNowError(said('own-settings'))
     const me = await lockAgent(across, by.workspaceId, by.agentId)
     if (!me || !mayLetIn(me.role, other.role))

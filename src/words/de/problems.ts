@@ -5,6 +5,11 @@ const { all, oneOf } = namesIn('de')
 
 export const problems: typeof en = {
   'case-not-here': () => 'Dieser Fall ist nicht hier, oder nicht für Sie.',
+  'person-not-here': () => 'Diese Person ist nicht hier, oder nicht für Sie.',
+  'person-joined-with-itself': () => 'Das ist schon eine Person. Nichts wurde geändert.',
+  'person-joined-already': () => 'Jemand hat sie inzwischen verbunden. Nichts wurde geändert.',
+  'person-parted-already': () => 'Sie sind schon getrennt, oder waren nie verbunden. Nichts wurde geändert.',
+  'note-not-here': () => 'Diese Notiz ist nicht mehr da, oder sie ist nicht von Ihnen. Nichts wurde geändert.',
   'needs-lead': (who, others) =>
     `${who} schreibt, ${oneOf(others)} sendet: Das braucht eine Leitung. Nichts wurde gesendet; Ihre Worte sind aufgehoben.`,
   'others-change': (others) =>
@@ -34,15 +39,14 @@ export const problems: typeof en = {
   'session-gone': () => 'Dieses Gerät ist schon abgemeldet. Nichts wurde geändert.',
   'own-settings': () => 'Das sind Sie selbst: Ändern Sie es in Ihren Einstellungen. Nichts wurde geändert.',
 
-  'person-not-here': () => 'Diese Person ist nicht mehr im Team. Nichts wurde geändert.',
-  'colleague-gone': () =>
-    'Diese Kollegin oder dieser Kollege ist nicht mehr im Team. Nichts wurde geändert. Wählen Sie jemand anderen.',
-  'needs-owner': () => 'Das Team braucht jemanden, dem es gehört. Geben Sie diese Rolle zuerst jemand anderem.',
+  'colleague-not-here': () => 'Diese Person ist nicht mehr am Desk. Nichts wurde geändert.',
+  'colleague-gone': () => 'Diese Person ist nicht mehr am Desk. Nichts wurde geändert. Wählen Sie jemand anderen.',
+  'needs-owner': () => 'Ein Desk braucht jemanden, dem er gehört. Geben Sie diese Rolle zuerst jemand anderem.',
   'signs-in-already': (email) =>
     `Mit ${email} meldet sich schon jemand an. Nichts wurde geändert. Nehmen Sie eine andere Adresse.`,
   'invitation-gone': () => 'Diese Einladung wurde inzwischen angenommen oder zurückgezogen. Nichts wurde geändert.',
   'invitation-closed': () =>
-    'Diese Einladung gilt nicht mehr. Nichts wurde geändert. Bitten Sie die Inhaberin oder den Inhaber um eine neue.',
+    'Diese Einladung gilt nicht mehr. Nichts wurde geändert. Bitten Sie jemanden, dem der Desk gehört, um eine neue.',
   'reset-closed': () =>
     'Dieser Link gilt nicht mehr. Ihr Passwort ist, wie es war. Bitten Sie die Leitung um einen neuen Link.',
 
