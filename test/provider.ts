@@ -10,10 +10,10 @@ export interface Known {
 }
 
 /** A real OpenID provider on this machine, with one client: the desk. */
-export async function openProvider(people: Record<string, Known>, back: string) {
+export async function openProvider(people: Record<string, Known>, back: string, port = 0) {
   const client = { id: 'amends-desk', secret: 'a secret of the company' }
   const server = http.createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const provider = new Provider(issuer, {
     clients: [{ client_id: client.id, client_secret: client.secret, redirect_uris: [back] }],

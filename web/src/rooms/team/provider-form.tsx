@@ -33,7 +33,7 @@ export function ProviderForm({ provider, back, saved, close }: Props) {
   const fields = (save.error instanceof Refused && save.error.problem.fields) || {}
   const say = words.team.provider
   const text = (field: Text) => ({
-    id: `provider-${field}`,
+    id: field,
     label: say[field],
     value: form[field],
     autoComplete: 'off',
