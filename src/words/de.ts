@@ -4,6 +4,7 @@ import { outcome } from './de/outcome.ts'
 import { owed } from './de/owed.ts'
 import { parts } from './de/parts.ts'
 import { plan } from './de/plan.ts'
+import { hours, playbook, promises } from './de/playbook.ts'
 import { problems } from './de/problems.ts'
 import { readers } from './de/readers.ts'
 import { firstRun, signIn } from './de/sign-in.ts'
@@ -14,13 +15,16 @@ import type { Words } from './words.ts'
 export const de: Words = {
   clock,
   firstRun,
+  hours,
   keyPage,
   keys,
   outcome,
   owed,
   parts,
   plan,
+  playbook,
   problems,
+  promises,
   readers,
   signIn,
   summary,

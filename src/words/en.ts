@@ -4,6 +4,7 @@ import { outcome } from './en/outcome.ts'
 import { owed } from './en/owed.ts'
 import { parts } from './en/parts.ts'
 import { plan } from './en/plan.ts'
+import { hours, playbook, promises } from './en/playbook.ts'
 import { problems } from './en/problems.ts'
 import { readers } from './en/readers.ts'
 import { firstRun, signIn } from './en/sign-in.ts'
@@ -13,13 +14,16 @@ import { triage } from './en/triage.ts'
 export const en = {
   clock,
   firstRun,
+  hours,
   keyPage,
   keys,
   outcome,
   owed,
   parts,
   plan,
+  playbook,
   problems,
+  promises,
   readers,
   signIn,
   summary,
