@@ -1,4 +1,5 @@
 import { clock } from './de/clock.ts'
+import { behind, deciding, judge } from './de/judge.ts'
 import { keyPage, keys } from './de/keys.ts'
 import { outcome } from './de/outcome.ts'
 import { owed } from './de/owed.ts'
@@ -13,9 +14,12 @@ import { triage } from './de/triage.ts'
 import type { Words } from './words.ts'
 
 export const de: Words = {
+  behind,
   clock,
+  deciding,
   firstRun,
   hours,
+  judge,
   keyPage,
   keys,
   outcome,

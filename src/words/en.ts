@@ -1,4 +1,5 @@
 import { clock } from './en/clock.ts'
+import { behind, deciding, judge } from './en/judge.ts'
 import { keyPage, keys } from './en/keys.ts'
 import { outcome } from './en/outcome.ts'
 import { owed } from './en/owed.ts'
@@ -12,9 +13,12 @@ import { summary } from './en/summary.ts'
 import { triage } from './en/triage.ts'
 
 export const en = {
+  behind,
   clock,
+  deciding,
   firstRun,
   hours,
+  judge,
   keyPage,
   keys,
   outcome,
