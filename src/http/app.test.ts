@@ -116,6 +116,8 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
     findings: { text: 'x' },
     replies: { once: newId(), text: 'Ruth, I am sorry.', answers: true, reason: null, seen: null },
     settle: { as: 'there' },
+    join: { other: newId() },
+    apart: { other: newId() },
     judgement: { what: 'severity', severity: 3 },
     ':id': { name: 'mine now', text: 'northwind', version: 1, anyway: false },
     promise: { what: 'her suitcase', due: Date.now() + 60_000 },
@@ -335,7 +337,6 @@ async function open(address: string, token: string, lastId?: string) {
         const { done, value } = await reader.read()
         if (done) throw new Error(`the stream ended after: ${text}`)
         text += Buffer.from(value).toString()
-        console.log(pattern, text.slice(-300))
       }
       return text
     },

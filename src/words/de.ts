@@ -4,6 +4,7 @@ import { keyPage, keys } from './de/keys.ts'
 import { outcome } from './de/outcome.ts'
 import { owed } from './de/owed.ts'
 import { parts } from './de/parts.ts'
+import { person } from './de/person.ts'
 import { plan } from './de/plan.ts'
 import { hours, playbook, promises } from './de/playbook.ts'
 import { problems } from './de/problems.ts'
@@ -25,6 +26,7 @@ export const de: Words = {
   outcome,
   owed,
   parts,
+  person,
   plan,
   playbook,
   problems,

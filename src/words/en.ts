@@ -4,6 +4,7 @@ import { keyPage, keys } from './en/keys.ts'
 import { outcome } from './en/outcome.ts'
 import { owed } from './en/owed.ts'
 import { parts } from './en/parts.ts'
+import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
 import { hours, playbook, promises } from './en/playbook.ts'
 import { problems } from './en/problems.ts'
@@ -24,6 +25,7 @@ export const en = {
   outcome,
   owed,
   parts,
+  person,
   plan,
   playbook,
   problems,

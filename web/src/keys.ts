@@ -42,6 +42,7 @@ export const keymap = {
   pane: { keys: 'F6', does: words.keys.pane },
   out: { keys: 'Escape', does: words.keys.out },
   help: { keys: '?', does: words.keys.help },
+  people: { keys: 'g h', does: words.keys.people },
 } as const
 
 export type Action = keyof typeof keymap
