@@ -1,4 +1,5 @@
 import { clock } from './de/clock.ts'
+import { faultMends, faultPlace, faults } from './de/faults.ts'
 import { behind, deciding, judge } from './de/judge.ts'
 import { keyPage, keys } from './de/keys.ts'
 import { outcome } from './de/outcome.ts'
@@ -8,6 +9,7 @@ import { person } from './de/person.ts'
 import { plan } from './de/plan.ts'
 import { hours, playbook, promises } from './de/playbook.ts'
 import { problems } from './de/problems.ts'
+import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
 import { firstRun, signIn } from './de/sign-in.ts'
 import { summary } from './de/summary.ts'
@@ -18,6 +20,9 @@ export const de: Words = {
   behind,
   clock,
   deciding,
+  faultMends,
+  faultPlace,
+  faults,
   firstRun,
   hours,
   judge,
@@ -29,8 +34,10 @@ export const de: Words = {
   person,
   plan,
   playbook,
+  preview,
   problems,
   promises,
+  queries,
   readers,
   signIn,
   summary,

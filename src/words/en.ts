@@ -1,4 +1,5 @@
 import { clock } from './en/clock.ts'
+import { faultMends, faultPlace, faults } from './en/faults.ts'
 import { behind, deciding, judge } from './en/judge.ts'
 import { keyPage, keys } from './en/keys.ts'
 import { outcome } from './en/outcome.ts'
@@ -8,6 +9,7 @@ import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
 import { hours, playbook, promises } from './en/playbook.ts'
 import { problems } from './en/problems.ts'
+import { preview, queries } from './en/queries.ts'
 import { readers } from './en/readers.ts'
 import { firstRun, signIn } from './en/sign-in.ts'
 import { summary } from './en/summary.ts'
@@ -17,6 +19,9 @@ export const en = {
   behind,
   clock,
   deciding,
+  faultMends,
+  faultPlace,
+  faults,
   firstRun,
   hours,
   judge,
@@ -28,8 +33,10 @@ export const en = {
   person,
   plan,
   playbook,
+  preview,
   problems,
   promises,
+  queries,
   readers,
   signIn,
   summary,

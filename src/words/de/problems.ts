@@ -1,6 +1,8 @@
+import { queries } from './problems/queries.ts'
 import type { problems as en } from '../en/problems.ts'
 
 export const problems: typeof en = {
+  ...queries,
   'case-not-here': () => 'Dieser Fall ist nicht hier, oder nicht für Sie.',
   'person-not-here': () => 'Diese Person ist nicht hier, oder nicht für Sie.',
   'person-joined-with-itself': () => 'Das ist schon eine Person. Nichts wurde geändert.',

@@ -6,22 +6,23 @@ import { Go } from '../../parts/go.tsx'
 import { useScreen } from '../../screen.ts'
 import { ViewsDrawer } from '../desk/rail/views-drawer.tsx'
 import { ChangedBy } from './changed-by.tsx'
+import { words } from '../../words.ts'
 
 /** Every brand query, with who changed it last. */
 export function QueryList({ queries }: { queries: readonly BrandQuery[] }) {
   const router = useRouter()
   const screen = useScreen()
   useEffect(() => {
-    document.title = 'Brand queries · Amends'
+    document.title = words.parts.title(words.queries.title)
   }, [])
   return (
     <main className="queries" id="queries" data-pane tabIndex={-1}>
       <div className="query-head">
         {screen === 'two' ? <ViewsDrawer /> : null}
-        <h1 className="pane-title">Brand queries</h1>
-        <Button onClick={() => router.history.push('/queries/new')}>New query</Button>
+        <h1 className="pane-title">{words.queries.title}</h1>
+        <Button onClick={() => router.history.push('/queries/new')}>{words.queries.fresh}</Button>
       </div>
-      <p className="dim query-note">A post that one of these matches is about us.</p>
+      <p className="dim query-note">{words.queries.about}</p>
       <ul>
         {queries.map((query) => (
           <li key={query.id}>
