@@ -58,7 +58,7 @@ export async function makeApp(
   playbookRoutes(app, deps)
   peopleRoutes(app, deps)
   caseWorkRoutes(app, deps)
-  app.get('/api/live', { config: { who: 'agent' } }, (request, reply) =>
+  app.get('/api/live', { config: { who: 'member' } }, (request, reply) =>
     live.open(request, reply, agentOf(request).workspaceId),
   )
   return app

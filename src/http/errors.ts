@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { Problem } from '../contract/problem.ts'
-import { MisreadError, NotHereError, NotNowError, StoppedError } from '../flow/problems.ts'
+import { MisreadError, NotAllowedError, NotHereError, NotNowError, StoppedError } from '../flow/problems.ts'
 import { wordsOf } from '../words/said.ts'
 import type { Words } from '../words/words.ts'
 import { wordsFor } from './words-for.ts'
@@ -34,11 +34,12 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   return reply.status(status).send(problem)
 }
 
-const sentence = (error: MisreadError | NotHereError | NotNowError, words: Words): string =>
+const sentence = (error: MisreadError | NotAllowedError | NotHereError | NotNowError, words: Words): string =>
   error.said ? wordsOf(error.said, words) : error.message
 
 function problemOf(error: FastifyError, words: Words): [number, Problem & { findings?: unknown }] {
   if (error instanceof SignedOutError) return [401, { code: 'signed-out', message: error.message }]
+  if (error instanceof NotAllowedError) return [403, { code: 'not-allowed', message: sentence(error, words) }]
   if (error instanceof NotHereError) return [404, { code: 'not-here', message: sentence(error, words) }]
   if (error instanceof NotNowError) return [409, { code: 'not-now', message: sentence(error, words) }]
   if (error instanceof MisreadError) return [400, { code: 'bad-input', message: sentence(error, words) }]

@@ -12,6 +12,7 @@ import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
 import { firstRun, signIn } from './de/sign-in.ts'
+import { signin } from './de/signin.ts'
 import { summary } from './de/summary.ts'
 import { triage } from './de/triage.ts'
 import type { Words } from './words.ts'
@@ -40,6 +41,7 @@ export const de: Words = {
   queries,
   readers,
   signIn,
+  signin,
   summary,
   triage,
 }

@@ -12,6 +12,7 @@ import { problems } from './en/problems.ts'
 import { preview, queries } from './en/queries.ts'
 import { readers } from './en/readers.ts'
 import { firstRun, signIn } from './en/sign-in.ts'
+import { signin } from './en/signin.ts'
 import { summary } from './en/summary.ts'
 import { triage } from './en/triage.ts'
 
@@ -39,6 +40,7 @@ export const en = {
   queries,
   readers,
   signIn,
+  signin,
   summary,
   triage,
 }

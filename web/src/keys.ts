@@ -39,10 +39,10 @@ export const keymap = {
   queries: { keys: 'g b', does: words.keys.queries },
   judge: { keys: 'g j', does: words.keys.judge },
   playbook: { keys: 'g p', does: words.keys.playbook },
+  people: { keys: 'g h', does: words.keys.people },
   pane: { keys: 'F6', does: words.keys.pane },
   out: { keys: 'Escape', does: words.keys.out },
   help: { keys: '?', does: words.keys.help },
-  people: { keys: 'g h', does: words.keys.people },
 } as const
 
 export type Action = keyof typeof keymap

@@ -27,7 +27,7 @@ import { keyFrom } from '../page-key.ts'
 import { agentOf } from '../session.ts'
 
 const Id = z.strictObject({ id: z.uuid() })
-const agent = { who: 'agent' } as const
+const member = { who: 'member' } as const
 const PAGE = 100
 
 /** Who people are: read, joined, parted and noted. */
@@ -36,7 +36,7 @@ export function peopleRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 
   app.get(
     '/api/people',
-    { schema: { querystring: PeopleQuery, response: { 200: PeoplePage } }, config: agent },
+    { schema: { querystring: PeopleQuery, response: { 200: PeoplePage } }, config: member },
     async (request) => {
       const { begins = '', after } = request.query
       const rows = await inWorkspace(deps.db, agentOf(request).workspaceId, (tx) =>
@@ -47,14 +47,14 @@ export function peopleRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     },
   )
 
-  app.get('/api/people/:id', { schema: { params: Id, response: { 200: PersonPage } }, config: agent }, (request) => {
+  app.get('/api/people/:id', { schema: { params: Id, response: { 200: PersonPage } }, config: member }, (request) => {
     const { id: agentId, workspaceId } = agentOf(request)
     return inWorkspace(deps.db, workspaceId, (tx) => presentPerson(tx, request.params.id, agentId))
   })
 
   app.get(
     '/api/people/:id/posts',
-    { schema: { params: Id, querystring: PersonPostsQuery, response: { 200: PersonPosts } }, config: agent },
+    { schema: { params: Id, querystring: PersonPostsQuery, response: { 200: PersonPosts } }, config: member },
     async (request) => {
       const rows = await inWorkspace(deps.db, agentOf(request).workspaceId, async (tx) =>
         postsOfPerson(tx, await knownPerson(tx, request.params.id), keyFrom(request.query.after), PAGE),
@@ -76,30 +76,30 @@ function changeRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 
   app.post(
     '/api/people/:id/join',
-    { schema: { params: Id, body: JoinPerson, response: { 200: Joined } }, config: agent },
+    { schema: { params: Id, body: JoinPerson, response: { 200: Joined } }, config: member },
     (request) => join(deps, about(request), request.body.other),
   )
   app.post(
     '/api/people/:id/apart',
-    { schema: { params: Id, body: JoinPerson }, config: agent },
+    { schema: { params: Id, body: JoinPerson }, config: member },
     async (request, reply) => {
       await apart(deps, about(request), request.body.other)
       return reply.status(204).send()
     },
   )
-  app.post('/api/joins/:id/part', { schema: { params: Id }, config: agent }, async (request, reply) => {
+  app.post('/api/joins/:id/part', { schema: { params: Id }, config: member }, async (request, reply) => {
     await part(deps, about(request), request.params.id)
     return reply.status(204).send()
   })
   app.post(
     '/api/people/:id/notes',
-    { schema: { params: Id, body: KeepNote }, config: agent },
+    { schema: { params: Id, body: KeepNote }, config: member },
     async (request, reply) => {
       await notePerson(deps, about(request), request.body)
       return reply.status(204).send()
     },
   )
-  app.post('/api/person-notes/:id/undo', { schema: { params: Id }, config: agent }, async (request, reply) => {
+  app.post('/api/person-notes/:id/undo', { schema: { params: Id }, config: member }, async (request, reply) => {
     await takePersonNoteBack(deps, about(request), request.params.id)
     return reply.status(204).send()
   })

@@ -23,7 +23,8 @@ const unread = (text: string, { at, why, mend }: Misread, { faults, faultMends }
   mend: mend ? { text: mend.text, say: worded(mend.say, faultMends) } : null,
 })
 
-const config = { who: 'agent' } as const
+const member = { who: 'member' } as const
+const lead = { who: 'lead' } as const
 
 export function queryRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>()
@@ -32,26 +33,26 @@ export function queryRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     return { workspaceId, agentId }
   }
 
-  app.get('/api/queries', { schema: { response: { 200: BrandQueries } }, config }, async (request) => ({
+  app.get('/api/queries', { schema: { response: { 200: BrandQueries } }, config: member }, async (request) => ({
     queries: await inWorkspace(deps.db, agentOf(request).workspaceId, queries),
   }))
 
   app.post(
     '/api/queries/preview',
-    { schema: { body: AskPreview, response: { 200: Preview } }, config },
+    { schema: { body: AskPreview, response: { 200: Preview } }, config: member },
     async (request) => {
       const would = await previewQuery(deps, agentOf(request).workspaceId, request.body)
       return would.ok ? would : unread(request.body.text, would, wordsFor(request))
     },
   )
 
-  app.post('/api/queries', { schema: { body: AddQuery, response: { 200: QuerySaved } }, config }, (request) =>
+  app.post('/api/queries', { schema: { body: AddQuery, response: { 200: QuerySaved } }, config: lead }, (request) =>
     saveQuery(deps, who(request), { id: null, version: 0, ...request.body }),
   )
 
   app.put(
     '/api/queries/:id',
-    { schema: { params: Id, body: ChangeQuery, response: { 200: QuerySaved } }, config },
+    { schema: { params: Id, body: ChangeQuery, response: { 200: QuerySaved } }, config: lead },
     (request) => saveQuery(deps, who(request), { id: request.params.id, ...request.body }),
   )
 }

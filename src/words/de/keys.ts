@@ -37,7 +37,7 @@ export const keys: typeof en = {
   queries: 'Gehe zu: Markensuchen',
   judge: 'Gehe zu: Beurteilung',
   playbook: 'Gehe zu: Spielregeln',
-  people: 'Gehe zu: Personen',
+  people: 'Gehe zu: Menschen',
   pane: 'Nächster Bereich',
   out: 'Einen Schritt hinaus; ein Entwurf geht nie verloren',
   help: 'Alle Tasten',

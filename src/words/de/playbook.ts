@@ -10,7 +10,6 @@ export const playbook: typeof en = {
   clocks: '{many} Uhren laufen und behalten das Versprechen, das ihnen gegeben wurde.',
   save: 'Sichern',
   saved: 'Gesichert. Uhren, die laufen, behalten ihr Versprechen.',
-  whoMay: (names) => `${names.join(' und ')} ${names.length === 1 ? 'kann' : 'können'} das ändern.`,
   own: 'eigene Zeit …',
   inMinutes: (label) => `${label}, in Minuten`,
   minutes: 'min',

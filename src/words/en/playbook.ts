@@ -9,7 +9,6 @@ export const playbook = {
   clocks: '{many} clocks run and keep the promise they were given.',
   save: 'Save',
   saved: 'Saved. Clocks that run keep the promise they were given.',
-  whoMay: (names: readonly string[]): string => `${names.join(' and ')} can change this.`,
   own: 'own…',
   inMinutes: (label: string): string => `${label}, in minutes`,
   minutes: 'min',

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { PersonPage, PersonPost } from '../../../../src/contract/person.ts'
+import { monthWords } from '../../moments.ts'
 import { Refused } from '../../api.ts'
 import { Go } from '../../parts/go.tsx'
 import { atHandle } from '../../parts/handle.ts'
@@ -17,7 +18,6 @@ import { casePath, useNetworkName } from '../desk/here.ts'
 import { PersonFacts } from '../desk/side/person/person-facts.tsx'
 import { PersonNotes } from '../desk/side/person/person-notes.tsx'
 import { WhoElse } from '../desk/side/person/who-else.tsx'
-import { monthWords } from '../../moments.ts'
 
 /** One person: who they are on each network, what they wrote, and how it went with us. */
 export function PersonSheet({ personId }: { personId: string }) {

@@ -9,7 +9,7 @@ import type { Tab } from './preview-words.ts'
 import { words } from '../../words.ts'
 
 /** One post of a preview: the words that count are underlined, and the reason stands beneath. */
-export function ExampleRow({ example, tab, propose }: { example: Example; tab: Tab; propose: () => void }) {
+export function ExampleRow({ example, tab, propose }: { example: Example; tab: Tab; propose: (() => void) | null }) {
   const network = useNetworkName(example.network)
   const known = example.language !== null && example.language !== 'und' ? { lang: example.language } : {}
   return (
@@ -26,9 +26,11 @@ export function ExampleRow({ example, tab, propose }: { example: Example; tab: T
         {underlined(example)}
       </p>
       <p className="small dim example-why">{because(example, tab)}</p>
-      <Button variant="default" onClick={propose}>
-        {tab === 'match' ? words.preview.notUs : words.preview.isUs}
-      </Button>
+      {propose ? (
+        <Button variant="default" onClick={propose}>
+          {tab === 'match' ? words.preview.notUs : words.preview.isUs}
+        </Button>
+      ) : null}
     </li>
   )
 }

@@ -2,8 +2,10 @@ import { Button } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { BrandQuery } from '../../../../src/contract/queries.ts'
+import { CanChange } from '../../parts/can-change.tsx'
 import { Go } from '../../parts/go.tsx'
 import { useScreen } from '../../screen.ts'
+import { useMe } from '../desk/here.ts'
 import { ViewsDrawer } from '../desk/rail/views-drawer.tsx'
 import { ChangedBy } from './changed-by.tsx'
 import { words } from '../../words.ts'
@@ -12,6 +14,7 @@ import { words } from '../../words.ts'
 export function QueryList({ queries }: { queries: readonly BrandQuery[] }) {
   const router = useRouter()
   const screen = useScreen()
+  const { may } = useMe()
   useEffect(() => {
     document.title = words.parts.title(words.queries.title)
   }, [])
@@ -20,7 +23,11 @@ export function QueryList({ queries }: { queries: readonly BrandQuery[] }) {
       <div className="query-head">
         {screen === 'two' ? <ViewsDrawer /> : null}
         <h1 className="pane-title">{words.queries.title}</h1>
-        <Button onClick={() => router.history.push('/queries/new')}>{words.queries.fresh}</Button>
+        {may.change ? (
+          <Button onClick={() => router.history.push('/queries/new')}>{words.queries.fresh}</Button>
+        ) : (
+          <CanChange />
+        )}
       </div>
       <p className="dim query-note">{words.queries.about}</p>
       <ul>

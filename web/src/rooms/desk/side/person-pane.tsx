@@ -3,6 +3,7 @@ import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import type { PersonPage } from '../../../../../src/contract/person.ts'
 import { atHandle } from '../../../parts/handle.ts'
 import { Go } from '../../../parts/go.tsx'
+import { monthWords } from '../../../moments.ts'
 import { Name } from '../../../parts/name.tsx'
 import { readable } from '../../../parts/readable.ts'
 import { asks } from '../../../queries.ts'
@@ -12,7 +13,6 @@ import { PersonFacts } from './person/person-facts.tsx'
 import { PersonNotes } from './person/person-notes.tsx'
 import { WhoElse } from './person/who-else.tsx'
 import { PlanPane } from './plan-pane.tsx'
-import { monthWords } from '../../../moments.ts'
 
 /** What we know of the person: facts, no mood and no score. */
 export function PersonPane({ kase }: { kase: CasePage }) {
