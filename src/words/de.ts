@@ -1,7 +1,10 @@
 import { clock } from './de/clock.ts'
+import { demo, desk, foot, views } from './de/desk.ts'
+import { door, firstRun } from './de/doors.ts'
 import { faultMends, faultPlace, faults } from './de/faults.ts'
 import { behind, deciding, judge } from './de/judge.ts'
 import { keyPage, keys } from './de/keys.ts'
+import { lists } from './de/lists.ts'
 import { outcome } from './de/outcome.ts'
 import { owed } from './de/owed.ts'
 import { parts } from './de/parts.ts'
@@ -11,7 +14,6 @@ import { hours, playbook, promises } from './de/playbook.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
-import { firstRun, signIn } from './de/sign-in.ts'
 import { signin } from './de/signin.ts'
 import { summary } from './de/summary.ts'
 import { triage } from './de/triage.ts'
@@ -21,14 +23,19 @@ export const de: Words = {
   behind,
   clock,
   deciding,
+  demo,
+  desk,
+  door,
   faultMends,
   faultPlace,
   faults,
   firstRun,
+  foot,
   hours,
   judge,
   keyPage,
   keys,
+  lists,
   outcome,
   owed,
   parts,
@@ -40,8 +47,8 @@ export const de: Words = {
   promises,
   queries,
   readers,
-  signIn,
   signin,
   summary,
   triage,
+  views,
 }

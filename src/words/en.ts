@@ -1,7 +1,10 @@
 import { clock } from './en/clock.ts'
+import { demo, desk, foot, views } from './en/desk.ts'
+import { door, firstRun } from './en/doors.ts'
 import { faultMends, faultPlace, faults } from './en/faults.ts'
 import { behind, deciding, judge } from './en/judge.ts'
 import { keyPage, keys } from './en/keys.ts'
+import { lists } from './en/lists.ts'
 import { outcome } from './en/outcome.ts'
 import { owed } from './en/owed.ts'
 import { parts } from './en/parts.ts'
@@ -11,7 +14,6 @@ import { hours, playbook, promises } from './en/playbook.ts'
 import { problems } from './en/problems.ts'
 import { preview, queries } from './en/queries.ts'
 import { readers } from './en/readers.ts'
-import { firstRun, signIn } from './en/sign-in.ts'
 import { signin } from './en/signin.ts'
 import { summary } from './en/summary.ts'
 import { triage } from './en/triage.ts'
@@ -20,14 +22,19 @@ export const en = {
   behind,
   clock,
   deciding,
+  demo,
+  desk,
+  door,
   faultMends,
   faultPlace,
   faults,
   firstRun,
+  foot,
   hours,
   judge,
   keyPage,
   keys,
+  lists,
   outcome,
   owed,
   parts,
@@ -39,8 +46,8 @@ export const en = {
   promises,
   queries,
   readers,
-  signIn,
   signin,
   summary,
   triage,
+  views,
 }

@@ -19,22 +19,22 @@ export function Rail({ counts, showKeys, onGo }: Props) {
   const me = useMe()
   const item = (view: View) => <ViewLink key={view} view={view} counts={counts} {...(onGo ? { onGo } : {})} />
   return (
-    <nav className="rail" aria-label="Views" id="views" tabIndex={-1} data-pane>
+    <nav className="rail" aria-label={words.desk.views} id="views" tabIndex={-1} data-pane>
       <p className="brand">
         <bdi>{me.workspace.name}</bdi>
       </p>
-      <h2>Owed</h2>
+      <h2>{words.desk.owed}</h2>
       <ul>{(['mine', 'nobody', 'everyone'] as const).map(item)}</ul>
-      <h2>Waiting</h2>
+      <h2>{words.desk.waiting}</h2>
       <ul>{(['waiting', 'later'] as const).map(item)}</ul>
-      <h2>The rest</h2>
+      <h2>{words.desk.rest}</h2>
       <ul>{(['quiet', 'resolved'] as const).map(item)}</ul>
-      <h2>Desk</h2>
+      <h2>{words.desk.desk}</h2>
       <ul>
         <PlaceLink href="/people" name={words.person.people} of="people" {...(onGo ? { onGo } : {})} />
-        <PlaceLink href="/queries" name="Brand queries" of="queries" {...(onGo ? { onGo } : {})} />
-        <PlaceLink href="/judge" name="Judge" of="judge" {...(onGo ? { onGo } : {})} />
-        <PlaceLink href="/playbook" name="Playbook" of="playbook" {...(onGo ? { onGo } : {})} />
+        <PlaceLink href="/queries" name={words.queries.title} of="queries" {...(onGo ? { onGo } : {})} />
+        <PlaceLink href="/judge" name={words.judge.title} of="judge" {...(onGo ? { onGo } : {})} />
+        <PlaceLink href="/playbook" name={words.playbook.title} of="playbook" {...(onGo ? { onGo } : {})} />
       </ul>
       <Foot counts={counts} showKeys={showKeys} />
     </nav>
