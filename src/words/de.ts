@@ -1,3 +1,4 @@
+import { composer, guardPane, kase, strip, underWay } from './de/case.ts'
 import { clock } from './de/clock.ts'
 import { demo, desk, foot, views } from './de/desk.ts'
 import { door, firstRun } from './de/doors.ts'
@@ -22,6 +23,7 @@ import type { Words } from './words.ts'
 export const de: Words = {
   behind,
   clock,
+  composer,
   deciding,
   demo,
   desk,
@@ -31,8 +33,10 @@ export const de: Words = {
   faults,
   firstRun,
   foot,
+  guardPane,
   hours,
   judge,
+  kase,
   keyPage,
   keys,
   lists,
@@ -48,7 +52,9 @@ export const de: Words = {
   queries,
   readers,
   signin,
+  strip,
   summary,
   triage,
+  underWay,
   views,
 }

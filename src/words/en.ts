@@ -1,3 +1,4 @@
+import { composer, guardPane, kase, strip, underWay } from './en/case.ts'
 import { clock } from './en/clock.ts'
 import { demo, desk, foot, views } from './en/desk.ts'
 import { door, firstRun } from './en/doors.ts'
@@ -21,6 +22,7 @@ import { triage } from './en/triage.ts'
 export const en = {
   behind,
   clock,
+  composer,
   deciding,
   demo,
   desk,
@@ -30,8 +32,10 @@ export const en = {
   faults,
   firstRun,
   foot,
+  guardPane,
   hours,
   judge,
+  kase,
   keyPage,
   keys,
   lists,
@@ -47,7 +51,9 @@ export const en = {
   queries,
   readers,
   signin,
+  strip,
   summary,
   triage,
+  underWay,
   views,
 }

@@ -10,7 +10,7 @@ export const lists: typeof en = {
     everyone: 'Bei niemandem ist etwas fällig.',
   },
   haveNobody: (many, count) => (many === 1 ? '1 ist noch bei niemandem.' : `${count} sind noch bei niemandem.`),
-  look: () => 'Ansehen',
+  look: (many) => (many === 1 ? 'Den Fall ansehen' : 'Die Fälle ansehen'),
   away: (time) =>
     `Keine Verbindung seit ${time}. Das ist die Liste, wie sie da war; die Zeiten laufen weiter. Schreiben Sie ruhig: Entwürfe bleiben in diesem Browser, und nichts wird gesendet, bis die Verbindung wieder da ist.`,
   back: (news) => `Wieder da. ${news}, während Sie weg waren`,
