@@ -2,6 +2,7 @@ import { composer, guardPane, kase, strip, underWay } from './de/case.ts'
 import { clock } from './de/clock.ts'
 import { demo, desk, foot, views } from './de/desk.ts'
 import { door, firstRun } from './de/doors.ts'
+import { correct, events } from './de/events.ts'
 import { faultMends, faultPlace, faults } from './de/faults.ts'
 import { behind, deciding, judge } from './de/judge.ts'
 import { keyPage, keys } from './de/keys.ts'
@@ -18,28 +19,34 @@ import { readers } from './de/readers.ts'
 import { signin } from './de/signin.ts'
 import { summary } from './de/summary.ts'
 import { triage } from './de/triage.ts'
+import { handing, moving, notes, resolving, snoozing, work } from './de/work.ts'
 import type { Words } from './words.ts'
 
 export const de: Words = {
   behind,
   clock,
   composer,
+  correct,
   deciding,
   demo,
   desk,
   door,
+  events,
   faultMends,
   faultPlace,
   faults,
   firstRun,
   foot,
   guardPane,
+  handing,
   hours,
   judge,
   kase,
   keyPage,
   keys,
   lists,
+  moving,
+  notes,
   outcome,
   owed,
   parts,
@@ -51,10 +58,13 @@ export const de: Words = {
   promises,
   queries,
   readers,
+  resolving,
   signin,
+  snoozing,
   strip,
   summary,
   triage,
   underWay,
   views,
+  work,
 }

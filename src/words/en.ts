@@ -2,6 +2,7 @@ import { composer, guardPane, kase, strip, underWay } from './en/case.ts'
 import { clock } from './en/clock.ts'
 import { demo, desk, foot, views } from './en/desk.ts'
 import { door, firstRun } from './en/doors.ts'
+import { correct, events } from './en/events.ts'
 import { faultMends, faultPlace, faults } from './en/faults.ts'
 import { behind, deciding, judge } from './en/judge.ts'
 import { keyPage, keys } from './en/keys.ts'
@@ -18,27 +19,33 @@ import { readers } from './en/readers.ts'
 import { signin } from './en/signin.ts'
 import { summary } from './en/summary.ts'
 import { triage } from './en/triage.ts'
+import { handing, moving, notes, resolving, snoozing, work } from './en/work.ts'
 
 export const en = {
   behind,
   clock,
   composer,
+  correct,
   deciding,
   demo,
   desk,
   door,
+  events,
   faultMends,
   faultPlace,
   faults,
   firstRun,
   foot,
   guardPane,
+  handing,
   hours,
   judge,
   kase,
   keyPage,
   keys,
   lists,
+  moving,
+  notes,
   outcome,
   owed,
   parts,
@@ -50,10 +57,13 @@ export const en = {
   promises,
   queries,
   readers,
+  resolving,
   signin,
+  snoozing,
   strip,
   summary,
   triage,
   underWay,
   views,
+  work,
 }

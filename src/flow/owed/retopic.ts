@@ -14,7 +14,7 @@ export async function retopic(db: Db, { workspaceId, agentId }: Who, caseId: str
     const plan = body.plans.find((one) => one.topic === topic)
     if (!plan) throw new NotNowError('The playbook has no plan for this. Nothing was changed. Choose one of its kinds.')
     if (!(await setTopic(tx, caseId, topic))) throw new NotHereError()
-    await addCaseEvent(tx, { id: newId(), caseId, agentId, code: 'topic', params: { name: plan.name } })
+    await addCaseEvent(tx, { id: newId(), caseId, agentId, code: 'topic', params: { topic, name: plan.name } })
     await routeCases(tx, body, [caseId])
     await tell(tx, [{ noun: 'case', id: caseId }])
   })

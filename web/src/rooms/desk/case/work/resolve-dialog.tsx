@@ -4,27 +4,13 @@ import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import { staysOwed } from '../../../../../../src/domain/case/snooze.ts'
 import { shownName } from '../../../../../../src/domain/person/name.ts'
 import { useNow } from '../../../../clock.ts'
+import { fill } from '../../../../parts/fill.tsx'
 import { Key } from '../../../../parts/key.tsx'
 import { marked } from '../../../../parts/form-problems.tsx'
 import { Dialog } from './dialog.tsx'
 import type { Deeds } from './use-deeds.ts'
 import { when } from '../../../../moments.ts'
 import { words } from '../../../../words.ts'
-
-const texts = {
-  reason: 'Why it is resolved without it',
-  hint: 'It is kept in the case. What is owed stays owed.',
-  missing: 'Write a few words, or write the answer first.',
-}
-
-const NUMBERS = [
-  'Nothing is',
-  'One thing is',
-  'Two things are',
-  'Three things are',
-  'Four things are',
-  'Five things are',
-]
 
 interface Props {
   readonly kase: CasePage
@@ -48,23 +34,20 @@ export function ResolveDialog({ kase, deeds, close, write }: Props) {
   }
   const name = shownName(kase.person.name, kase.person.handle)
   return (
-    <Dialog title="Resolve this case?" close={close} deeds={deeds} does="Resolve" submit={submit}>
+    <Dialog title={words.resolving.title} close={close} deeds={deeds} does={words.resolving.does} submit={submit}>
       <p>
-        <b>
-          {NUMBERS[open.length] ?? `${open.length} things are`} still owed to <bdi>{name}</bdi>
-          {open.length > 0 ? ':' : '.'}
-        </b>
+        <b>{fill(words.resolving.stillOwed(open.length), { name: <bdi>{name}</bdi> })}</b>
       </p>
       <ul className="still-owed">
         {open.map((owed) => (
           <li key={owed.id}>
             <span>
               {words.owed[owed.kind].here}, {when(owed, now).words}
-              {staysOwed(owed.kind) ? ', stays' : ''}
+              {staysOwed(owed.kind) ? words.resolving.stays : ''}
             </span>
             {staysOwed(owed.kind) || write === null ? null : (
               <Button variant="default" onClick={write}>
-                Write it <Key of="reply" />
+                {words.resolving.write} <Key of="reply" />
               </Button>
             )}
           </li>
@@ -72,13 +55,13 @@ export function ResolveDialog({ kase, deeds, close, write }: Props) {
       </ul>
       {blocked ? (
         <TextInput
-          label={texts.reason}
-          description={texts.hint}
+          label={words.resolving.reason}
+          description={words.resolving.hint}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={reason}
           maxLength={500}
           onChange={(event) => setReason(event.currentTarget.value)}
-          error={missing ? marked(texts.missing) : undefined}
+          error={missing ? marked(words.resolving.missing) : undefined}
           data-autofocus
         />
       ) : null}

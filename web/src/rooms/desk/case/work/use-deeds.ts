@@ -4,6 +4,7 @@ import type { HandOverCase } from '../../../../../../src/contract/case-work.ts'
 import { api } from '../../../../api.ts'
 import { say } from '../../../../parts/say.tsx'
 import { asks, client } from '../../../../queries.ts'
+import { words } from '../../../../words.ts'
 
 /** What can be done with a case as a whole. */
 export type Deed =
@@ -13,15 +14,6 @@ export type Deed =
   | { readonly do: 'split'; readonly posts: readonly string[] }
   | { readonly do: 'merge'; readonly other: string }
   | { readonly do: 'undo'; readonly id: string; readonly note: boolean }
-
-const SAID: Record<Deed['do'], string> = {
-  resolve: 'Resolved. Undo with z.',
-  snooze: 'Put away. Undo with z.',
-  'hand-over': 'Handed over. Undo with z.',
-  split: 'Split off into a case of its own. Undo with z.',
-  merge: 'Put together. Undo with z.',
-  undo: 'Taken back.',
-}
 
 function does(id: string, deed: Deed): Promise<unknown> {
   switch (deed.do) {
@@ -64,7 +56,7 @@ export function useDeeds(kase: CasePage) {
       client.setQueryData(queryKey, (page) => page && ahead(page, deed))
       return before
     },
-    onSuccess: (_, deed) => say(SAID[deed.do]),
+    onSuccess: (_, deed) => say(words.work.said[deed.do]),
     onError: (error, _, before) => {
       client.setQueryData(queryKey, before)
       say(error.message, true)
