@@ -169,7 +169,7 @@ export async function waitingReplies(
 export async function casesOn(tx: Tx, network: string): Promise<number> {
   const { rows } = await tx.query<{ count: number }>(
     `select count(*) as count from (
-       select from care_case where workspace_id = $1 and network = $2 limit ${MOST_COUNTED + 1}) some`,
+       select from care_case where workspace_id = $1 and network = $2 limit ${MOST_COUNTED + 1}) counted`,
     [tx.workspaceId, network],
   )
   return rows[0]!.count

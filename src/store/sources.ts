@@ -139,9 +139,16 @@ export async function noteDeaf(tx: Tx, sourceId: string, why: string): Promise<v
 /** When anything was last heard, and which sources have been deaf for two minutes or more. */
 export async function hearing(
   tx: Tx,
-): Promise<{ heardAt: number | null; deaf: { network: string; why: string; since: number }[] }> {
+): Promise<{ heardAt: number | null; wrong: number; deaf: { network: string; why: string; since: number }[] }> {
   const heard = await tx.query<{ at: number | null }>(
     'select max(heard_at) as at from source where workspace_id = $1',
+    [tx.workspaceId],
+  )
+  const wrong = await tx.query<{ count: number }>(
+    `select count(*) as count
+       from source left join account on account.workspace_id = source.workspace_id and account.id = source.account_id
+      where source.workspace_id = $1 and removed_at is null
+        and (refused_since is not null or failing_since < now() - interval '2 minutes')`,
     [tx.workspaceId],
   )
   const deaf = await tx.query<{ network: string; why: string; since: number }>(
@@ -149,5 +156,5 @@ export async function hearing(
       where workspace_id = $1 and failing_since < now() - interval '10 seconds' and removed_at is null order by failing_since`,
     [tx.workspaceId],
   )
-  return { heardAt: heard.rows[0]?.at ?? null, deaf: deaf.rows }
+  return { heardAt: heard.rows[0]?.at ?? null, wrong: wrong.rows[0]!.count, deaf: deaf.rows }
 }

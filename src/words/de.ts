@@ -1,4 +1,5 @@
 import { clock } from './de/clock.ts'
+import { connections } from './de/connections.ts'
 import { keyPage, keys } from './de/keys.ts'
 import { outcome } from './de/outcome.ts'
 import { owed } from './de/owed.ts'
@@ -15,6 +16,7 @@ import type { Words } from './words.ts'
 
 export const de: Words = {
   clock,
+  connections,
   firstRun,
   keyPage,
   keys,

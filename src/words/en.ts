@@ -1,4 +1,5 @@
 import { clock } from './en/clock.ts'
+import { connections } from './en/connections.ts'
 import { keyPage, keys } from './en/keys.ts'
 import { outcome } from './en/outcome.ts'
 import { owed } from './en/owed.ts'
@@ -14,6 +15,7 @@ import { triage } from './en/triage.ts'
 
 export const en = {
   clock,
+  connections,
   firstRun,
   keyPage,
   keys,
