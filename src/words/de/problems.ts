@@ -1,9 +1,11 @@
+import { queries } from './problems/queries.ts'
 import type { problems as en } from '../en/problems.ts'
 import { namesIn } from '../names.ts'
 
 const { all, oneOf } = namesIn('de')
 
 export const problems: typeof en = {
+  ...queries,
   'case-not-here': () => 'Dieser Fall ist nicht hier, oder nicht für Sie.',
   'person-not-here': () => 'Diese Person ist nicht hier, oder nicht für Sie.',
   'person-joined-with-itself': () => 'Das ist schon eine Person. Nichts wurde geändert.',

@@ -1,9 +1,11 @@
+import { queries } from './problems/queries.ts'
 import { namesIn } from '../names.ts'
 
 const { all, oneOf } = namesIn('en')
 
 /** Why something was refused: what happened, what was kept, what to do next. */
 export const problems = {
+  ...queries,
   'case-not-here': () => 'This case is not here, or not for you.',
   'person-not-here': () => 'This person is not here, or not for you.',
   'person-joined-with-itself': () => 'These are one person already. Nothing was changed.',

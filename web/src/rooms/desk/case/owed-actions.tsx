@@ -30,7 +30,7 @@ export function OwedActions({ owed, close }: { owed: Owed; close: () => void }) 
   const act = useMutation({
     mutationFn: (what: 'keep' | 'waive') => (what === 'keep' ? api.keepOwed(owed.id) : api.waive(owed.id, reason)),
     onSuccess: (_, what) => {
-      say(what === 'keep' ? 'Noted as kept.' : 'Not owed any more. z takes it back.')
+      say(what === 'keep' ? words.strip.notedKept : words.strip.gaveUp)
       close()
     },
     onSettled: changed,
@@ -44,22 +44,22 @@ export function OwedActions({ owed, close }: { owed: Owed; close: () => void }) 
     <form className="owed-actions" onSubmit={submit} noValidate>
       {BY_HAND.has(owed.kind) ? (
         <Button variant="default" onClick={() => act.mutate('keep')}>
-          It was done
+          {words.strip.done}
         </Button>
       ) : null}
       <TextInput
-        label={`Why “${words.owed[owed.kind].within}” is not owed any more`}
+        label={words.strip.whyNot(words.owed[owed.kind].within)}
         value={reason}
         maxLength={500}
         onChange={(event) => setReason(event.currentTarget.value)}
-        error={missing ? marked('Say why: somebody will ask.') : undefined}
+        error={missing ? marked(words.strip.sayWhy) : undefined}
         data-autofocus
       />
       <Button type="submit" variant="default">
-        Give it up
+        {words.strip.giveUp}
       </Button>
       <button type="button" className="word" onClick={close}>
-        Leave it
+        {words.strip.leave}
       </button>
       {act.error ? <p role="alert">▲ {act.error.message}</p> : null}
     </form>
@@ -70,18 +70,18 @@ export function OwedActions({ owed, close }: { owed: Owed; close: () => void }) 
 export function Waived({ owed, newest }: { owed: Owed; newest: boolean }) {
   const back = useMutation({
     mutationFn: () => api.unwaive(owed.id),
-    onSuccess: () => say('It is owed again.'),
+    onSuccess: () => say(words.strip.owedAgain),
     onSettled: changed,
   })
   useKey('undo', () => (newest ? back.mutate() : false))
   return (
     <li data-kept>
       <span>{words.owed[owed.kind].here}</span>
-      <span>given up by {owed.waived?.by}</span>
+      <span>{words.strip.givenUpBy(owed.waived?.by ?? '')}</span>
       <span>
-        “{owed.waived?.because}”{' '}
+        {words.strip.quoted(owed.waived?.because ?? '')}{' '}
         <button type="button" className="word" onClick={() => back.mutate()}>
-          Take it back
+          {words.parts.takeItBack}
         </button>{' '}
         {newest ? <Key of="undo" /> : null}
         {back.error ? <span role="alert"> ▲ {back.error.message}</span> : null}
@@ -98,7 +98,7 @@ export function PromiseForm({ kase, close }: { kase: CasePage; close: () => void
   const add = useMutation({
     mutationFn: () => api.promise(kase.id, { what: what.trim(), due: Date.parse(by) }),
     onSuccess: () => {
-      say('Written down.')
+      say(words.strip.written)
       close()
     },
     onSettled: changed,
@@ -107,8 +107,8 @@ export function PromiseForm({ kase, close }: { kase: CasePage; close: () => void
     event.preventDefault()
     const due = Date.parse(by)
     const problems = {
-      ...(what.trim() === '' ? { what: 'Say what you promised: “her suitcase at the door”.' } : {}),
-      ...(Number.isNaN(due) || due <= now() ? { by: 'Give a time that is still to come.' } : {}),
+      ...(what.trim() === '' ? { what: words.strip.sayWhat } : {}),
+      ...(Number.isNaN(due) || due <= now() ? { by: words.strip.toCome } : {}),
     }
     setWrong(problems)
     if (Object.keys(problems).length === 0) add.mutate()
@@ -116,7 +116,7 @@ export function PromiseForm({ kase, close }: { kase: CasePage; close: () => void
   return (
     <form className="owed-actions" onSubmit={submit} noValidate>
       <TextInput
-        label="What we promised"
+        label={words.strip.what}
         value={what}
         maxLength={200}
         onChange={(event) => setWhat(event.currentTarget.value)}
@@ -124,17 +124,17 @@ export function PromiseForm({ kase, close }: { kase: CasePage; close: () => void
         data-autofocus
       />
       <TextInput
-        label="By"
+        label={words.strip.byWhen}
         type="datetime-local"
         value={by}
         onChange={(event) => setBy(event.currentTarget.value)}
         error={marked(wrong.by)}
       />
       <Button type="submit" variant="default">
-        Write it down
+        {words.strip.write}
       </Button>
       <button type="button" className="word" onClick={close}>
-        Leave it
+        {words.strip.leave}
       </button>
       {add.error ? <p role="alert">▲ {add.error.message}</p> : null}
     </form>

@@ -20,7 +20,7 @@ export function OwedStrip({ kase }: { kase: CasePage }) {
   const newest = kase.owed.findLast((owed) => owed.waived !== null)?.id
   return (
     <>
-      <ul className="owed" aria-label={`Owed to ${shownName(kase.person.name, kase.person.handle)}`}>
+      <ul className="owed" aria-label={words.strip.owedTo(shownName(kase.person.name, kase.person.handle))}>
         {shown.map((owed) =>
           owed.waived === null ? (
             <OwedLine key={owed.id} owed={owed} />
@@ -31,14 +31,14 @@ export function OwedStrip({ kase }: { kase: CasePage }) {
       </ul>
       {rest.length > 0 ? (
         <button type="button" className="word small" onClick={() => setAll(true)}>
-          {rest.length} more{kept ? ' kept' : ''}
+          {words.strip.more(rest.length, kept)}
         </button>
       ) : null}
       {promising ? (
         <PromiseForm kase={kase} close={() => setPromising(false)} />
       ) : (
         <button type="button" className="word small promise" onClick={() => setPromising(true)}>
-          Note a promise…
+          {words.strip.notePromise}
         </button>
       )}
     </>
@@ -52,14 +52,14 @@ function OwedLine({ owed }: { owed: Owed }) {
     return (
       <li data-kept>
         <span>{words.owed[owed.kind].kept}</span>
-        <span>kept at {momentWords(owed.keptAt, now)}</span>
+        <span>{words.strip.keptAt(momentWords(owed.keptAt, now))}</span>
         <span className="dim">
-          after {spanWords(owed.keptAt - owed.from)}
+          {words.strip.after(spanWords(owed.keptAt - owed.from))}
           {owed.counted === 'open' && owed.openFor !== null && owed.openFor < owed.keptAt - owed.from
-            ? `, ${spanWords(owed.openFor)} of it open`
+            ? words.strip.ofItOpen(spanWords(owed.openFor))
             : ''}
-          {owed.broken ? ', too late' : ''}
-          {owed.keptBy ? `, by ${owed.keptBy}` : ''}
+          {owed.broken ? words.strip.tooLate : ''}
+          {owed.keptBy ? words.strip.by(owed.keptBy) : ''}
         </span>
       </li>
     )
@@ -76,10 +76,10 @@ function OwedLine({ owed }: { owed: Owed }) {
         type="button"
         className="word small"
         aria-expanded={acting}
-        aria-label={`change… ${words.owed[owed.kind].within}`}
+        aria-label={words.strip.changeOf(words.owed[owed.kind].within)}
         onClick={() => setActing(!acting)}
       >
-        change…
+        {words.strip.change}
       </button>
       {acting ? <OwedActions owed={owed} close={() => setActing(false)} /> : null}
     </li>
@@ -87,7 +87,8 @@ function OwedLine({ owed }: { owed: Owed }) {
 }
 
 function promisedWords(owed: Owed, now: number): string {
-  if (owed.words) return `we promised ${owed.words}`
+  if (owed.words) return words.strip.wePromised(owed.words)
   const from = momentWords(owed.from, now)
-  return `promised ${spanWords(owed.promised)}${owed.counted === 'open' && owed.promised < owed.due - owed.from ? ' while we are open' : ''}, from ${from}`
+  const whileOpen = owed.counted === 'open' && owed.promised < owed.due - owed.from
+  return words.strip.promised(spanWords(owed.promised), whileOpen, from)
 }
