@@ -1,5 +1,6 @@
 import { composer, guardPane, kase, strip, underWay } from './de/case.ts'
 import { clock } from './de/clock.ts'
+import { connections } from './de/connections.ts'
 import { demo, desk, foot, views } from './de/desk.ts'
 import { door, firstRun } from './de/doors.ts'
 import { correct, events } from './de/events.ts'
@@ -26,6 +27,7 @@ export const de: Words = {
   behind,
   clock,
   composer,
+  connections,
   correct,
   deciding,
   demo,

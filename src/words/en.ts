@@ -1,5 +1,6 @@
 import { composer, guardPane, kase, strip, underWay } from './en/case.ts'
 import { clock } from './en/clock.ts'
+import { connections } from './en/connections.ts'
 import { demo, desk, foot, views } from './en/desk.ts'
 import { door, firstRun } from './en/doors.ts'
 import { correct, events } from './en/events.ts'
@@ -25,6 +26,7 @@ export const en = {
   behind,
   clock,
   composer,
+  connections,
   correct,
   deciding,
   demo,
