@@ -5,6 +5,7 @@ import { demo, desk, foot, views } from './de/desk.ts'
 import { door, firstRun } from './de/doors.ts'
 import { correct, events } from './de/events.ts'
 import { faultMends, faultPlace, faults } from './de/faults.ts'
+import { guard, mends } from './de/guard.ts'
 import { behind, deciding, judge } from './de/judge.ts'
 import { keyPage, keys } from './de/keys.ts'
 import { lists } from './de/lists.ts'
@@ -13,6 +14,7 @@ import { owed } from './de/owed.ts'
 import { parts } from './de/parts.ts'
 import { person } from './de/person.ts'
 import { plan } from './de/plan.ts'
+import { playbookFaults } from './de/playbook-faults.ts'
 import { hours, playbook, promises } from './de/playbook.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
@@ -39,6 +41,7 @@ export const de: Words = {
   faults,
   firstRun,
   foot,
+  guard,
   guardPane,
   handing,
   hours,
@@ -47,6 +50,7 @@ export const de: Words = {
   keyPage,
   keys,
   lists,
+  mends,
   moving,
   notes,
   outcome,
@@ -55,6 +59,7 @@ export const de: Words = {
   person,
   plan,
   playbook,
+  playbookFaults,
   preview,
   problems,
   promises,

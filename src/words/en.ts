@@ -5,6 +5,7 @@ import { demo, desk, foot, views } from './en/desk.ts'
 import { door, firstRun } from './en/doors.ts'
 import { correct, events } from './en/events.ts'
 import { faultMends, faultPlace, faults } from './en/faults.ts'
+import { guard, mends } from './en/guard.ts'
 import { behind, deciding, judge } from './en/judge.ts'
 import { keyPage, keys } from './en/keys.ts'
 import { lists } from './en/lists.ts'
@@ -13,6 +14,7 @@ import { owed } from './en/owed.ts'
 import { parts } from './en/parts.ts'
 import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
+import { playbookFaults } from './en/playbook-faults.ts'
 import { hours, playbook, promises } from './en/playbook.ts'
 import { problems } from './en/problems.ts'
 import { preview, queries } from './en/queries.ts'
@@ -38,6 +40,7 @@ export const en = {
   faults,
   firstRun,
   foot,
+  guard,
   guardPane,
   handing,
   hours,
@@ -46,6 +49,7 @@ export const en = {
   keyPage,
   keys,
   lists,
+  mends,
   moving,
   notes,
   outcome,
@@ -54,6 +58,7 @@ export const en = {
   person,
   plan,
   playbook,
+  playbookFaults,
   preview,
   problems,
   promises,

@@ -9,6 +9,7 @@ import { overslept, standAt, standingsOf } from '../../store/standing.ts'
 import type { Deps } from '../deps.ts'
 import { NotNowError } from '../problems.ts'
 import { noteDeed, standingHere, type Where } from './where.ts'
+import { said } from '../../words/said.ts'
 
 /** Moves cases after posts, theirs and ours. What ended a sleep or a rest is written in the case. */
 export async function standAfter(tx: Tx, happened: readonly { caseId: string; event: StandingEvent }[]): Promise<void> {
@@ -35,13 +36,9 @@ export async function snooze(deps: Deps, where: Where, until: number | null): Pr
   return inWorkspace(deps.db, where.workspaceId, async (tx) => {
     const before = await standingHere(tx, where.caseId)
     const now = await databaseNow(tx)
-    if (until !== null && (until <= now || until > now + 366 * DAY))
-      throw new NotNowError('That moment is over, or more than a year away. Nothing was changed. Choose another.')
+    if (until !== null && (until <= now || until > now + 366 * DAY)) throw new NotNowError(said('snooze-over'))
     const owed = await openObligations(tx, [where.caseId])
-    if (tooSoon(owed, now))
-      throw new NotNowError(
-        'A promise here ends within 15 minutes, or has ended. Nothing was changed. Keep it first; then this can wait.',
-      )
+    if (tooSoon(owed, now)) throw new NotNowError(said('snooze-soon'))
     await standAt(tx, where.caseId, { category: 'later', until })
     const params = {
       ...(until === null ? {} : { until: String(until) }),
@@ -59,13 +56,11 @@ export async function snooze(deps: Deps, where: Where, until: number | null): Pr
 export async function resolve(deps: Deps, where: Where, reason: string | null): Promise<{ undo: string }> {
   return inWorkspace(deps.db, where.workspaceId, async (tx) => {
     const before = await standingHere(tx, where.caseId)
-    if (before.category === 'resolved') throw new NotNowError('This case is resolved already. Nothing was changed.')
+    if (before.category === 'resolved') throw new NotNowError(said('resolved-already'))
     const blocks = blocksResolving(await openObligations(tx, [where.caseId]))
     if (blocks.length > 0 && !reason) {
-      const name = (await caseHead(tx, where.caseId))?.name ?? 'them'
-      throw new NotNowError(
-        `Something is still owed to ${name}. Nothing was changed. Write it, or say why it is resolved without it.`,
-      )
+      const name = (await caseHead(tx, where.caseId))?.name ?? null
+      throw new NotNowError(said('still-owed', name))
     }
     await standAt(tx, where.caseId, { category: 'resolved' })
     const anyway = blocks.length > 0 && reason ? { reason } : null

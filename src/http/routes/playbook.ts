@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { PlaybookPage, PlaybookSaved, PlaybookTried, SavePlaybook, TryPlaybook } from '../../contract/playbook.ts'
+import { worded } from '../../domain/coded.ts'
+import { wordsFor } from '../words-for.ts'
 import { problemsOf } from '../../domain/playbook/problems.ts'
 import { mayOf } from '../../domain/team/role.ts'
 import { change, effect } from '../../flow/playbook/change.ts'
@@ -30,7 +32,10 @@ export function playbookRoutes(fastify: FastifyInstance, { db }: HttpDeps): void
     { schema: { body: TryPlaybook, response: { 200: PlaybookTried } }, config: member },
     async (request) => {
       const { body } = request.body
-      const problems = problemsOf(body)
+      const wrong = Object.entries(problemsOf(body))
+      const problems = Object.fromEntries(
+        wrong.map(([field, why]) => [field, worded(why, wordsFor(request).playbookFaults)]),
+      )
       if (Object.keys(problems).length > 0) return { effect: null, problems }
       return { effect: await effect(db, agentOf(request).workspaceId, body), problems }
     },

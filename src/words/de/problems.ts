@@ -1,3 +1,7 @@
+import { doors } from './problems/doors.ts'
+import { playbook } from './problems/playbook.ts'
+import { reply } from './problems/reply.ts'
+import { work } from './problems/work.ts'
 import { queries } from './problems/queries.ts'
 import type { problems as en } from '../en/problems.ts'
 import { namesIn } from '../names.ts'
@@ -5,7 +9,11 @@ import { namesIn } from '../names.ts'
 const { all, oneOf } = namesIn('de')
 
 export const problems: typeof en = {
+  ...doors,
+  ...playbook,
   ...queries,
+  ...reply,
+  ...work,
   'case-not-here': () => 'Dieser Fall ist nicht hier, oder nicht für Sie.',
   'person-not-here': () => 'Diese Person ist nicht hier, oder nicht für Sie.',
   'person-joined-with-itself': () => 'Das ist schon eine Person. Nichts wurde geändert.',

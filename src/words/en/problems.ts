@@ -1,3 +1,7 @@
+import { doors } from './problems/doors.ts'
+import { playbook } from './problems/playbook.ts'
+import { reply } from './problems/reply.ts'
+import { work } from './problems/work.ts'
 import { queries } from './problems/queries.ts'
 import { namesIn } from '../names.ts'
 
@@ -5,7 +9,11 @@ const { all, oneOf } = namesIn('en')
 
 /** Why something was refused: what happened, what was kept, what to do next. */
 export const problems = {
+  ...doors,
+  ...playbook,
   ...queries,
+  ...reply,
+  ...work,
   'case-not-here': () => 'This case is not here, or not for you.',
   'person-not-here': () => 'This person is not here, or not for you.',
   'person-joined-with-itself': () => 'These are one person already. Nothing was changed.',
