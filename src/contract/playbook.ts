@@ -45,6 +45,14 @@ const PlaybookBody = z.strictObject({
     )
     .max(60)
     .readonly(),
+  where: z.enum(['public', 'private_for_data', 'offline_too']),
+  readFirst: z.strictObject({
+    trainees: z.boolean(),
+    grave: z.boolean(),
+    corrections: z.boolean(),
+    reviews: z.boolean(),
+  }),
+  calls: z.strictObject({ grave: z.boolean() }),
 }) satisfies z.ZodType<Playbook>
 
 const Colleague = z.object({

@@ -1,4 +1,5 @@
+import { owing } from './de/owing.ts'
 import { problems } from './de/problems.ts'
 import type { Words } from './words.ts'
 
-export const de: Words = { problems }
+export const de: Words = { problems, owing }

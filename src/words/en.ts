@@ -1,3 +1,4 @@
+import { owing } from './en/owing.ts'
 import { problems } from './en/problems.ts'
 
-export const en = { problems }
+export const en = { problems, owing }

@@ -77,6 +77,13 @@ describe('what is given', () => {
   })
 })
 
+test('a new desk talks in private about data alone, and reads what trainees write', () => {
+  expect(DEFAULT_PLAYBOOK).toMatchObject({
+    where: 'private_for_data',
+    readFirst: { trainees: true, grave: false, corrections: false, reviews: false },
+  })
+})
+
 test('how many would have been late', () => {
   const kept = (kind: 'answer' | 'acknowledge', after: number) => ({
     kind,

@@ -23,6 +23,7 @@ import { OtherPromises, WhoHears } from './other-promises.tsx'
 import { Plans } from './plans.tsx'
 import { Promises } from './promises.tsx'
 import { usePlaybook } from './use-playbook.ts'
+import { ReadBefore, WhereWeTalk } from './where-we-talk.tsx'
 
 /** The company's choices, read as promises. */
 export function PlaybookRoom() {
@@ -103,6 +104,8 @@ function Page({ page }: { page: PlaybookPage }) {
       <Hours body={body} change={change} problems={problems} />
       <OtherPromises body={body} change={change} problems={problems} />
       <WhoHears body={body} change={change} problems={problems} />
+      <WhereWeTalk body={body} change={change} />
+      <ReadBefore body={body} change={change} />
       <Plans body={body} change={change} team={page.team} />
       <footer className="save">
         <p>
