@@ -22,6 +22,12 @@ export interface StoredCase {
   readonly repliedAt: number | null
   /** True where a person's correction stands: the judge does not judge the case anew. */
   readonly byPerson: boolean
+  /** Their complaint stands in public, and nothing that they did there since says how it ended. */
+  readonly standing: boolean
+  /** When we last followed up, or null. */
+  readonly followedUpAt: number | null
+  /** We asked for an update, or somebody said why not. */
+  readonly asked: boolean
   /** The case that everything of this one is in now: what comes to it goes there. */
   readonly goneInto?: string | null
 }
@@ -35,7 +41,21 @@ const COLUMNS = `
     where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id and post.account_id is not null) as "repliedAt",
   exists (select from correction
            where correction.workspace_id = care_case.workspace_id and correction.case_id = care_case.id
-             and correction.undone_at is null) as "byPerson"`
+             and correction.undone_at is null) as "byPerson",
+  kind = 'complaint' and outcome is null
+    and exists (select from post
+                 where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id
+                   and post.account_id is null and post.deleted_at is null) as standing,
+  ended."followedUpAt", coalesce(ended.asked, false) as asked`
+
+/** What was done about how it ends. */
+const ENDED = `
+  left join lateral (
+       select max(kept_at) filter (where obligation.kind = 'follow_up') as "followedUpAt",
+              bool_or(obligation.kind = 'ask_for_update' and (kept_at is not null or waived_because is not null)) as asked
+         from obligation
+        where obligation.workspace_id = care_case.workspace_id and obligation.case_id = care_case.id
+          and obligation.kind in ('follow_up', 'ask_for_update')) ended on true`
 
 /** All cases of these people, these cases themselves, and those that they went into. */
 export async function casesOf(
@@ -48,7 +68,7 @@ export async function casesOf(
        select id from care_case where workspace_id = $1 and (person_id = any ($2) or id = any ($3))
         union
        select into_case from near join case_gone on case_gone.workspace_id = $1 and case_gone.case_id = near.id)
-     select ${COLUMNS} from care_case where workspace_id = $1 and id in (select id from near)`,
+     select ${COLUMNS} from care_case ${ENDED} where workspace_id = $1 and id in (select id from near)`,
     [tx.workspaceId, personIds, caseIds],
   )
   return rows
@@ -105,6 +125,15 @@ export async function ownCase(tx: Tx, caseId: string, agentId: string, onlyIfFre
     [tx.workspaceId, caseId, agentId, onlyIfFree],
   )
   return rowCount === 1
+}
+
+/** Takes a case from its owner, where it is still `agentId`. */
+export async function disownCase(tx: Tx, caseId: string, agentId: string): Promise<void> {
+  await tx.query('update care_case set owner_id = null where workspace_id = $1 and id = $2 and owner_id = $3', [
+    tx.workspaceId,
+    caseId,
+    agentId,
+  ])
 }
 
 export interface NewCaseEvent {

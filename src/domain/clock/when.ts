@@ -16,11 +16,14 @@ export interface When {
 export interface Promised {
   readonly from: Instant
   readonly due: Instant
+  /** From when it can be kept, where a window was agreed. */
+  readonly opens?: Instant | null
 }
 
 /** When a promise ends, as one would say it at `now`, in the reader's time zone. */
 export function when(promised: Promised, now: Instant, zone: string): When {
-  const words = whenWords(promised.due, now, zone)
+  const { opens, due } = promised
+  const words = opens && now < due ? windowWords(opens, due, now, zone) : whenWords(due, now, zone)
   return { words, spoken: aloud(words), level: levelOf(promised, now), used: usedShare(promised, now) }
 }
 
@@ -37,9 +40,24 @@ function whenWords(due: Instant, now: Instant, zone: string): string {
   return `by ${dayAndTime(due, now, zone)}`
 }
 
+/** `14:30 to 15:00`, `tomorrow 14:30 to 15:00`, `Thu 14:30 to Fri 09:00`. */
+function windowWords(opens: Instant, due: Instant, now: Instant, zone: string): string {
+  const days = daysBetween(now, opens, zone)
+  const from =
+    days === 0
+      ? timeOfDay(opens, zone)
+      : days === 1
+        ? `tomorrow ${timeOfDay(opens, zone)}`
+        : dayAndTime(opens, now, zone)
+  const to = daysBetween(opens, due, zone) === 0 ? timeOfDay(due, zone) : dayAndTime(due, now, zone)
+  return `${from} to ${to}`
+}
+
 function levelOf(promised: Promised, now: Instant): Level {
   const left = promised.due - now
   if (left <= -MINUTE) return 'late'
+  // Before a call may begin there is nothing to hurry.
+  if (promised.opens) return promised.opens - now < 15 * MINUTE ? 'close' : 'calm'
   return left < 15 * MINUTE || usedShare(promised, now) >= 0.75 ? 'close' : 'calm'
 }
 

@@ -17,7 +17,8 @@ import {
 import { MINUTE } from '../../domain/instant.ts'
 import { handOver, keepNote, takeNoteBack } from '../../flow/case/hand-over.ts'
 import { merge, split } from '../../flow/case/move.ts'
-import { resolve, snooze } from '../../flow/case/standing.ts'
+import { resolve } from '../../flow/case/resolve.ts'
+import { snooze } from '../../flow/case/standing.ts'
 import { undoDeed } from '../../flow/case/undo.ts'
 import { databaseNow } from '../../store/feed.ts'
 import { colleagues } from '../../store/hand-overs.ts'
@@ -46,7 +47,7 @@ export function caseWorkRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   })
 
   app.post('/api/cases/:id/resolve', answers(ResolveCase), (request) =>
-    resolve(deps, where(request), request.body.reason || null),
+    resolve(deps, where(request), request.body.waive),
   )
   app.post('/api/cases/:id/snooze', answers(SnoozeCase), (request) => snooze(deps, where(request), request.body.until))
   app.post('/api/cases/:id/hand-over', answers(HandOverCase), (request) => handOver(deps, where(request), request.body))
