@@ -35,7 +35,7 @@ const complains: CaseEvent = { did: 'they wrote', at: T, kind: 'complaint', need
 const asks: CaseEvent = { did: 'they wrote', at: T, kind: 'question', needsReply: 'yes' }
 const praises: CaseEvent = { did: 'they wrote', at: T, kind: 'praise', needsReply: 'optional' }
 const answers: CaseEvent = { did: 'we replied', at: T, answers: true }
-const solved: CaseEvent = { did: 'it was solved', at: T }
+const itIsSolved: CaseEvent = { did: 'it was solved', at: T }
 const saidSo: CaseEvent = { did: 'they said so in public', at: T }
 const acknowledges: CaseEvent = { did: 'we replied', at: T, answers: false }
 
@@ -138,13 +138,13 @@ const followed = (solved: boolean): CaseEvent => ({ did: 'we followed up', at: T
 const after1 = { repliedAt: T - DAY, followedUpAt: T - HOUR }
 describe('how it ends', () => {
   test.each<[string, CaseEvent, OwedCase, string[]]>([
-    ['solved', solved, kase(), ['owe follow_up +1440']],
-    ['solved, and a follow-up is owed already', solved, kase(owing('follow_up')), []],
-    ['praise is done with', solved, kase([], praise), []],
-    ['solved, and it was followed up', solved, kase([], after1), ['owe ask_for_update +2880']],
-    ['followed up before our last answer', solved, kase([], { ...after1, repliedAt: T }), ['owe follow_up +1440']],
-    ['solved and followed up, and nothing stands any more', solved, kase([], { ...after1, standing: false }), []],
-    ['solved and followed up, and they were asked before', solved, kase([], { ...after1, asked: true }), []],
+    ['solved', itIsSolved, kase(), ['owe follow_up +1440']],
+    ['solved, and a follow-up is owed already', itIsSolved, kase(owing('follow_up')), []],
+    ['praise is done with', itIsSolved, kase([], praise), []],
+    ['solved, and it was followed up', itIsSolved, kase([], after1), ['owe ask_for_update +2880']],
+    ['followed up before our last answer', itIsSolved, kase([], { ...after1, repliedAt: T }), ['owe follow_up +1440']],
+    ['solved and followed up, and nothing stands any more', itIsSolved, kase([], { ...after1, standing: false }), []],
+    ['solved and followed up, and they were asked before', itIsSolved, kase([], { ...after1, asked: true }), []],
     [
       'followed up by hand, and solved',
       followed(true),
@@ -255,7 +255,7 @@ const anyEvent = fc.oneof(
     { did: 'we went private', at: T },
     { did: 'a call was agreed', at: T, what: '', opens: T + 30 * MINUTE, due: T + HOUR },
     { did: 'a reply waits for approval', at: T },
-    solved,
+    itIsSolved,
     saidSo,
     { did: 'we followed up', at: T, solved: true },
     { did: 'we followed up', at: T, solved: false },

@@ -31,13 +31,12 @@ interface Row {
 }
 const all = () =>
   desk.rows<Row>(
-    `select id, kind, round(extract(epoch from due_at - now()) / 3600) as "in", kept_at is not null as kept,
+    `select id, kind, round(extract(epoch from due_at - now()) / 3600)::int as "in", kept_at is not null as kept,
             waived_because as waived, void_at is not null as gone
        from obligation where case_id = $1 order by due_at, kind`,
     [caseId],
   )
-const open = async () =>
-  (await all()).filter(({ kept, gone }) => !kept && !gone).map((one) => [one.kind, Number(one.in)])
+const open = async () => (await all()).filter(({ kept, gone }) => !kept && !gone).map((one) => [one.kind, one.in])
 const idOf = async (kind: string) => (await all()).find((one) => one.kind === kind && !one.kept && !one.gone)!.id
 const where = () => ({ ...me, caseId })
 const weAnswer = (id = 'a', text = 'It lands at 18:00, Ruth.') =>
@@ -78,6 +77,7 @@ test('solved: a follow-up is owed a day later by whoever resolved it, and undo t
   await undoDeed(desk, workspaceId, undo)
   expect((await open()).map(([kind]) => kind)).toEqual(['acknowledge', 'answer'])
   expect(await caseRow()).toEqual({ owner: null, closed: false })
+  expect(await desk.rows('select 1 from case_event where case_id = $1 and undone_at is null', [caseId])).toEqual([])
 })
 
 test('a follow-up that is owed already stays as it is', async () => {
@@ -124,7 +124,7 @@ test('not solved after all: the case is open, and they wait for an answer from n
   await keepByHand(db, me, await idOf('follow_up'), { words: '', solved: false })
   expect(await open()).toEqual([['answer', 3]])
   expect(await caseRow()).toMatchObject({ closed: false })
-  expect(await codes()).toEqual(['resolved', 'reopened', 'kept'])
+  expect(await codes()).toEqual(['resolved', 'kept'])
 })
 
 test.each([

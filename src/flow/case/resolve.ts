@@ -1,8 +1,8 @@
 import { blocksResolving } from '../../domain/case/snooze.ts'
 import { newId } from '../../runtime/ids.ts'
 import { caseHead } from '../../store/case-page.ts'
-import type { Deed } from '../../store/case-events.ts'
-import { addCaseEvent, disownCase, ownCase } from '../../store/cases.ts'
+import { markUndone, type Deed } from '../../store/case-events.ts'
+import { addCaseEvents, disownCase, ownCase } from '../../store/cases.ts'
 import { databaseNow } from '../../store/feed.ts'
 import { openObligations, unwaiveObligation, voidObligation, waiveObligation } from '../../store/obligations.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
@@ -33,11 +33,13 @@ export async function resolve(deps: Deps, where: Where, waive: readonly Waiver[]
     const waived = waive.filter(({ id }) => blocks.some((owed) => owed.id === id))
     if (blocks.length > waived.length)
       throw new NotNowError(said('still-owed', (await caseHead(tx, where.caseId))?.name ?? ''))
+    const notes = []
     for (const { id, reason } of waived) {
       await waiveObligation(tx, id, where.agentId, reason)
       const { kind } = blocks.find((owed) => owed.id === id)!
-      await addCaseEvent(tx, { ...where, id: newId(), code: 'waived', params: { kind, reason } })
+      notes.push({ ...where, id: newId(), code: 'waived', params: { kind, reason } })
     }
+    await addCaseEvents(tx, notes)
     const took = await ownCase(tx, where.caseId, where.agentId, true)
     await standAt(tx, where.caseId, { category: 'resolved' })
     const event = { did: 'it was solved' as const, at: await databaseNow(tx) }
@@ -46,6 +48,7 @@ export async function resolve(deps: Deps, where: Where, waive: readonly Waiver[]
       ...beforeIn(before),
       ...idsIn('made', made),
       ...idsIn('waived', waived),
+      ...idsIn('notes', notes),
       ...(took ? { took: where.agentId } : {}),
     }
     return { undo: await noteDeed(tx, { ...where, code: 'resolved', params }) }
@@ -62,5 +65,6 @@ export async function unresolve(tx: Tx, { caseId, params }: Deed): Promise<void>
   const open = await openObligations(tx, [caseId])
   for (const { id } of open) if (ids('made').includes(id)) await voidObligation(tx, id, now)
   for (const id of ids('waived')) await unwaiveObligation(tx, id)
+  await markUndone(tx, ids('notes'))
   if (params['took']) await disownCase(tx, caseId, params['took'])
 }

@@ -15,7 +15,6 @@ import { playbookNow } from '../../store/playbooks.ts'
 import { inWorkspace, type Db, type Tx } from '../../store/scope.ts'
 import { standAt, standingsOf } from '../../store/standing.ts'
 import { said } from '../../words/said.ts'
-import { noteDeed } from '../case/where.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
 import { noteLate } from '../watch/late.ts'
 import { applyOwed } from './apply.ts'
@@ -75,10 +74,7 @@ export async function keepByHand(
 async function followUp(tx: Tx, on: { caseId: string; agentId: string }, at: number, solved: boolean): Promise<void> {
   await applyOwed(tx, on.caseId, { did: 'we followed up', at, solved }, on.agentId)
   const [standing] = await standingsOf(tx, [on.caseId])
-  if (!solved && standing && standing.category !== 'open') {
-    await standAt(tx, on.caseId, { category: 'open' })
-    await noteDeed(tx, { ...on, agentId: null, code: 'reopened' })
-  }
+  if (!solved && standing?.category !== 'open') await standAt(tx, on.caseId, { category: 'open' })
 }
 
 /** Not owed any more, because a person says so, and why. */

@@ -18,7 +18,11 @@ let caseId = ''
 beforeEach(async () => {
   n += 1
   await desk.hears(
-    said({ remoteId: `amal${n}`, text: 'Northwind lost my suitcase and nobody answers the phone. Please help me.', by: `amal${n}` }),
+    said({
+      remoteId: `amal${n}`,
+      text: 'Northwind lost my suitcase and nobody answers the phone. Please help me.',
+      by: `amal${n}`,
+    }),
   )
   caseId = (await desk.rows<{ id: string }>('select case_id as id from post where remote_id = $1', [`amal${n}`]))[0]!.id
 })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { countWords } from '../../../src/domain/person/readers.ts'
 import { readable } from './readable.ts'
+import { words } from '../words.ts'
 
 const MOST = 2_000
 
@@ -17,7 +17,7 @@ export function WordsOf({ text, language }: { text: string; language: string | n
       </p>
       {cut ? (
         <button type="button" className="word" onClick={() => setAll(true)}>
-          Show all of it, {countWords(text.length)} characters
+          Show all of it, {words.readers.count(text.length)} characters
         </button>
       ) : null}
     </>

@@ -1,10 +1,10 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { Example, PreviewRead } from '../../../../src/contract/queries.ts'
-import { countWords } from '../../../../src/domain/person/readers.ts'
 import { Key } from '../../parts/key.tsx'
 import { useScreen } from '../../screen.ts'
 import { ExampleRow } from './example-row.tsx'
 import { summary, TABS, type Tab } from './preview-words.ts'
+import { words } from '../../words.ts'
 
 interface Props {
   readonly preview: PreviewRead
@@ -42,7 +42,7 @@ export function Preview({ preview, kept, isNew, propose, again }: Props) {
         </ul>
         {count > examples.length ? (
           <p className="dim query-note">
-            The newest {examples.length} of {countWords(count)}.
+            The newest {examples.length} of {words.readers.count(count)}.
           </p>
         ) : null}
       </div>
@@ -62,7 +62,7 @@ interface TabsProps {
 function Tabs({ tab, tabs, preview, panel, choose }: TabsProps) {
   const screen = useScreen()
   const list = useRef<HTMLDivElement>(null)
-  const label = ({ tab: one, name }: (typeof TABS)[number]) => `${name} ${countWords(preview[one].count)}`
+  const label = ({ tab: one, name }: (typeof TABS)[number]) => `${name} ${words.readers.count(preview[one].count)}`
   const step = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (by === undefined) return
@@ -100,7 +100,7 @@ function Tabs({ tab, tabs, preview, panel, choose }: TabsProps) {
           onClick={() => choose(one.tab)}
           onKeyDown={step}
         >
-          {one.name} <span className="figure">{countWords(preview[one.tab].count)}</span>
+          {one.name} <span className="figure">{words.readers.count(preview[one.tab].count)}</span>
         </button>
       ))}
     </div>

@@ -1,12 +1,12 @@
 import { useLocation } from '@tanstack/react-router'
 import type { Counts } from '../../../../../src/contract/inbox.ts'
-import { countWords } from '../../../../../src/domain/person/readers.ts'
 import { Go } from '../../../parts/go.tsx'
 import type { Action } from '../../../keys.ts'
 import { Key } from '../../../parts/key.tsx'
 import { useMe, useOpenView, viewPath } from '../here.ts'
 import { VIEWS, type View } from '../views.ts'
 import { Foot } from './foot.tsx'
+import { words } from '../../../words.ts'
 
 interface Props {
   readonly counts: Counts | undefined
@@ -56,7 +56,7 @@ function ViewLink({ view, counts, onGo }: { view: View; counts: Counts | undefin
         <span className="hint">
           <Key of={VIEWS[view].key} />
         </span>
-        {count !== null && count > 0 ? <span className="figure">{countWords(count)}</span> : null}
+        {count !== null && count > 0 ? <span className="figure">{words.readers.count(count)}</span> : null}
       </Go>
     </li>
   )

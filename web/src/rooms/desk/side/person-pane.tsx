@@ -1,13 +1,12 @@
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
-import { monthWords } from '../../../../../src/domain/clock/when.ts'
-import { readersWords } from '../../../../../src/domain/person/readers.ts'
-import { zone } from '../../../clock.ts'
 import { atHandle } from '../../../parts/handle.ts'
 import { Moment } from '../../../parts/moment.tsx'
 import { Name } from '../../../parts/name.tsx'
 import { readable } from '../../../parts/readable.ts'
 import { useNetworkName } from '../here.ts'
 import { PlanPane } from './plan-pane.tsx'
+import { monthWords } from '../../../moments.ts'
+import { words } from '../../../words.ts'
 
 /** What we know of the person: facts, no mood and no score. */
 export function PersonPane({ kase }: { kase: CasePage }) {
@@ -15,8 +14,8 @@ export function PersonPane({ kase }: { kase: CasePage }) {
   const network = useNetworkName(kase.network)
   const there = [
     `${atHandle(person.handle)} on ${network}`,
-    readersWords(person.audience),
-    person.since && `there since ${monthWords(person.since, zone)}`,
+    words.readers.readers(person.audience),
+    person.since && `there since ${monthWords(person.since)}`,
   ]
   return (
     <div className="person">
