@@ -12,12 +12,12 @@ export function WordsOf({ text, language }: { text: string; language: string | n
   return (
     <>
       <p className="said" dir="auto" {...known}>
-        {text.trim() === '' ? '(a picture, no words)' : readable(cut ? text.slice(0, MOST) : text)}
+        {text.trim() === '' ? words.parts.picture : readable(cut ? text.slice(0, MOST) : text)}
         {cut ? '…' : ''}
       </p>
       {cut ? (
         <button type="button" className="word" onClick={() => setAll(true)}>
-          Show all of it, {words.readers.count(text.length)} characters
+          {words.parts.showAll(words.readers.count(text.length))}
         </button>
       ) : null}
     </>

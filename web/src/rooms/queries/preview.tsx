@@ -11,7 +11,8 @@ interface Props {
   /** The text has a mistake: this is what the last good form does. */
   readonly kept: boolean
   readonly isNew: boolean
-  readonly propose: (tab: Tab, example: Example) => void
+  /** Null for whoever may not change the query. */
+  readonly propose: ((tab: Tab, example: Example) => void) | null
   readonly again: () => void
 }
 
@@ -37,7 +38,12 @@ export function Preview({ preview, kept, isNew, propose, again }: Props) {
         {examples.length === 0 ? <p className="dim query-note">{empty}</p> : null}
         <ul>
           {examples.map((example) => (
-            <ExampleRow key={example.id} example={example} tab={tab} propose={() => propose(tab, example)} />
+            <ExampleRow
+              key={example.id}
+              example={example}
+              tab={tab}
+              propose={propose && (() => propose(tab, example))}
+            />
           ))}
         </ul>
         {count > examples.length ? (

@@ -3,10 +3,10 @@ import type { Counts } from '../../../../../src/contract/inbox.ts'
 import { Go } from '../../../parts/go.tsx'
 import type { Action } from '../../../keys.ts'
 import { Key } from '../../../parts/key.tsx'
+import { words } from '../../../words.ts'
 import { useMe, useOpenView, viewPath } from '../here.ts'
 import { VIEWS, type View } from '../views.ts'
 import { Foot } from './foot.tsx'
-import { words } from '../../../words.ts'
 
 interface Props {
   readonly counts: Counts | undefined
@@ -31,6 +31,7 @@ export function Rail({ counts, showKeys, onGo }: Props) {
       <ul>{(['quiet', 'resolved'] as const).map(item)}</ul>
       <h2>Desk</h2>
       <ul>
+        <PlaceLink href="/people" name={words.person.people} of="people" {...(onGo ? { onGo } : {})} />
         <PlaceLink href="/queries" name="Brand queries" of="queries" {...(onGo ? { onGo } : {})} />
         <PlaceLink href="/judge" name="Judge" of="judge" {...(onGo ? { onGo } : {})} />
         <PlaceLink href="/playbook" name="Playbook" of="playbook" {...(onGo ? { onGo } : {})} />
