@@ -19,7 +19,9 @@ export function OwedStrip({ kase }: { kase: CasePage }) {
   const shown = all ? kase.owed : kase.owed.slice(0, most)
   const rest = kase.owed.slice(shown.length)
   const kept = rest.every((owed) => !isOpen(owed))
-  const newest = kase.owed.findLast((owed) => owed.waived !== null)?.id
+  // Resolving gives up as well: then z takes all of that back.
+  const resolved = kase.status.category === 'resolved'
+  const newest = resolved ? undefined : kase.owed.findLast((owed) => owed.waived !== null)?.id
   return (
     <>
       <ul className="owed" aria-label={said.label(shownName(kase.person.name, kase.person.handle))}>
