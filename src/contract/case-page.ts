@@ -57,6 +57,7 @@ export const CaseEvent = z.object({
     'judged',
     'late',
     'routed',
+    'unrouted',
     'went-back',
     'promised',
     'call-agreed',

@@ -46,6 +46,17 @@ const PlaybookBody = z.strictObject({
     )
     .max(60)
     .readonly(),
+  solvers: z
+    .array(
+      z.strictObject({
+        id: z.uuid(),
+        languages: z.array(z.string().min(2).max(8)).max(60).readonly(),
+        networks: z.array(z.string().max(60)).max(50).readonly(),
+        most: z.number().nullable(),
+      }),
+    )
+    .max(1000)
+    .readonly(),
   where: z.enum(['public', 'private_for_data', 'offline_too']),
   readFirst: z.strictObject({
     trainees: z.boolean(),
@@ -62,6 +73,7 @@ const Colleague = z.object({
   role: RoleOf,
   away: z.boolean(),
   owes: z.number(),
+  cases: z.number(),
 })
 export type Colleague = z.infer<typeof Colleague>
 

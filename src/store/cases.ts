@@ -156,10 +156,26 @@ export async function addCaseEvents(tx: Tx, events: readonly NewCaseEvent[]): Pr
 
 export const addCaseEvent = (tx: Tx, event: NewCaseEvent): Promise<void> => addCaseEvents(tx, [event])
 
-/** What cases are about, oldest first. */
-export async function topicsOf(tx: Tx, caseIds: readonly string[]): Promise<{ id: string; topic: string }[]> {
-  const { rows } = await tx.query<{ id: string; topic: string }>(
-    'select id, topic from care_case where workspace_id = $1 and id = any ($2::uuid[]) order by opened_at, id',
+export interface ToRoute {
+  readonly id: string
+  readonly topic: string
+  readonly network: string
+  /** Of the newest post of theirs; `und` where nobody could tell. */
+  readonly language: string
+}
+
+/** Those of these cases that are with nobody, oldest first, with what decides who can solve them. */
+export async function toRoute(tx: Tx, caseIds: readonly string[]): Promise<ToRoute[]> {
+  const { rows } = await tx.query<ToRoute>(
+    `select care_case.id, care_case.topic, care_case.network, coalesce(said.language, 'und') as language
+       from care_case
+       left join lateral (
+            select triage.language
+              from post join triage on triage.workspace_id = post.workspace_id and triage.post_id = post.id
+             where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id and post.account_id is null
+             order by (triage.language <> 'und') desc, post.at desc limit 1) said on true
+      where care_case.workspace_id = $1 and care_case.id = any ($2::uuid[]) and owner_id is null
+      order by opened_at, care_case.id`,
     [tx.workspaceId, caseIds],
   )
   return rows

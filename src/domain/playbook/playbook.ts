@@ -20,9 +20,22 @@ export interface Playbook {
   readonly escalate: Escalation
   /** Who handles which kind of complaint (C10). */
   readonly plans: readonly Plan[]
+  /** What each of us can solve, beside the kinds that they handle; who is not in it can solve them everywhere. */
+  readonly solvers: readonly Solver[]
   readonly where: Where
   readonly readFirst: ReadFirst
   readonly calls: Calls
+}
+
+/** Whoever answers has the power to solve it (C10). An empty list is any. */
+export interface Solver {
+  /** An agent. */
+  readonly id: string
+  /** As the judge names them: `de`. */
+  readonly languages: readonly string[]
+  readonly networks: readonly string[]
+  /** Cases that wait for them at once, at most; null is as many as come. */
+  readonly most: number | null
 }
 
 /** Where we talk (C26, C29): all in public; in private for personal data alone; by telephone and elsewhere as well. */
@@ -131,6 +144,7 @@ export const DEFAULT_PLAYBOOK: Playbook = {
   warnAt: 0.75,
   escalate: { broken: 'leads', away: 'leads' },
   plans: Object.entries(TOPICS).map(([topic, name]) => ({ topic, name, handlers: [], ask: '', offer: '' })),
+  solvers: [],
   where: 'private_for_data',
   readFirst: { trainees: true, grave: false, corrections: false, reviews: false },
   calls: { grave: true },

@@ -109,6 +109,14 @@ export const owing: typeof en = {
   },
   events: {
     callAgreed: (who, by, at) => `${who} hat notiert, dass ${by} mit einem Anruf einverstanden ist: ${at}`,
+    unrouted: (because, language) => {
+      const who = language === null ? 'das bearbeitet' : `das bearbeitet und ${language} spricht`
+      if (because === 'network')
+        return 'Niemand hat es bekommen: Wer das bearbeitet, antwortet nicht in diesem Netzwerk'
+      if (because === 'full')
+        return `Niemand hat es bekommen: Wer hier ${who}, hat so viele Fälle, wie gleichzeitig gehen`
+      return `Niemand hat es bekommen: Wer ${who}, ist gerade nicht da`
+    },
     unsolved: (who) => `${who} hat nachgefragt, und es ist nicht gelöst: Der Fall ist wieder offen`,
   },
 }

@@ -110,6 +110,13 @@ export const owing = {
   },
   events: {
     callAgreed: (who: string, by: string, at: string) => `${who} noted that ${by} agreed to a call: ${at}`,
+    unrouted: (because: string, language: string | null) => {
+      const who = language === null ? 'handles this' : `handles this and speaks ${language}`
+      if (because === 'network') return 'It went to nobody: whoever handles this does not answer on this network'
+      if (because === 'full')
+        return `It went to nobody: everyone here who ${who} has as many cases as they take at once`
+      return `It went to nobody: everyone who ${who} is away`
+    },
     unsolved: (who: string) => `${who} asked, and it is not solved: it is open again`,
   },
 }

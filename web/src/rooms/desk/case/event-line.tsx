@@ -2,6 +2,7 @@ import type { CaseEvent, CasePage } from '../../../../../src/contract/case-page.
 import { UndoCorrection } from '../correct/undo-correction.tsx'
 import { judgedWords } from '../correct/words.ts'
 import type { ObligationKind } from '../../../../../src/domain/obligation/obligation.ts'
+import { languageName } from '../../../../../src/words/language-name.ts'
 import { now } from '../../../clock.ts'
 import { Go } from '../../../parts/go.tsx'
 import { Moment } from '../../../parts/moment.tsx'
@@ -56,6 +57,8 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   late: (_, { kind, due }) =>
     `The promise to ${words.owed[kind as ObligationKind].within} was broken: it ran until ${momentWords(Number(due), now())}`,
   routed: (who) => `It went to ${who}, who handles this and owed least`,
+  unrouted: (_, { because, language }) =>
+    words.owing.events.unrouted(because ?? '', language ? languageName(language, words.clock.locale) : null),
   'went-back': (who) => `${who} is away, so it went back to nobody`,
   promised: (who, { what, due }) => `${who} promised ${what ?? ''} by ${momentWords(Number(due), now())}`,
   'call-agreed': (who, { by, opens, due }) =>
