@@ -11,7 +11,7 @@ export const AWAKE = `(
     select from obligation soon
      where soon.workspace_id = care_case.workspace_id and soon.case_id = care_case.id
        and soon.kept_at is null and soon.void_at is null
-       and soon.due_at <= now() + interval '${ABOUT_TO_BREAK / MINUTE} minutes'))`
+       and coalesce(soon.opens_at, soon.due_at) <= now() + interval '${ABOUT_TO_BREAK / MINUTE} minutes'))`
 
 /** What a `care_case` joined to its `status` counts as: one that woke by itself is open from that moment. */
 export const CATEGORY = `

@@ -9,6 +9,7 @@ import { keyPage, keys } from './de/keys.ts'
 import { lists } from './de/lists.ts'
 import { outcome } from './de/outcome.ts'
 import { owed } from './de/owed.ts'
+import { owing } from './de/owing.ts'
 import { parts } from './de/parts.ts'
 import { person } from './de/person.ts'
 import { plan } from './de/plan.ts'
@@ -44,6 +45,7 @@ export const de: Words = {
   lists,
   outcome,
   owed,
+  owing,
   parts,
   person,
   plan,

@@ -9,6 +9,7 @@ import { keyPage, keys } from './en/keys.ts'
 import { lists } from './en/lists.ts'
 import { outcome } from './en/outcome.ts'
 import { owed } from './en/owed.ts'
+import { owing } from './en/owing.ts'
 import { parts } from './en/parts.ts'
 import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
@@ -43,6 +44,7 @@ export const en = {
   lists,
   outcome,
   owed,
+  owing,
   parts,
   person,
   plan,

@@ -19,6 +19,7 @@ import { standAt, standingsOf } from '../../store/standing.ts'
 import type { Deps } from '../deps.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
 import { afterMove, voidDoubled } from './move.ts'
+import { unresolve } from './resolve.ts'
 
 /** Takes back something that was done on a case: what it changed is as it was before. */
 export async function undoDeed(deps: Deps, workspaceId: string, deedId: string): Promise<void> {
@@ -36,7 +37,10 @@ async function takeBack(tx: Tx, deed: Deed): Promise<void> {
   const { move } = deed.params
   if (move !== undefined) return undoMove(tx, move)
   if (deed.code === 'snoozed') return standBack(tx, deed, 'later')
-  if (deed.code === 'resolved' || deed.code === 'resolved-anyway') return standBack(tx, deed, 'resolved')
+  if (deed.code === 'resolved' || deed.code === 'resolved-anyway') {
+    await standBack(tx, deed, 'resolved')
+    return unresolve(tx, deed)
+  }
   if (deed.code !== 'handed-over') throw new NotNowError('This cannot be taken back. Nothing was changed.')
   if (!(await handBack(tx, deed.id))) throw new NotNowError('Somebody else has this case by now. Nothing was changed.')
 }

@@ -101,6 +101,9 @@ export class Ledger {
       closedAt: null,
       repliedAt: null,
       byPerson: false,
+      standing: triage.kind === 'complaint',
+      followedUpAt: null,
+      asked: false,
       goneInto: null,
     }
   }
@@ -112,7 +115,7 @@ export class Ledger {
 
   #apply(kase: StoredCase, event: CaseEvent): void {
     const owed = this.#open.get(kase.id) ?? []
-    for (const change of owedAfter(event, { ...kase, owed }, this.#playbook)) {
+    for (const change of owedAfter(event, { ...kase, resolved: kase.closedAt !== null, owed }, this.#playbook)) {
       if (change.change === 'owe') this.#owe(kase, change)
       else this.#end(kase.id, change)
     }
@@ -152,7 +155,11 @@ export class Ledger {
   }
 
   #note(caseId: string, outcome: Outcome | null, at: number): void {
-    if (outcome) this.outcomes.set(caseId, { outcome, at })
+    if (!outcome) return
+    this.outcomes.set(caseId, { outcome, at })
+    const kase = this.cases.get(caseId)!
+    this.#save({ ...kase, standing: false })
+    if (outcome === 'thanked' || outcome === 'updated') this.#apply(kase, { did: 'they said so in public', at })
   }
 }
 

@@ -7,6 +7,16 @@ const { all, oneOf } = namesIn('en')
 export const problems = {
   ...queries,
   'case-not-here': () => 'This case is not here, or not for you.',
+  'resolved-already': () => 'This case is resolved already. Nothing was changed.',
+  'still-owed': (name: string) =>
+    `Something is still owed to ${name || 'them'}. Nothing was changed. Write it, or waive it and say why.`,
+  'call-when': () =>
+    'A call is agreed for a moment that is still to come, within 90 days. Nothing was written down. Choose another.',
+  'call-window': () => 'The time to call ends before it begins. Nothing was written down. Give a later end.',
+  'call-agreed-later': () => 'Nobody has agreed in the future. Nothing was written down. Say when they agreed.',
+  'call-already': () =>
+    'A call is agreed already. Nothing was changed. Note that you spoke, or give that one up first.',
+  'call-said': () => 'Say in a few words what was said. Nothing was changed: the call is still owed.',
   'person-not-here': () => 'This person is not here, or not for you.',
   'person-joined-with-itself': () => 'These are one person already. Nothing was changed.',
   'person-joined-already': () => 'Somebody joined them meanwhile. Nothing was changed.',
