@@ -22,9 +22,15 @@ export interface StoredCase {
   readonly repliedAt: number | null
   /** True where a person's correction stands: the judge does not judge the case anew. */
   readonly byPerson: boolean
+  /** True where a person said what it is about: no later post changes that. */
+  readonly topicByPerson: boolean
   /** The case that everything of this one is in now: what comes to it goes there. */
   readonly goneInto?: string | null
 }
+
+export const TOPIC_CHOSEN = `
+  exists (select from case_event
+           where case_event.workspace_id = care_case.workspace_id and case_event.case_id = care_case.id and case_event.code = 'topic')`
 
 const COLUMNS = `
   care_case.id, person_id as "personId", network, kind, severity, sentiment, topic, reasons, audience,
@@ -35,7 +41,8 @@ const COLUMNS = `
     where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id and post.account_id is not null) as "repliedAt",
   exists (select from correction
            where correction.workspace_id = care_case.workspace_id and correction.case_id = care_case.id
-             and correction.undone_at is null) as "byPerson"`
+             and correction.undone_at is null) as "byPerson",
+  ${TOPIC_CHOSEN} as "topicByPerson"`
 
 /** All cases of these people, these cases themselves, and those that they went into. */
 export async function casesOf(

@@ -109,6 +109,7 @@ export class Ledger {
       closedAt: null,
       repliedAt: null,
       byPerson: false,
+      topicByPerson: false,
       goneInto: null,
     }
   }
@@ -171,7 +172,8 @@ const opensCase = ({ kind, needsReply }: Triage): boolean =>
 /** A case keeps the judgement of its gravest post, and the largest audience seen. A person's word gives way to what is grave alone. */
 function withPost(kase: StoredCase, post: Learned, triage: Triage): StoredCase {
   const graver = triage.needsReply === 'yes' && triage.severity > kase.severity
-  const { kind, severity, sentiment, topic, reasons } = triage
+  const { kind, severity, sentiment, reasons } = triage
+  const topic = kase.topicByPerson ? kase.topic : triage.topic
   const judgement = graver && (!kase.byPerson || severity === 3) ? { kind, severity, sentiment, topic, reasons } : {}
   const threadIds = kase.threadIds.includes(post.threadId) ? kase.threadIds : [...kase.threadIds, post.threadId]
   const audience = post.author.audience === null ? kase.audience : Math.max(kase.audience ?? 0, post.author.audience)
