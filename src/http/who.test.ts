@@ -69,7 +69,7 @@ const TABLE: Record<Who, readonly string[]> = {
     'POST /api/replies/:id/send-now',
     'POST /api/replies/:id/settle',
   ],
-  lead: ['POST /api/queries', 'PUT /api/playbook', 'PUT /api/queries/:id'],
+  lead: ['POST /api/queries', 'POST /api/queries/:id/remove', 'PUT /api/playbook', 'PUT /api/queries/:id'],
   owner: [],
 }
 

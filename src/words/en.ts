@@ -1,4 +1,5 @@
 import { clock } from './en/clock.ts'
+import { judging } from './en/judging.ts'
 import { keyPage, keys } from './en/keys.ts'
 import { outcome } from './en/outcome.ts'
 import { owed } from './en/owed.ts'
@@ -15,6 +16,7 @@ import { triage } from './en/triage.ts'
 export const en = {
   clock,
   firstRun,
+  judging,
   keyPage,
   keys,
   outcome,
