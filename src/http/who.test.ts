@@ -76,6 +76,7 @@ const TABLE: Record<Who, readonly string[]> = {
     'DELETE /api/connections/:id',
     'POST /api/connections',
     'POST /api/queries',
+    'POST /api/queries/:id/remove',
     'PUT /api/connections/:id/sign-in',
     'PUT /api/playbook',
     'PUT /api/queries/:id',

@@ -5,6 +5,7 @@ import { demo, desk, foot, views } from './de/desk.ts'
 import { door, firstRun } from './de/doors.ts'
 import { faultMends, faultPlace, faults } from './de/faults.ts'
 import { behind, deciding, judge } from './de/judge.ts'
+import { judging } from './de/judging.ts'
 import { keyPage, keys } from './de/keys.ts'
 import { lists } from './de/lists.ts'
 import { outcome } from './de/outcome.ts'
@@ -39,6 +40,7 @@ export const de: Words = {
   guardPane,
   hours,
   judge,
+  judging,
   kase,
   keyPage,
   keys,

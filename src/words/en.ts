@@ -5,6 +5,7 @@ import { demo, desk, foot, views } from './en/desk.ts'
 import { door, firstRun } from './en/doors.ts'
 import { faultMends, faultPlace, faults } from './en/faults.ts'
 import { behind, deciding, judge } from './en/judge.ts'
+import { judging } from './en/judging.ts'
 import { keyPage, keys } from './en/keys.ts'
 import { lists } from './en/lists.ts'
 import { outcome } from './en/outcome.ts'
@@ -38,6 +39,7 @@ export const en = {
   guardPane,
   hours,
   judge,
+  judging,
   kase,
   keyPage,
   keys,

@@ -131,6 +131,8 @@ export const api = {
   queries: () => ask<BrandQueries>('GET', '/queries'),
   previewQuery: (asked: AskPreview, signal: AbortSignal) => ask<Preview>('POST', '/queries/preview', asked, { signal }),
   addQuery: (query: AddQuery) => ask<QuerySaved>('POST', '/queries', query),
+  removeQuery: (id: string, version: number) =>
+    ask<void>('POST', `/queries/${encodeURIComponent(id)}/remove`, { version }),
   changeQuery: (id: string, query: ChangeQuery) => ask<QuerySaved>('PUT', `/queries/${encodeURIComponent(id)}`, query),
   judgeCase: (id: string, wish: CorrectJudgement) => ask<Corrected>('POST', `${caseAt(id)}/judgement`, wish),
   judgeMention: (postId: string, wish: CorrectJudgement) =>

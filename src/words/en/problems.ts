@@ -22,6 +22,11 @@ export const problems = {
   'person-joined-already': () => 'Somebody joined them meanwhile. Nothing was changed.',
   'person-parted-already': () => 'They were parted already, or never joined. Nothing was changed.',
   'note-not-here': () => 'This note is not here any more, or it is not yours. Nothing was changed.',
+  'query-not-here': () => 'This brand query is not here, or not for you. Nothing was changed.',
+  'last-query': () =>
+    'This is the last brand query: without it the desk would hear nothing. Nothing was changed. Add another first, or change this one.',
+  'query-changed': (who: string | null) =>
+    `${who ?? 'Somebody'} changed this query meanwhile. Nothing was removed. Look at it, then decide.`,
   /** A trainee wanted to send; those who may, by their first names. */
   'needs-lead': (who: string, others: readonly string[]) =>
     `${who} writes, ${oneOf(others)} sends: this needs a lead. Nothing was sent; your words are kept.`,
