@@ -18,6 +18,7 @@ import { noticeRoutes, owedRoutes } from './routes/owed.ts'
 import { playbookRoutes } from './routes/playbook.ts'
 import { enterRoute, firstRunRoutes } from './routes/doors.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { searchRoutes } from './routes/search.ts'
 import { agentOf, guardRoutes, type RouteSaid } from './session.ts'
 
 /** Everything that answers on the desk's one port. */
@@ -56,6 +57,7 @@ export async function makeApp(
   noticeRoutes(app, deps)
   playbookRoutes(app, deps)
   caseWorkRoutes(app, deps)
+  searchRoutes(app, deps)
   app.get('/api/live', { config: { who: 'agent' } }, (request, reply) =>
     live.open(request, reply, agentOf(request).workspaceId),
   )
