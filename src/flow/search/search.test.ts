@@ -84,6 +84,7 @@ test('by how their cases stand, with words and without', async () => {
   expect(await whose('owed:me', 'cases')).toEqual(['kirsten'])
   expect(await whose('owed:nobody gate', 'cases')).toEqual(['zoe'])
   expect(await whose('owed:anyone gate', 'cases')).toEqual(['kirsten', 'zoe'])
+  await desk.rows(`update obligation set due_at = now() + interval '1 hour'`)
   expect(await whose('owed:late')).toEqual([])
   await desk.rows(`update obligation set due_at = now() - interval '1 hour' where case_id = ${ofKirsten}`)
   expect([await whose('owed:late'), await whose('owed:late bow'), await whose('owed:late owed:nobody')]).toEqual([
