@@ -13,7 +13,7 @@ export function searchRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 
   app.get(
     '/api/search',
-    { schema: { querystring: SearchQuery, response: { 200: SearchAnswer } }, config: { who: 'agent' } },
+    { schema: { querystring: SearchQuery, response: { 200: SearchAnswer } }, config: { who: 'member' } },
     async (request) => {
       const began = performance.now()
       const { id: agentId, workspaceId } = agentOf(request)
