@@ -20,6 +20,7 @@ import { peopleRoutes } from './routes/people.ts'
 import { playbookRoutes } from './routes/playbook.ts'
 import { enterRoute, firstRunRoutes } from './routes/doors.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { searchRoutes } from './routes/search.ts'
 import { agentOf, guardRoutes, type RouteSaid } from './session.ts'
 
 /** Everything that answers on the desk's one port. */
@@ -60,6 +61,7 @@ export async function makeApp(
   peopleRoutes(app, deps)
   connectionRoutes(app, deps)
   caseWorkRoutes(app, deps)
+  searchRoutes(app, deps)
   app.get('/api/live', { config: { who: 'member' } }, (request, reply) =>
     live.open(request, reply, agentOf(request).workspaceId),
   )
