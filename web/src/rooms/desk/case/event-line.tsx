@@ -7,6 +7,7 @@ import { keptHere, owedHere } from '../../../../../src/domain/obligation/phrase.
 import { now, zone } from '../../../clock.ts'
 import { Go } from '../../../parts/go.tsx'
 import { Moment } from '../../../parts/moment.tsx'
+import { words } from '../../../words.ts'
 import { casePath, useHere } from '../here.ts'
 import { UndoWord } from './work/undo-word.tsx'
 
@@ -63,6 +64,7 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   unwaived: (who, { kind }) => `${who} took that back: ${lower(owedHere(kind as ObligationKind))} is owed again`,
   topic: (who, { name }) => `${who} said what it is about: ${lower(name ?? '')}`,
   joined: (_, { name }) => `${name ?? 'Somebody'} joined in`,
+  labelled: (who, { added, removed }) => words.views.labelled(who, added ?? '', removed ?? ''),
   resolved: (who) => `${who} resolved it`,
   'resolved-anyway': (who, { reason }) => `${who} resolved it although something is owed: “${reason ?? ''}”`,
   reopened: () => 'They wrote again, and it is open again',
