@@ -19,7 +19,9 @@ export async function lockChosen(tx: Tx, chosen: readonly Seen[]): Promise<Chose
     tx.workspaceId,
     ids,
   ])
-  const { rows } = await tx.query<Pick<ChosenCase, 'name' | 'handle' | 'owner' | 'promise' | 'resolvedBy'> & { id: string }>(
+  const { rows } = await tx.query<
+    Pick<ChosenCase, 'name' | 'handle' | 'owner' | 'promise' | 'resolvedBy'> & { id: string }
+  >(
     `select care_case.id, identity.name, identity.handle,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
             case when asked.owed is not null then json_build_object(

@@ -1,7 +1,18 @@
 import type pg from 'pg'
 import type { Across, Tx } from './scope.ts'
 
-export type Noun = 'case' | 'obligation' | 'mention' | 'reply' | 'draft' | 'source' | 'judge' | 'query' | 'playbook' | 'view'
+export type Noun =
+  | 'case'
+  | 'obligation'
+  | 'mention'
+  | 'reply'
+  | 'draft'
+  | 'source'
+  | 'judge'
+  | 'query'
+  | 'playbook'
+  | 'person'
+  | 'view'
 
 export interface FeedLine {
   /** `<xid>.<id>`: where to go on after this line. */

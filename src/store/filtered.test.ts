@@ -70,7 +70,9 @@ beforeAll(async () => {
 })
 
 async function fill(cases: readonly Made[]): Promise<void> {
-  await desk.rows('truncate case_label, obligation, mention, triage, post, leg, case_event, care_case, identity, person cascade')
+  await desk.rows(
+    'truncate case_label, obligation, mention, triage, post, leg, case_event, care_case, identity, person cascade',
+  )
   const all = (sql: string, rows: readonly object[]) => desk.rows(sql, [desk.workspaceId, asRows(rows)])
   await all(`insert into person select $1, id, now() from jsonb_to_recordset($2::jsonb) as r (id uuid)`, cases)
   await all(
@@ -88,7 +90,9 @@ async function fill(cases: readonly Made[]): Promise<void> {
          as r (id uuid, network text, owner uuid, kind text, severity smallint, topic text, audience bigint, "lastAt" bigint, asleep boolean)`,
     cases,
   )
-  const posts = cases.flatMap((one) => one.languages.map((language) => ({ ...one, caseId: one.id, id: newId(), language })))
+  const posts = cases.flatMap((one) =>
+    one.languages.map((language) => ({ ...one, caseId: one.id, id: newId(), language })),
+  )
   await all(
     `insert into post (workspace_id, id, network, remote_id, thread_id, identity_id, case_id, text, at, heard_at)
      select $1, id, network, id::text, id::text, "caseId", "caseId", text, now(), now()
@@ -184,34 +188,38 @@ async function walked(filter: Filter, limit: number): Promise<string[]> {
 
 test('any filter lets through what the same filter in plain words lets through, in order and page by page', async () => {
   await assert(
-    asyncProperty(array(drawn, { minLength: 1, maxLength: 25 }), array(filters, { minLength: 8, maxLength: 8 }), async (cases, asked) => {
-      made = cases.map(({ promises, ...one }) => ({
-        ...one,
-        id: newId(),
-        lastAt: NOW - one.lastAt * HOUR,
-        // One of a kind is open on a case: the first may be a first word, the second waits behind it.
-        promises: promises.map(({ first, ...promise }, at) => ({
-          ...promise,
+    asyncProperty(
+      array(drawn, { minLength: 1, maxLength: 25 }),
+      array(filters, { minLength: 8, maxLength: 8 }),
+      async (cases, asked) => {
+        made = cases.map(({ promises, ...one }) => ({
+          ...one,
           id: newId(),
-          kind: at === 1 ? 'answer' : first ? 'acknowledge' : 'follow_up',
-          rankAt: NOW + promise.rankAt * HOUR,
-          due: NOW + promise.due * HOUR + 30 * 60_000,
-        })),
-      }))
-      await fill(made)
-      for (const filter of [everything, { ...everything, among: 'all' as const }, ...asked]) {
-        const wanted = expected(filter)
-        expect(await walked(filter, 7)).toEqual(wanted)
-        expect(await desk.inIt((tx) => countFiltered(tx, { filter, agentId: alex }, 999))).toEqual({
-          count: wanted.length,
-          exact: true,
-        })
-        const rows = await desk.inIt<{ id: string }[]>(async (tx) =>
-          filter.among === 'owed' ? owedRows(tx, alex, wanted) : caseRows(tx, wanted),
-        )
-        expect(rows.map(({ id }) => id)).toEqual(wanted)
-      }
-    }),
+          lastAt: NOW - one.lastAt * HOUR,
+          // One of a kind is open on a case: the first may be a first word, the second waits behind it.
+          promises: promises.map(({ first, ...promise }, at) => ({
+            ...promise,
+            id: newId(),
+            kind: at === 1 ? 'answer' : first ? 'acknowledge' : 'follow_up',
+            rankAt: NOW + promise.rankAt * HOUR,
+            due: NOW + promise.due * HOUR + 30 * 60_000,
+          })),
+        }))
+        await fill(made)
+        for (const filter of [everything, { ...everything, among: 'all' as const }, ...asked]) {
+          const wanted = expected(filter)
+          expect(await walked(filter, 7)).toEqual(wanted)
+          expect(await desk.inIt((tx) => countFiltered(tx, { filter, agentId: alex }, 999))).toEqual({
+            count: wanted.length,
+            exact: true,
+          })
+          const rows = await desk.inIt<{ id: string }[]>(async (tx) =>
+            filter.among === 'owed' ? owedRows(tx, alex, wanted) : caseRows(tx, wanted),
+          )
+          expect(rows.map(({ id }) => id)).toEqual(wanted)
+        }
+      },
+    ),
     { numRuns: 12 },
   )
 }, 120_000)

@@ -29,7 +29,9 @@ function conditions({ filter, agentId }: Asked, put: Put): string[] {
   const { owner, kinds, severity, topics, networks, languages, readers } = filter
   const parts = [
     owner === 'nobody' && 'care_case.owner_id is null',
-    owner !== 'nobody' && owner !== everything.owner && `care_case.owner_id = ${put(owner === 'me' ? agentId : owner)}::uuid`,
+    owner !== 'nobody' &&
+      owner !== everything.owner &&
+      `care_case.owner_id = ${put(owner === 'me' ? agentId : owner)}::uuid`,
     kinds.length > 0 && `care_case.kind = any (${put(kinds)}::text[])`,
     severity > 0 && `care_case.severity >= ${put(severity)}::smallint`,
     topics.length > 0 && `care_case.topic = any (${put(topics)}::text[])`,

@@ -11,7 +11,8 @@ const TABLES = {
 } as const
 
 /** Events about the case itself, not about what was said in it. */
-const OF_THE_CASE = 'split-from,split-off,merged,merged-into,handed-over,snoozed,woke,resolved,resolved-anyway,reopened,labelled'
+const OF_THE_CASE =
+  'split-from,split-off,merged,merged-into,handed-over,snoozed,woke,resolved,resolved-anyway,reopened,labelled'
 
 export type Moved = { readonly [What in keyof typeof TABLES]: readonly string[] } & {
   /** Obligations that this move made, and those that it made void because two cases owed the same. */

@@ -28,11 +28,7 @@ export async function viewsOf(tx: Tx, agentId: string): Promise<StoredView[]> {
 }
 
 /** A view, also one that was removed, or null. With `lock` nobody else changes it until the transaction ends. */
-export async function viewById(
-  tx: Tx,
-  id: string,
-  lock: boolean,
-): Promise<(StoredView & { removed: boolean }) | null> {
+export async function viewById(tx: Tx, id: string, lock: boolean): Promise<(StoredView & { removed: boolean }) | null> {
   const { rows } = await tx.query<StoredView & { removed: boolean }>(
     `select ${COLUMNS}, removed_at is not null as removed
        from saved_view join agent on agent.id = made_by
@@ -68,10 +64,11 @@ export async function changeView(tx: Tx, { id, name, shared, filter }: Kept): Pr
 
 /** Takes a view out of every list, or puts it back. */
 export async function removeView(tx: Tx, id: string, removed: boolean): Promise<void> {
-  await tx.query(
-    `update saved_view set removed_at = case when $3 then now() end where workspace_id = $1 and id = $2`,
-    [tx.workspaceId, id, removed],
-  )
+  await tx.query(`update saved_view set removed_at = case when $3 then now() end where workspace_id = $1 and id = $2`, [
+    tx.workspaceId,
+    id,
+    removed,
+  ])
 }
 
 export async function orderViews(tx: Tx, agentId: string, ids: readonly string[]): Promise<void> {

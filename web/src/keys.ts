@@ -1,52 +1,57 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { words } from './words.ts'
 
 /** Every key of the desk, in one place. `mod` is Ctrl, and ⌘ on a Mac; two keys one after the other have a space between. */
 export const keymap = {
-  next: { keys: 'j', does: 'Next in the list' },
-  previous: { keys: 'k', does: 'The one before' },
-  open: { keys: 'o', does: 'Open it (Enter does too)' },
-  back: { keys: 'u', does: 'Back to the list' },
-  reply: { keys: 'r', does: 'Reply in public' },
-  take: { keys: 'i', does: 'Take it: it is with me' },
-  resolve: { keys: 'e', does: 'Resolve, asks what is owed' },
-  snooze: { keys: 'b', does: 'Snooze: put it away until…' },
-  assign: { keys: 'a', does: 'Assign: hand it over with what they should know' },
-  note: { keys: 'n', does: 'Note, only our team reads it' },
-  why: { keys: 'y', does: 'Why it was judged so' },
-  who: { keys: 'w', does: 'Who this person is' },
-  send: { keys: 'mod+Enter', does: 'Send what you wrote; on a brand query, preview it now' },
-  save: { keys: 'mod+s', does: 'Save the brand query' },
-  finding: { keys: 'mod+.', does: 'The next finding; Enter takes its mend' },
-  undo: { keys: 'z', does: 'Take back a reply before it goes, or the last thing you did' },
-  asComplaint: { keys: '1', does: 'This is a complaint' },
-  asQuestion: { keys: '2', does: 'This is a question' },
-  asPraise: { keys: '3', does: 'This is praise' },
-  asBanter: { keys: '4', does: 'This is banter' },
-  asNews: { keys: '5', does: 'This is news or an ad' },
-  asSpam: { keys: '6', does: 'This is spam' },
-  noAnswer: { keys: '0', does: 'No answer needed, because…' },
-  graver: { keys: '+', does: 'It is graver' },
-  slighter: { keys: '-', does: 'It is less grave' },
-  bring: { keys: '.', does: 'Bring the list up to date' },
-  mine: { keys: 'g m', does: 'Go to: owed by me' },
-  nobody: { keys: 'g u', does: 'Go to: by nobody yet' },
-  everyone: { keys: 'g a', does: 'Go to: by everyone' },
-  waiting: { keys: 'g w', does: 'Go to: waiting on them' },
-  later: { keys: 'g l', does: 'Go to: later' },
-  resolved: { keys: 'g e', does: 'Go to: resolved' },
-  quiet: { keys: 'g n', does: 'Go to: no answer needed' },
-  queries: { keys: 'g b', does: 'Go to: brand queries' },
-  judge: { keys: 'g j', does: 'Go to: the judge' },
-  playbook: { keys: 'g p', does: 'Go to: the playbook' },
-  pane: { keys: 'F6', does: 'Next pane' },
-  out: { keys: 'Escape', does: 'One step out; a draft is never lost' },
-  help: { keys: '?', does: 'All keys' },
+  next: { keys: 'j', does: words.keys.next },
+  previous: { keys: 'k', does: words.keys.previous },
+  open: { keys: 'o', does: words.keys.open },
+  back: { keys: 'u', does: words.keys.back },
+  reply: { keys: 'r', does: words.keys.reply },
+  take: { keys: 'i', does: words.keys.take },
+  resolve: { keys: 'e', does: words.keys.resolve },
+  snooze: { keys: 'b', does: words.keys.snooze },
+  assign: { keys: 'a', does: words.keys.assign },
+  note: { keys: 'n', does: words.keys.note },
+  why: { keys: 'y', does: words.keys.why },
+  who: { keys: 'w', does: words.keys.who },
+  send: { keys: 'mod+Enter', does: words.keys.send },
+  save: { keys: 'mod+s', does: words.keys.save },
+  finding: { keys: 'mod+.', does: words.keys.finding },
+  undo: { keys: 'z', does: words.keys.undo },
+  asComplaint: { keys: '1', does: words.keys.asComplaint },
+  asQuestion: { keys: '2', does: words.keys.asQuestion },
+  asPraise: { keys: '3', does: words.keys.asPraise },
+  asBanter: { keys: '4', does: words.keys.asBanter },
+  asNews: { keys: '5', does: words.keys.asNews },
+  asSpam: { keys: '6', does: words.keys.asSpam },
+  noAnswer: { keys: '0', does: words.keys.noAnswer },
+  graver: { keys: '+', does: words.keys.graver },
+  slighter: { keys: '-', does: words.keys.slighter },
+  bring: { keys: '.', does: words.keys.bring },
+  mine: { keys: 'g m', does: words.keys.mine },
+  nobody: { keys: 'g u', does: words.keys.nobody },
+  everyone: { keys: 'g a', does: words.keys.everyone },
+  waiting: { keys: 'g w', does: words.keys.waiting },
+  later: { keys: 'g l', does: words.keys.later },
+  resolved: { keys: 'g e', does: words.keys.resolved },
+  quiet: { keys: 'g n', does: words.keys.quiet },
+  queries: { keys: 'g b', does: words.keys.queries },
+  judge: { keys: 'g j', does: words.keys.judge },
+  playbook: { keys: 'g p', does: words.keys.playbook },
+  people: { keys: 'g h', does: words.keys.people },
+  pane: { keys: 'F6', does: words.keys.pane },
+  out: { keys: 'Escape', does: words.keys.out },
+  help: { keys: '?', does: words.keys.help },
 } as const
 
 export type Action = keyof typeof keymap
 
 const onMac = /Mac|iPhone|iPad/.test(navigator.platform)
-const NAMES: Record<string, string> = { mod: onMac ? '⌘' : 'Ctrl', Enter: '↵', Escape: 'Esc' }
+const NAMES: Record<string, string> = { ...words.keyPage.names, ...(onMac ? { mod: '⌘' } : {}) }
+
+/** It is no letter, and works also where letters alone are no keys. */
+export const isChord = (action: Action): boolean => /^(mod\+|F6|Escape)/.test(keymap[action].keys)
 
 /** How a key is written beside its word: `Ctrl ↵`, `Ctrl S`, `g m`. */
 export const keyName = (action: Action): string =>

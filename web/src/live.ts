@@ -53,6 +53,7 @@ const AREAS: Record<Change['noun'], readonly string[]> = {
   query: ['queries', 'quiet', 'counts'],
   playbook: ['playbook', 'case'],
   view: ['views', 'view-counts', 'filtered'],
+  person: ['person', 'people'],
 }
 
 let gathered = new Map<string, readonly unknown[]>()

@@ -33,7 +33,11 @@ beforeEach(async () => {
   n += 1
   for (const name of ['dana', 'ruth', 'jonas'])
     await desk.hears(
-      said({ remoteId: idOf(name), by: idOf(name), text: 'Northwind lost my suitcase and nobody answers. Please help.' }),
+      said({
+        remoteId: idOf(name),
+        by: idOf(name),
+        text: 'Northwind lost my suitcase and nobody answers. Please help.',
+      }),
     )
   chosen = await seenNow()
 })
@@ -50,27 +54,43 @@ const caseOf = async (name: string): Promise<string> =>
   (await desk.rows<{ id: string }>('select case_id as id from post where remote_id = $1', [idOf(name)]))[0]!.id
 const weAnswer = (name: string) =>
   desk.hears(
-    said({ remoteId: `${idOf(name)}a`, parentId: idOf(name), threadId: idOf(name), text: 'It lands at 18:00.', by: 'northwindair' }),
+    said({
+      remoteId: `${idOf(name)}a`,
+      parentId: idOf(name),
+      threadId: idOf(name),
+      text: 'It lands at 18:00.',
+      by: 'northwindair',
+    }),
   )
 const standing = async (name: string) => {
   const id = await caseOf(name)
   return (await desk.inIt((tx) => standingsOf(tx, [id])))[0]!.category
 }
 const owner = async (name: string) =>
-  (await desk.rows<{ id: string | null }>('select owner_id as id from care_case where id = $1', [await caseOf(name)]))[0]!.id
+  (
+    await desk.rows<{ id: string | null }>('select owner_id as id from care_case where id = $1', [await caseOf(name)])
+  )[0]!.id
 const labels = async (name: string) => {
   const id = await caseOf(name)
   return (await desk.inIt((tx) => labelsOf(tx, id))).map((one) => one.name)
 }
 const undone = (result: { done: readonly { undo: string | null }[] }) =>
-  undoMany(desk, workspaceId, result.done.flatMap(({ undo }) => undo ?? []))
+  undoMany(
+    desk,
+    workspaceId,
+    result.done.flatMap(({ undo }) => undo ?? []),
+  )
 
 test('one that a colleague answered meanwhile stays, the others go, and the whole is taken back', async () => {
   await weAnswer('dana')
   const result = await doToMany(desk, alex, chosen, { do: 'snooze', until: Date.now() + DAY })
   expect(result.done).toHaveLength(2)
   expect(result.stayed).toEqual([expect.objectContaining({ name: `Dana${n}`, why: 'answered' })])
-  expect([await standing('dana'), await standing('ruth'), await standing('jonas')]).toEqual(['waiting', 'later', 'later'])
+  expect([await standing('dana'), await standing('ruth'), await standing('jonas')]).toEqual([
+    'waiting',
+    'later',
+    'later',
+  ])
   expect((await undone(result)).stayed).toEqual([])
   expect([await standing('dana'), await standing('ruth'), await standing('jonas')]).toEqual(['waiting', 'open', 'open'])
 })
@@ -123,15 +143,21 @@ test('labels: one spelling a word, each case its own event, and back', async () 
   await undone(first)
   const again = await doToMany(desk, alex, chosen.slice(0, 1), { do: 'label', add: [], remove: ['Lisbon'] })
   expect(again.done).toEqual([{ caseId: chosen[0]!.caseId, undo: null }])
-  await expect(
-    doToMany(desk, alex, chosen, { do: 'label', add: ['x'.repeat(41)], remove: [] }),
-  ).rejects.toThrow('40 letters at most')
+  await expect(doToMany(desk, alex, chosen, { do: 'label', add: ['x'.repeat(41)], remove: [] })).rejects.toThrow(
+    '40 letters at most',
+  )
 })
 
 test('a case that moved on since the deed stays where it is when the deed is taken back', async () => {
   const result = await doToMany(desk, alex, chosen, { do: 'snooze', until: Date.now() + 10 * HOUR })
   await desk.hears(
-    said({ remoteId: `${idOf('ruth')}b`, parentId: idOf('ruth'), threadId: idOf('ruth'), text: 'Anybody there?', by: idOf('ruth') }),
+    said({
+      remoteId: `${idOf('ruth')}b`,
+      parentId: idOf('ruth'),
+      threadId: idOf('ruth'),
+      text: 'Anybody there?',
+      by: idOf('ruth'),
+    }),
   )
   const back = await undone(result)
   expect(back.done).toHaveLength(2)
@@ -155,7 +181,11 @@ test('two who do the same at once: each case is done by one of them, and nothing
 
 test('labels follow a case that is split off or put together, and go back with it', async () => {
   await desk.hears(
-    said({ remoteId: `${idOf('ruth')}c`, by: idOf('ruth'), text: 'And northwind gave my seat away. I want my money back, please help.' }),
+    said({
+      remoteId: `${idOf('ruth')}c`,
+      by: idOf('ruth'),
+      text: 'And northwind gave my seat away. I want my money back, please help.',
+    }),
   )
   const ruth = { ...alex, caseId: await caseOf('ruth') }
   await label(desk, ruth, { add: ['Lisbon'], remove: [] })
@@ -175,7 +205,12 @@ test('what became of rows that left a list, and by whom', async () => {
   await desk.rows(`update obligation set kept_at = now(), kept_by = $2 where id = $1`, [first!.owed, priya.agentId])
   await doToMany(desk, priya, [second!], { do: 'snooze', until: null })
   await doToMany(desk, alex, [third!], { do: 'assign', to: priya.agentId, know: '' })
-  const rows = await desk.inIt((tx) => promisesBecame(tx, chosen.map(({ owed }) => owed!)))
+  const rows = await desk.inIt((tx) =>
+    promisesBecame(
+      tx,
+      chosen.map(({ owed }) => owed!),
+    ),
+  )
   expect(new Set(rows)).toEqual(
     new Set([
       { id: first!.owed, what: 'kept', by: 'Priya' },

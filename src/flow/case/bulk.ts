@@ -95,7 +95,9 @@ async function assign(
   // What one should know is for those that somebody had (C36): from nobody there is nothing to tell.
   const parts = { had: deed.know, free: '' }
   for (const [part, know] of Object.entries(parts)) {
-    const had = new Set(going.filter(({ owner }) => (owner !== null) === (part === 'had')).map(({ seen }) => seen.caseId))
+    const had = new Set(
+      going.filter(({ owner }) => (owner !== null) === (part === 'had')).map(({ seen }) => seen.caseId),
+    )
     const some = given.filter(({ caseId }) => had.has(caseId))
     if (some.length > 0) await handAllTo(tx, some, { byAgent: who.agentId, toAgent: deed.to, know })
   }

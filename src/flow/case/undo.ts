@@ -71,7 +71,10 @@ async function undoMove(tx: Tx, id: string): Promise<void> {
 /** What came from the other case goes back to it; what came since stays. */
 async function partAgain(tx: Tx, { fromCase, toCase, moved }: CaseMove): Promise<void> {
   await moveRows(tx, moved, toCase, fromCase)
-  await takeLabels(tx, (moved.labels ?? []).map((labelId) => ({ caseId: toCase, labelId })))
+  await takeLabels(
+    tx,
+    (moved.labels ?? []).map((labelId) => ({ caseId: toCase, labelId })),
+  )
   await unvoid(tx, moved.voided)
 }
 

@@ -29,9 +29,7 @@ export function viewCounter(deps: Pick<Deps, 'db'>) {
     const now = performance.now()
     if (before && now - before.at < FRESH) return before.figure
     if (known.size >= KEPT) known.clear()
-    const figure = inWorkspace(deps.db, who.workspaceId, (tx) =>
-      countFiltered(tx, { filter, agentId: who.id }, MOST),
-    )
+    const figure = inWorkspace(deps.db, who.workspaceId, (tx) => countFiltered(tx, { filter, agentId: who.id }, MOST))
     known.set(key, { at: now, figure })
     // A failure is nobody's figure.
     figure.catch(() => known.delete(key))

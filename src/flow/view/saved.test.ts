@@ -10,12 +10,18 @@ import { dropView, editView, restoreView, saveView, setOrder } from './saved.ts'
 
 const desk = await freshDesk()
 const { workspaceId } = desk
-const owner = { id: desk.agentId, workspaceId, role: 'owner' }
-const leo = { id: newId(), workspaceId, role: 'agent' }
-const priya = { id: newId(), workspaceId, role: 'agent' }
+const owner = { id: desk.agentId, workspaceId, role: 'owner' as const }
+const leo = { id: newId(), workspaceId, role: 'agent' as const }
+const priya = { id: newId(), workspaceId, role: 'agent' as const }
 await acrossWorkspaces(desk.db, async (tx) => {
   for (const { id } of [leo, priya])
-    await addAgent(tx, { id, workspaceId, email: `${id}@x.example`, name: id === leo.id ? 'Leo' : 'Priya', passwordHash: null })
+    await addAgent(tx, {
+      id,
+      workspaceId,
+      email: `${id}@x.example`,
+      name: id === leo.id ? 'Leo' : 'Priya',
+      passwordHash: null,
+    })
 })
 const names = async (who: { id: string }) => (await desk.inIt((tx) => viewsOf(tx, who.id))).map(({ name }) => name)
 const grave = { ...everything, severity: 3 as const }

@@ -1,3 +1,4 @@
+import type { Role } from '../../domain/team/role.ts'
 import { mayChange, maySee } from '../../domain/view/may-change.ts'
 import { narrowed, type Filter } from '../../domain/view/filter.ts'
 import { newId } from '../../runtime/ids.ts'
@@ -11,7 +12,7 @@ import { NotHereError, NotNowError } from '../problems.ts'
 export interface Asks {
   readonly id: string
   readonly workspaceId: string
-  readonly role: string
+  readonly role: Role
 }
 
 interface View {

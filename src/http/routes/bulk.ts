@@ -10,13 +10,13 @@ import type { HttpDeps } from '../deps.ts'
 import { agentOf } from '../session.ts'
 
 const Id = z.strictObject({ id: z.uuid() })
-const agent = { who: 'agent' } as const
+const member = { who: 'member' } as const
 
 /** Labels, and what is done with many cases at once. */
 export function bulkRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>()
 
-  app.get('/api/labels', { schema: { response: { 200: Labels } }, config: agent }, (request) =>
+  app.get('/api/labels', { schema: { response: { 200: Labels } }, config: member }, (request) =>
     inWorkspace(deps.db, agentOf(request).workspaceId, async (tx) => ({ labels: await allLabels(tx) })),
   )
 
@@ -24,7 +24,7 @@ export function bulkRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     '/api/cases/:id/labels',
     {
       schema: { params: Id, body: LabelCase, response: { 200: z.object({ undo: z.string().nullable() }) } },
-      config: agent,
+      config: member,
     },
     (request) => {
       const { id: agentId, workspaceId } = agentOf(request)
@@ -34,14 +34,16 @@ export function bulkRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 
   app.post(
     '/api/cases/many',
-    { schema: { body: DoToMany, response: { 200: DoneToMany } }, config: agent },
+    { schema: { body: DoToMany, response: { 200: DoneToMany } }, config: member },
     (request) => {
       const { id: agentId, workspaceId } = agentOf(request)
       return doToMany(deps, { workspaceId, agentId }, request.body.cases, request.body.deed)
     },
   )
 
-  app.post('/api/deeds/undo', { schema: { body: UndoMany, response: { 200: DoneToMany } }, config: agent }, (request) =>
-    undoMany(deps, agentOf(request).workspaceId, request.body.deeds),
+  app.post(
+    '/api/deeds/undo',
+    { schema: { body: UndoMany, response: { 200: DoneToMany } }, config: member },
+    (request) => undoMany(deps, agentOf(request).workspaceId, request.body.deeds),
   )
 }

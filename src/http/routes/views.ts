@@ -33,14 +33,14 @@ import { keyFrom } from '../page-key.ts'
 import { agentOf } from '../session.ts'
 
 const Id = z.strictObject({ id: z.uuid() })
-const agent = { who: 'agent' } as const
+const member = { who: 'member' } as const
 const PAGE = 100
 
 /** Saved views, and lists by a filter. */
 export function viewRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>()
 
-  app.get('/api/views', { schema: { response: { 200: SavedViews } }, config: agent }, (request) => {
+  app.get('/api/views', { schema: { response: { 200: SavedViews } }, config: member }, (request) => {
     const who = agentOf(request)
     return inWorkspace(deps.db, who.workspaceId, async (tx) => ({
       views: (await viewsOf(tx, who.id)).map(({ madeBy, maker, ...view }) => ({
@@ -52,22 +52,22 @@ export function viewRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     }))
   })
 
-  app.post('/api/views', { schema: { body: SaveView, response: { 200: ViewSaved } }, config: agent }, (request) =>
+  app.post('/api/views', { schema: { body: SaveView, response: { 200: ViewSaved } }, config: member }, (request) =>
     saveView(deps, agentOf(request), request.body),
   )
-  app.put('/api/views/order', { schema: { body: OrderViews }, config: agent }, async (request, reply) => {
+  app.put('/api/views/order', { schema: { body: OrderViews }, config: member }, async (request, reply) => {
     await setOrder(deps, agentOf(request), request.body.ids)
     return reply.status(204).send()
   })
-  app.put('/api/views/:id', { schema: { params: Id, body: SaveView }, config: agent }, async (request, reply) => {
+  app.put('/api/views/:id', { schema: { params: Id, body: SaveView }, config: member }, async (request, reply) => {
     await editView(deps, agentOf(request), request.params.id, request.body)
     return reply.status(204).send()
   })
-  app.post('/api/views/:id/remove', { schema: { params: Id }, config: agent }, async (request, reply) => {
+  app.post('/api/views/:id/remove', { schema: { params: Id }, config: member }, async (request, reply) => {
     await dropView(deps, agentOf(request), request.params.id)
     return reply.status(204).send()
   })
-  app.post('/api/views/:id/undo', { schema: { params: Id }, config: agent }, async (request, reply) => {
+  app.post('/api/views/:id/undo', { schema: { params: Id }, config: member }, async (request, reply) => {
     await restoreView(deps, agentOf(request), request.params.id)
     return reply.status(204).send()
   })
@@ -80,7 +80,7 @@ function listRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 
   app.get(
     '/api/filtered',
-    { schema: { querystring: FilteredQuery, response: { 200: FilteredPage } }, config: agent },
+    { schema: { querystring: FilteredQuery, response: { 200: FilteredPage } }, config: member },
     (request) => {
       const { id: agentId, workspaceId } = agentOf(request)
       const { view, filter: typed, after } = request.query
@@ -97,7 +97,7 @@ function listRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     },
   )
 
-  app.post('/api/became', { schema: { body: AskBecame, response: { 200: Became } }, config: agent }, (request) =>
+  app.post('/api/became', { schema: { body: AskBecame, response: { 200: Became } }, config: member }, (request) =>
     inWorkspace(deps.db, agentOf(request).workspaceId, async (tx) => ({
       rows: [...(await promisesBecame(tx, request.body.owed)), ...(await casesBecame(tx, request.body.cases))],
     })),
@@ -114,7 +114,7 @@ function countRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>()
   const count = viewCounter(deps)
 
-  app.get('/api/views/counts', { schema: { response: { 200: ViewCounts } }, config: agent }, async (request) => {
+  app.get('/api/views/counts', { schema: { response: { 200: ViewCounts } }, config: member }, async (request) => {
     const who = agentOf(request)
     const views = await inWorkspace(deps.db, who.workspaceId, (tx) => viewsOf(tx, who.id))
     const counts: ViewCounts['counts'] = {}
@@ -124,11 +124,11 @@ function countRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 
   app.get(
     '/api/filtered/count',
-    { schema: { querystring: FilteredQuery, response: { 200: FilterCount } }, config: agent },
+    { schema: { querystring: FilteredQuery, response: { 200: FilterCount } }, config: member },
     (request) => count(agentOf(request), request.query.filter ?? FilterOf.parse({})),
   )
 
-  app.get('/api/filter-choices', { schema: { response: { 200: FilterChoices } }, config: agent }, (request) =>
+  app.get('/api/filter-choices', { schema: { response: { 200: FilterChoices } }, config: member }, (request) =>
     inWorkspace(deps.db, agentOf(request).workspaceId, async (tx) => ({
       agents: (await whoIsHere(tx)).map(({ id, name }) => ({ id, name })),
       labels: await allLabels(tx),

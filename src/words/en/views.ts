@@ -73,7 +73,8 @@ export const views = {
   and: ' and ',
 
   did: {
-    assign: (count: number, to: string | null) => `${cases(count)} ${count === 1 ? 'is' : 'are'} with ${to ?? 'nobody'}.`,
+    assign: (count: number, to: string | null) =>
+      `${cases(count)} ${count === 1 ? 'is' : 'are'} with ${to ?? 'nobody'}.`,
     label: (count: number) => `${cases(count)} labelled.`,
     snooze: (count: number, until: string | null) => `${cases(count)} put away until ${until ?? 'they write'}.`,
     resolve: (count: number) => `${cases(count)} resolved.`,
