@@ -131,6 +131,7 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
     notes: { id: newId(), text: 'x' },
     split: { posts: [newId()] },
     merge: { other: newId() },
+    labels: { add: ['mine now'], remove: [] },
   }
   for (const { method, url } of routes.filter((route) => route.url.includes(':id') && route.method !== 'HEAD')) {
     const { statusCode } = await call(method, filled(url), {

@@ -21,6 +21,7 @@ import { readers } from './de/readers.ts'
 import { signin } from './de/signin.ts'
 import { summary } from './de/summary.ts'
 import { triage } from './de/triage.ts'
+import { savedViews } from './de/views.ts'
 import type { Words } from './words.ts'
 
 export const de: Words = {
@@ -57,6 +58,7 @@ export const de: Words = {
   promises,
   queries,
   readers,
+  savedViews,
   signin,
   strip,
   summary,

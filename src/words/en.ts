@@ -21,6 +21,7 @@ import { readers } from './en/readers.ts'
 import { signin } from './en/signin.ts'
 import { summary } from './en/summary.ts'
 import { triage } from './en/triage.ts'
+import { savedViews } from './en/views.ts'
 
 export const en = {
   behind,
@@ -56,6 +57,7 @@ export const en = {
   promises,
   queries,
   readers,
+  savedViews,
   signin,
   strip,
   summary,

@@ -20,6 +20,15 @@ export const problems: typeof en = {
     'Ein Anruf ist schon vereinbart. Nichts wurde geändert. Notieren Sie, dass Sie gesprochen haben, oder verzichten Sie zuerst auf jenen.',
   'call-said': () =>
     'Sagen Sie in ein paar Worten, was gesprochen wurde. Nichts wurde geändert: Der Anruf ist noch geschuldet.',
+  'label-too-long': (most) =>
+    `Ein Etikett hat höchstens ${most} Zeichen. Es wurde nichts geändert. Sagen Sie es mit weniger Worten.`,
+  'no-such-moment': () =>
+    'Dieser Zeitpunkt ist vorbei oder mehr als ein Jahr entfernt. Es wurde nichts geändert. Wählen Sie einen anderen.',
+  'colleague-gone': () =>
+    'Diese Person arbeitet nicht mehr an diesem Desk. Es wurde nichts geändert. Wählen Sie jemand anderen.',
+  'view-not-here': () => 'Diese Ansicht gibt es nicht mehr, oder sie ist nicht für Sie. Es wurde nichts geändert.',
+  'view-not-yours': (by) =>
+    `${by} hat diese Ansicht für alle angelegt. Es wurde nichts geändert. Eine Leitung kann sie ändern; Sie können eine eigene speichern.`,
   'person-not-here': () => 'Diese Person ist nicht hier, oder nicht für Sie.',
   'person-joined-with-itself': () => 'Das ist schon eine Person. Nichts wurde geändert.',
   'person-joined-already': () => 'Jemand hat sie inzwischen verbunden. Nichts wurde geändert.',

@@ -17,6 +17,13 @@ export const problems = {
   'call-already': () =>
     'A call is agreed already. Nothing was changed. Note that you spoke, or give that one up first.',
   'call-said': () => 'Say in a few words what was said. Nothing was changed: the call is still owed.',
+  'label-too-long': (most: number) =>
+    `A label has ${most} letters at most. Nothing was changed. Say it in fewer words.`,
+  'no-such-moment': () => 'That moment is over, or more than a year away. Nothing was changed. Choose another.',
+  'colleague-gone': () => 'This colleague is not on the desk any more. Nothing was changed. Choose another.',
+  'view-not-here': () => 'This view is not here any more, or not for you. Nothing was changed.',
+  'view-not-yours': (by: string) =>
+    `${by} made this view, and it is everybody’s. Nothing was changed. A lead can change it; you can save one of your own.`,
   'person-not-here': () => 'This person is not here, or not for you.',
   'person-joined-with-itself': () => 'These are one person already. Nothing was changed.',
   'person-joined-already': () => 'Somebody joined them meanwhile. Nothing was changed.',
