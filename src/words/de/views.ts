@@ -123,7 +123,7 @@ export const savedViews: typeof en = {
   filtered: 'Nach einem Filter',
   about: {
     owner: (name) => `bei ${name}`,
-    severity: ['', 'mindestens ärgerlich', 'mindestens echter Schaden', 'schwer'],
+    severity: ['beliebig', 'mindestens ärgerlich', 'mindestens echter Schaden', 'schwer'],
     label: (names) => `Etikett ${names}`,
     readers: (count) => `mindestens ${count} Lesende`,
     late: 'verspätet',

@@ -128,7 +128,7 @@ export const savedViews = {
   filtered: 'By a filter',
   about: {
     owner: (name: string) => `with ${name}`,
-    severity: ['', 'an annoyance at least', 'real harm at least', 'grave'] as readonly string[],
+    severity: ['any', 'an annoyance at least', 'real harm at least', 'grave'] as readonly string[],
     label: (names: string) => `label ${names}`,
     readers: (count: string) => `${count} readers at least`,
     late: 'late',
