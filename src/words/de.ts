@@ -7,10 +7,12 @@ import { correct, events } from './de/events.ts'
 import { faultMends, faultPlace, faults } from './de/faults.ts'
 import { guard, mends } from './de/guard.ts'
 import { behind, deciding, judge } from './de/judge.ts'
+import { judging } from './de/judging.ts'
 import { keyPage, keys } from './de/keys.ts'
 import { lists } from './de/lists.ts'
 import { outcome } from './de/outcome.ts'
 import { owed } from './de/owed.ts'
+import { owing } from './de/owing.ts'
 import { parts } from './de/parts.ts'
 import { person } from './de/person.ts'
 import { plan } from './de/plan.ts'
@@ -22,7 +24,8 @@ import { readers } from './de/readers.ts'
 import { signin } from './de/signin.ts'
 import { summary } from './de/summary.ts'
 import { triage } from './de/triage.ts'
-import { handing, moving, notes, resolving, snoozing, work } from './de/work.ts'
+import { savedViews } from './de/views.ts'
+import { handing, moving, notes, snoozing, work } from './de/work.ts'
 import type { Words } from './words.ts'
 
 export const de: Words = {
@@ -46,6 +49,7 @@ export const de: Words = {
   handing,
   hours,
   judge,
+  judging,
   kase,
   keyPage,
   keys,
@@ -55,6 +59,7 @@ export const de: Words = {
   notes,
   outcome,
   owed,
+  owing,
   parts,
   person,
   plan,
@@ -65,7 +70,7 @@ export const de: Words = {
   promises,
   queries,
   readers,
-  resolving,
+  savedViews,
   signin,
   snoozing,
   strip,

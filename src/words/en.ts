@@ -7,10 +7,12 @@ import { correct, events } from './en/events.ts'
 import { faultMends, faultPlace, faults } from './en/faults.ts'
 import { guard, mends } from './en/guard.ts'
 import { behind, deciding, judge } from './en/judge.ts'
+import { judging } from './en/judging.ts'
 import { keyPage, keys } from './en/keys.ts'
 import { lists } from './en/lists.ts'
 import { outcome } from './en/outcome.ts'
 import { owed } from './en/owed.ts'
+import { owing } from './en/owing.ts'
 import { parts } from './en/parts.ts'
 import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
@@ -22,7 +24,8 @@ import { readers } from './en/readers.ts'
 import { signin } from './en/signin.ts'
 import { summary } from './en/summary.ts'
 import { triage } from './en/triage.ts'
-import { handing, moving, notes, resolving, snoozing, work } from './en/work.ts'
+import { savedViews } from './en/views.ts'
+import { handing, moving, notes, snoozing, work } from './en/work.ts'
 
 export const en = {
   behind,
@@ -45,6 +48,7 @@ export const en = {
   handing,
   hours,
   judge,
+  judging,
   kase,
   keyPage,
   keys,
@@ -54,6 +58,7 @@ export const en = {
   notes,
   outcome,
   owed,
+  owing,
   parts,
   person,
   plan,
@@ -64,7 +69,7 @@ export const en = {
   promises,
   queries,
   readers,
-  resolving,
+  savedViews,
   signin,
   snoozing,
   strip,

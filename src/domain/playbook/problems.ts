@@ -13,6 +13,7 @@ export interface PlaybookWords {
   tooShort(): string
   warnAt(): string
   laterThanAnswer(): string
+  mostCases(): string
 }
 
 type Fault = Coded<PlaybookWords>
@@ -34,6 +35,8 @@ export function problemsOf(playbook: Playbook): Record<string, Fault> {
   if (playbook.within.thank > MOST || playbook.within.returnToPublic > MOST) wrong['within'] = ['tooLong']
   else if (Object.values(playbook.within).some((minutes) => minutes < 5)) wrong['within'] = ['tooShort']
   if (!(playbook.warnAt > 0 && playbook.warnAt < 1)) wrong['warnAt'] = ['warnAt']
+  for (const { id, most } of playbook.solvers)
+    if (most !== null && !(Number.isInteger(most) && most >= 1 && most <= 999)) wrong[`solver-${id}`] = ['mostCases']
   return wrong
 }
 

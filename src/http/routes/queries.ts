@@ -1,10 +1,19 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { AddQuery, AskPreview, BrandQueries, ChangeQuery, Preview, QuerySaved } from '../../contract/queries.ts'
+import {
+  AddQuery,
+  AskPreview,
+  BrandQueries,
+  ChangeQuery,
+  Preview,
+  QuerySaved,
+  RemoveQuery,
+} from '../../contract/queries.ts'
 import { worded } from '../../domain/coded.ts'
 import { placeOf, type Misread } from '../../domain/match/misread.ts'
 import { previewQuery } from '../../flow/queries/preview.ts'
+import { takeAway } from '../../flow/queries/remove.ts'
 import { saveQuery } from '../../flow/queries/save.ts'
 import { queries } from '../../store/brand-queries.ts'
 import { inWorkspace } from '../../store/scope.ts'
@@ -54,5 +63,14 @@ export function queryRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     '/api/queries/:id',
     { schema: { params: Id, body: ChangeQuery, response: { 200: QuerySaved } }, config: lead },
     (request) => saveQuery(deps, who(request), { id: request.params.id, ...request.body }),
+  )
+
+  app.post(
+    '/api/queries/:id/remove',
+    { schema: { params: Id, body: RemoveQuery }, config: lead },
+    async (request, reply) => {
+      await takeAway(deps, agentOf(request).workspaceId, request.params.id, request.body.version)
+      return reply.code(204).send()
+    },
   )
 }

@@ -11,4 +11,5 @@ export const playbookFaults: typeof en = {
   tooShort: () => 'Weniger als 5 Minuten kann niemand halten.',
   warnAt: () => 'Eine Warnung kommt nach einem Teil des Versprechens: 1 % bis 99 %.',
   laterThanAnswer: () => 'Ein erstes Wort, das später kommt als die Antwort, verspricht nichts. Machen Sie es kürzer.',
+  mostCases: () => 'Höchstens so viele Fälle zugleich: eine ganze Zahl, 1 bis 999. Leer heißt: so viele, wie kommen.',
 }

@@ -2,7 +2,6 @@ import type {
   handing as enHanding,
   moving as enMoving,
   notes as enNotes,
-  resolving as enResolving,
   snoozing as enSnoozing,
   work as en,
 } from '../en/work.ts'
@@ -25,22 +24,6 @@ export const work: typeof en = {
     undo: 'Zurückgenommen.',
   },
 }
-
-export const resolving: typeof enResolving = {
-  title: 'Diesen Fall erledigen?',
-  does: 'Erledigen',
-  stillOwed: (many) =>
-    many === 0
-      ? 'Für {name} ist nichts mehr fällig.'
-      : `Für {name} ${many === 1 ? 'ist noch eines' : `sind noch ${NUMBERS[many] ?? many} Dinge`} fällig:`,
-  stays: ', bleibt',
-  write: 'Schreiben',
-  reason: 'Warum der Fall ohne das erledigt ist',
-  hint: 'Das wird im Fall aufgehoben. Was fällig ist, bleibt fällig.',
-  missing: 'Schreiben Sie ein paar Worte, oder schreiben Sie zuerst die Antwort.',
-}
-
-const NUMBERS = ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf']
 
 export const snoozing: typeof enSnoozing = {
   title: 'Zurückstellen bis …',

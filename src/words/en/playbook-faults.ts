@@ -13,4 +13,5 @@ export const playbookFaults: PlaybookWords = {
   tooShort: () => 'Nobody can keep less than 5 minutes.',
   warnAt: () => 'A warning comes after a part of the promise: 1 % to 99 %.',
   laterThanAnswer: () => 'To acknowledge later than to answer promises nothing. Make it shorter.',
+  mostCases: () => 'At most so many cases at once: a whole number, 1 to 999. Empty is as many as come.',
 }

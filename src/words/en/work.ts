@@ -18,28 +18,6 @@ export const work = {
   },
 }
 
-export const resolving = {
-  title: 'Resolve this case?',
-  does: 'Resolve',
-  /** How much is still owed, around the name: `Two things are still owed to Dana:`. */
-  stillOwed: (many: number): string =>
-    `${NUMBERS[many] ?? `${many} things are`} still owed to {name}${many > 0 ? ':' : '.'}`,
-  stays: ', stays',
-  write: 'Write it',
-  reason: 'Why it is resolved without it',
-  hint: 'It is kept in the case. What is owed stays owed.',
-  missing: 'Write a few words, or write the answer first.',
-}
-
-const NUMBERS = [
-  'Nothing is',
-  'One thing is',
-  'Two things are',
-  'Three things are',
-  'Four things are',
-  'Five things are',
-]
-
 export const snoozing = {
   title: 'Put it away until…',
   does: 'Until then',

@@ -36,5 +36,6 @@ export const doors: typeof en = {
   'field-names': () => 'Nennen Sie mindestens ein Wort, das die Leute für das Unternehmen gebrauchen.',
   'field-query-long': () => 'Eine Suche hat höchstens 20.000 Zeichen.',
   'field-query-name': () => 'Geben Sie der Suche einen Namen.',
+  'field-search-long': () => 'Eine Suche hat höchstens 500 Zeichen.',
   'field-note-empty': () => 'Schreiben Sie ein Wort; eine leere Notiz hilft niemandem.',
 }

@@ -14,8 +14,6 @@ export const work: typeof en = {
   'snooze-soon': () =>
     'Ein Versprechen läuft hier in 15 Minuten ab oder ist abgelaufen. Nichts wurde geändert. Halten Sie es zuerst; dann kann der Fall warten.',
   'resolved-already': () => 'Dieser Fall ist schon erledigt. Nichts wurde geändert.',
-  'still-owed': (name) =>
-    `Für ${name ?? 'diese Person'} ist noch etwas fällig. Nichts wurde geändert. Schreiben Sie es, oder sagen Sie, warum der Fall ohne das erledigt ist.`,
   'undone-already': () => 'Das wurde schon zurückgenommen. Nichts wurde geändert.',
   'not-undoable': () => 'Das lässt sich nicht zurücknehmen. Nichts wurde geändert.',
   'undo-other-owner': () => 'Jemand anderes hat diesen Fall inzwischen. Nichts wurde geändert.',

@@ -30,5 +30,6 @@ export const doors = {
   'field-names': () => 'Give at least one word that people use for the company.',
   'field-query-long': () => 'A query has 20,000 characters at most.',
   'field-query-name': () => 'Give the query a name.',
+  'field-search-long': () => 'A search has 500 characters at most.',
   'field-note-empty': () => 'Write a word; an empty note helps nobody.',
 }

@@ -9,8 +9,6 @@ export const work = {
   'snooze-soon': () =>
     'A promise here ends within 15 minutes, or has ended. Nothing was changed. Keep it first; then this can wait.',
   'resolved-already': () => 'This case is resolved already. Nothing was changed.',
-  'still-owed': (name: string | null) =>
-    `Something is still owed to ${name ?? 'them'}. Nothing was changed. Write it, or say why it is resolved without it.`,
   'undone-already': () => 'This was taken back already. Nothing was changed.',
   'not-undoable': () => 'This cannot be taken back. Nothing was changed.',
   'undo-other-owner': () => 'Somebody else has this case by now. Nothing was changed.',

@@ -26,6 +26,7 @@ import { Plans } from './plans.tsx'
 import { Promises } from './promises.tsx'
 import { usePlaybook } from './use-playbook.ts'
 import { words } from '../../words.ts'
+import { ReadBefore, WhereWeTalk } from './where-we-talk.tsx'
 
 /** The company's choices, read as promises. */
 export function PlaybookRoom() {
@@ -96,6 +97,8 @@ function Page({ page }: { page: PlaybookPage }) {
       <Hours body={body} change={change} problems={problems} />
       <OtherPromises body={body} change={change} problems={problems} />
       <WhoHears body={body} change={change} problems={problems} />
+      <WhereWeTalk body={body} change={change} />
+      <ReadBefore body={body} change={change} />
       <Plans body={body} change={change} team={page.team} />
       <footer className="save">
         <p>

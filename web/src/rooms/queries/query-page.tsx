@@ -15,6 +15,7 @@ import { Editor } from './editor.tsx'
 import { FloodDialog } from './flood-dialog.tsx'
 import { Preview } from './preview.tsx'
 import { Proposals } from './proposals.tsx'
+import { RemoveQuery } from './remove-query.tsx'
 import { Standing } from './standing.tsx'
 import { useEdit, type Edit } from './use-edit.ts'
 import { useProposing } from './use-proposing.ts'
@@ -95,6 +96,7 @@ function Head({ stored, edit, saving }: { stored: BrandQuery | null; edit: Edit;
           <ChangedBy query={stored} />
         </p>
       ) : null}
+      {stored ? <RemoveQuery stored={stored} edit={edit} /> : null}
       <Button onClick={() => saving.save()}>
         {words.queries.save} <Key of="save" />
       </Button>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type RefObject } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
+import { rankAt } from '../../../../../src/domain/obligation/rank.ts'
 import { api } from '../../../api.ts'
 import { useNow } from '../../../clock.ts'
 import { useKey } from '../../../keys.ts'
@@ -11,6 +12,7 @@ import { Name } from '../../../parts/name.tsx'
 import { say } from '../../../parts/say.tsx'
 import { asks, client } from '../../../queries.ts'
 import { useMe, useNetworkName } from '../here.ts'
+import { costWords } from '../list/cost-words.ts'
 import { withWhom } from '../list/row-words.ts'
 import { JudgedAnew } from '../correct/judged-anew.tsx'
 import { OwedStrip } from './owed-strip.tsx'
@@ -80,13 +82,32 @@ export function CaseHead({ kase, heading, back, showPerson, work, noting }: Prop
           </>
         ) : null}
       </p>
-      {why ? <p className="reasons">{words.triage.reasons(kase.reasons) || words.kase.nothingMore}</p> : null}
+      {why ? <Why kase={kase} /> : null}
       <Linked kase={kase} />
       {work.deeds.error && work.asking === null ? <p role="alert">▲ {work.deeds.error.message}</p> : null}
       <HandedOver kase={kase} />
       <JudgedAnew kase={kase} shown={why} />
       <OwedStrip kase={kase} />
     </header>
+  )
+}
+
+/** Why it was judged so, and why what is owed here stands where it does: of several, what comes first in the list. */
+function Why({ kase }: { kase: CasePage }) {
+  const weight = { severity: kase.severity, sentiment: kase.sentiment, audience: kase.readers }
+  const first = kase.owed
+    .filter(({ keptAt, waived }) => keptAt === null && waived === null)
+    .map(({ kind, due }) => ({ kind, at: rankAt(due, { ...weight, kind }) }))
+    .toSorted((a, b) => a.at - b.at)[0]
+  return (
+    <>
+      <p className="reasons">{words.triage.reasons(kase.reasons) || words.kase.nothingMore}</p>
+      {first ? (
+        <p className="reasons">
+          {words.owed[first.kind].here}, {costWords({ ...weight, kind: first.kind })}
+        </p>
+      ) : null}
+    </>
   )
 }
 

@@ -2,14 +2,15 @@ import type { CaseEvent, CasePage } from '../../../../../src/contract/case-page.
 import { UndoCorrection } from '../correct/undo-correction.tsx'
 import { judgedWords } from '../correct/words.ts'
 import type { ObligationKind } from '../../../../../src/domain/obligation/obligation.ts'
+import { languageName } from '../../../../../src/words/language-name.ts'
 import { now } from '../../../clock.ts'
 import { planName } from '../../../plan-name.ts'
 import { Go } from '../../../parts/go.tsx'
 import { Moment } from '../../../parts/moment.tsx'
+import { words } from '../../../words.ts'
 import { casePath, useHere } from '../here.ts'
 import { UndoWord } from './work/undo-word.tsx'
-import { momentWords } from '../../../moments.ts'
-import { words } from '../../../words.ts'
+import { momentWords, timeOfDay } from '../../../moments.ts'
 
 interface Props {
   readonly event: CaseEvent
@@ -60,13 +61,19 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   },
   late: (_, { kind, due }) => words.events.late(owed(kind).within, momentOf(due)),
   routed: (who) => words.events.routed(who),
+  unrouted: (_, { because, language }) =>
+    words.owing.events.unrouted(because ?? '', language ? languageName(language, words.clock.locale) : null),
   'went-back': (who) => words.events.wentBack(who),
   promised: (who, { what, due }) => words.events.promised(who, what ?? '', momentOf(due)),
-  kept: (who, { kind }) => words.events.kept(who, owed(kind).keptWithin),
+  'call-agreed': (who, { by, opens, due }) =>
+    words.owing.events.callAgreed(who, by ?? '', whenAgreed(Number(opens ?? 0), Number(due))),
+  kept: (who, { kind, unsolved }) =>
+    unsolved ? words.owing.events.unsolved(who) : words.events.kept(who, owed(kind).keptWithin),
   waived: (who, { kind, reason }) => words.events.waived(who, owed(kind).within, reason ?? ''),
   unwaived: (who, { kind }) => words.events.unwaived(who, owed(kind).within),
   topic: (who, { topic = '', name = '' }) => words.events.topic(who, planName({ topic, name })),
   joined: (_, { name }) => words.events.joined(name ?? words.events.somebody),
+  labelled: (who, { added, removed }) => words.savedViews.labelled(who, added ?? '', removed ?? ''),
   resolved: (who) => words.events.resolved(who),
   'resolved-anyway': (who, { reason }) => words.events.resolvedAnyway(who, reason ?? ''),
   reopened: () => words.events.reopened,
@@ -84,3 +91,7 @@ const WOKE: Record<string, string> = {
   time: words.events.wokeByTime,
   promise: words.events.wokeByPromise,
 }
+
+/** `14:30 to 15:00`, `15:00` */
+const whenAgreed = (opens: number, due: number): string =>
+  opens > 0 ? words.clock.fromTo(momentWords(opens, now()), timeOfDay(due)) : momentWords(due, now())

@@ -19,11 +19,12 @@ export function metaOf(row: OwedRow, myId: string): string[] {
   return [said, words.readers.readers(row.readers), withWhom(row.owner, myId)].filter((part) => part !== null)
 }
 
-/** The words that matter now: what we promised, else their last post. */
-export const secondLine = (row: OwedRow): string =>
-  row.kind === 'keep_promise' && row.words
-    ? words.lists.promised(row.words, momentWords(row.due, now()))
-    : row.excerpt || words.parts.picture
+/** The words that matter now: what we promised, what they said about a call, else their last post. */
+export function secondLine(row: OwedRow): string {
+  if (row.kind === 'keep_promise' && row.words) return words.lists.promised(row.words, momentWords(row.due, now()))
+  if (row.kind === 'call_back' && row.words) return words.owing.call.said(row.words)
+  return row.excerpt || words.parts.picture
+}
 
 /** The row as it is read aloud. */
 export function spokenRow(row: OwedRow, when: When, meta: readonly string[], network: string): string {

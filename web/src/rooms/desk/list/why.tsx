@@ -3,6 +3,7 @@ import { Key } from '../../../parts/key.tsx'
 import { Name } from '../../../parts/name.tsx'
 import { when } from '../../../moments.ts'
 import { words } from '../../../words.ts'
+import { costWords } from './cost-words.ts'
 
 export function WhyButton({ total, open, toggle }: { total: number; open: boolean; toggle: () => void }) {
   return (
@@ -27,7 +28,10 @@ export function WhyFirst({ row, now }: { row: OwedRow; now: number }) {
         </b>{' '}
         {words.triage.reasons(row.reasons) || words.lists.nothingMore}.
       </p>
+      <p>{costWords(weightOf(row))}</p>
       <p className="dim">{words.lists.order}</p>
     </div>
   )
 }
+
+const weightOf = ({ kind, severity, sentiment, readers }: OwedRow) => ({ kind, severity, sentiment, audience: readers })
