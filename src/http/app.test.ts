@@ -124,6 +124,8 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
     waive: { reason: 'none of it is true' },
     topic: { topic: 'baggage' },
     resolve: { waive: [] },
+    status: { status: newId() },
+    '/api/statuses/:id': { name: 'mine now', retired: false },
     call: { opens: null, due: Date.now() + 60_000, agreedBy: 'Ruth', agreedAt: Date.now() - 60_000, words: 'do' },
     snooze: { until: null },
     'hand-over': { to: null, know: '' },
@@ -134,7 +136,7 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
   for (const { method, url } of routes.filter((route) => route.url.includes(':id') && route.method !== 'HEAD')) {
     const { statusCode } = await call(method, filled(url), {
       token: stranger,
-      body: bodies[url.split('/').at(-1)!] ?? {},
+      body: bodies[url] ?? bodies[url.split('/').at(-1)!] ?? {},
     })
     expect([method, url, statusCode]).toEqual([method, url, 404])
   }

@@ -17,6 +17,7 @@ import { queryRoutes } from './routes/queries.ts'
 import { noticeRoutes, owedRoutes } from './routes/owed.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { playbookRoutes } from './routes/playbook.ts'
+import { statusRoutes } from './routes/statuses.ts'
 import { enterRoute, firstRunRoutes } from './routes/doors.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { agentOf, guardRoutes, type RouteSaid } from './session.ts'
@@ -55,6 +56,7 @@ export async function makeApp(
   queryRoutes(app, deps)
   owedRoutes(app, deps)
   noticeRoutes(app, deps)
+  statusRoutes(app, deps)
   playbookRoutes(app, deps)
   peopleRoutes(app, deps)
   caseWorkRoutes(app, deps)

@@ -6,9 +6,11 @@ import { nearCases } from '../store/near-cases.ts'
 import { notesOf, type StoredNote } from '../store/notes.ts'
 import type { Tx } from '../store/scope.ts'
 import { standingsOf, type Standing } from '../store/standing.ts'
+import { namesOf } from '../store/statuses.ts'
 
 export interface Work {
   readonly standing: Standing
+  readonly names: readonly { readonly id: string; readonly name: string }[]
   readonly near: CasePage['near']
   readonly handOver: HandOver | null
   readonly notes: readonly StoredNote[]
@@ -21,6 +23,7 @@ export async function workOn(tx: Tx, caseId: string, agentId: string): Promise<W
   const [standing] = await standingsOf(tx, [caseId])
   return {
     standing: standing!,
+    names: await namesOf(tx, standing!.category, standing!.statusId),
     near: await nearCases(tx, caseId),
     handOver: await lastHandOver(tx, caseId),
     notes: await notesOf(tx, caseId),
@@ -31,13 +34,14 @@ export async function workOn(tx: Tx, caseId: string, agentId: string): Promise<W
 
 export function presentWork({
   standing,
+  names,
   near,
   handOver,
 }: Work): Pick<CasePage, 'status' | 'goneInto' | 'near' | 'handOver'> {
-  const { name, category, since, until, goneInto } = standing
+  const { name, category, since, until, statusId: id, goneInto } = standing
   const to = handOver?.toAgent && handOver.to ? { id: handOver.toAgent, name: handOver.to } : null
   return {
-    status: { name, category, since, until },
+    status: { name, category, since, until, id, names: [...names] },
     goneInto,
     near,
     handOver: handOver && to ? { by: handOver.by, to, know: handOver.know, at: handOver.at } : null,
@@ -69,6 +73,7 @@ function mayUndo(event: StoredEvent, events: readonly StoredEvent[], { standing,
   if (event.params['move'] !== undefined) return true
   if (event.code === 'handed-over') return handOver?.id === event.id
   if (event.code === 'snoozed') return standing.category === 'later' && last(['snoozed'])
+  if (event.code === 'called') return standing.statusId === event.params['to'] && last(['called'])
   const resolved = ['resolved', 'resolved-anyway']
   return resolved.includes(event.code) && standing.category === 'resolved' && last(resolved)
 }

@@ -1,3 +1,4 @@
+import { changes } from './de/changes.ts'
 import { clock } from './de/clock.ts'
 import { keyPage, keys } from './de/keys.ts'
 import { outcome } from './de/outcome.ts'
@@ -15,6 +16,7 @@ import { triage } from './de/triage.ts'
 import type { Words } from './words.ts'
 
 export const de: Words = {
+  changes,
   clock,
   firstRun,
   keyPage,

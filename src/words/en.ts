@@ -1,3 +1,4 @@
+import { changes } from './en/changes.ts'
 import { clock } from './en/clock.ts'
 import { keyPage, keys } from './en/keys.ts'
 import { outcome } from './en/outcome.ts'
@@ -14,6 +15,7 @@ import { summary } from './en/summary.ts'
 import { triage } from './en/triage.ts'
 
 export const en = {
+  changes,
   clock,
   firstRun,
   keyPage,

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { PlaybookPage } from '../../../../src/contract/playbook.ts'
 import { Refused } from '../../api.ts'
 import { useKey } from '../../keys.ts'
@@ -12,6 +12,7 @@ import { Moment } from '../../parts/moment.tsx'
 import { Sentence } from '../../parts/sentence.tsx'
 import { asks } from '../../queries.ts'
 import { useScreen } from '../../screen.ts'
+import { words } from '../../words.ts'
 import { AllKeys } from '../desk/all-keys.tsx'
 import { openHelp } from '../desk/help-open.ts'
 import { useMe, viewPath } from '../desk/here.ts'
@@ -19,10 +20,13 @@ import { Rail } from '../desk/rail/rail.tsx'
 import { SignedIn } from '../desk/signed-in.tsx'
 import { useDeskKeys } from '../desk/use-desk-keys.ts'
 import { MayChange } from './bracket.tsx'
+import { History } from './history.tsx'
 import { Hours } from './hours.tsx'
 import { OtherPromises, WhoHears } from './other-promises.tsx'
 import { Plans } from './plans.tsx'
 import { Promises } from './promises.tsx'
+import { Solvers } from './solvers.tsx'
+import { Statuses } from './statuses.tsx'
 import { usePlaybook } from './use-playbook.ts'
 import { ReadBefore, WhereWeTalk } from './where-we-talk.tsx'
 
@@ -84,6 +88,7 @@ function BackHome() {
 
 function Page({ page }: { page: PlaybookPage }) {
   const book = usePlaybook(page)
+  const [shown, setShown] = useState(false)
   const { body, change, tried, save } = book
   const problems = tried?.problems ?? {}
   const running = tried?.effect?.running
@@ -96,7 +101,10 @@ function Page({ page }: { page: PlaybookPage }) {
             'nobody has changed it yet'
           ) : (
             <>
-              changed <Moment at={page.changedAt} /> by <bdi>{page.changedBy}</bdi>
+              changed <Moment at={page.changedAt} /> by <bdi>{page.changedBy}</bdi> ·{' '}
+              <button type="button" className="word" aria-haspopup="dialog" onClick={() => setShown(true)}>
+                {words.changes.see}
+              </button>
             </>
           )}
         </p>
@@ -108,6 +116,9 @@ function Page({ page }: { page: PlaybookPage }) {
       <WhereWeTalk body={body} change={change} />
       <ReadBefore body={body} change={change} />
       <Plans body={body} change={change} team={page.team} />
+      <Solvers body={body} change={change} page={page} problems={problems} />
+      <Statuses />
+      {shown ? <History page={page} close={() => setShown(false)} /> : null}
       <footer className="save">
         <p>
           {running === undefined ? null : running === 1 ? (

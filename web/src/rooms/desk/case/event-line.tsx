@@ -59,6 +59,7 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   routed: (who) => `It went to ${who}, who handles this and owed least`,
   unrouted: (_, { because, language }) =>
     words.owing.events.unrouted(because ?? '', language ? languageName(language, words.clock.locale) : null),
+  called: (who, { name }) => words.owing.events.called(who, name ?? ''),
   'went-back': (who) => `${who} is away, so it went back to nobody`,
   promised: (who, { what, due }) => `${who} promised ${what ?? ''} by ${momentWords(Number(due), now())}`,
   'call-agreed': (who, { by, opens, due }) =>

@@ -3,6 +3,7 @@ import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import type { HandOverCase, ResolveCase } from '../../../../../../src/contract/case-work.ts'
 import { api } from '../../../../api.ts'
 import { say } from '../../../../parts/say.tsx'
+import { words } from '../../../../words.ts'
 import { asks, client } from '../../../../queries.ts'
 
 /** What can be done with a case as a whole. */
@@ -12,6 +13,7 @@ export type Deed =
   | { readonly do: 'hand-over'; readonly over: HandOverCase; readonly name: string | null }
   | { readonly do: 'split'; readonly posts: readonly string[] }
   | { readonly do: 'merge'; readonly other: string }
+  | { readonly do: 'call'; readonly status: string }
   | { readonly do: 'undo'; readonly id: string; readonly note: boolean }
 
 const SAID: Record<Deed['do'], string> = {
@@ -20,6 +22,7 @@ const SAID: Record<Deed['do'], string> = {
   'hand-over': 'Handed over. Undo with z.',
   split: 'Split off into a case of its own. Undo with z.',
   merge: 'Put together. Undo with z.',
+  call: words.owing.statuses.called,
   undo: 'Taken back.',
 }
 
@@ -35,6 +38,8 @@ function does(id: string, deed: Deed): Promise<unknown> {
       return api.split(id, deed.posts)
     case 'merge':
       return api.merge(id, deed.other)
+    case 'call':
+      return api.callIt(id, deed.status)
     case 'undo':
       return deed.note ? api.takeNoteBack(deed.id) : api.takeBack(deed.id)
     default:
