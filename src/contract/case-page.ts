@@ -66,6 +66,7 @@ export const CaseEvent = z.object({
     'unwaived',
     'topic',
     ...(['resolved', 'resolved-anyway', 'reopened', 'snoozed', 'woke', 'called', 'handed-over'] as const),
+    'labelled',
     ...(['split-off', 'split-from', 'merged', 'merged-into'] as const),
   ]),
   by: z.string().nullable(),

@@ -58,6 +58,7 @@ export const caseWork = {
   /** Set where this case was put together with another, or taken back into it: everything is there. */
   goneInto: z.string().nullable(),
   near: z.array(NearCase),
+  labels: z.array(z.object({ id: z.string(), name: z.string() })),
   handOver: HandOver.nullable(),
 }
 

@@ -117,6 +117,7 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
     replies: { once: newId(), text: 'Ruth, I am sorry.', answers: true, reason: null, seen: null },
     settle: { as: 'there' },
     join: { other: newId() },
+    'sign-in': { secret: 'a new token' },
     apart: { other: newId() },
     judgement: { what: 'severity', severity: 3 },
     ':id': { name: 'mine now', text: 'northwind', version: 1, anyway: false },
@@ -132,6 +133,7 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
     notes: { id: newId(), text: 'x' },
     split: { posts: [newId()] },
     merge: { other: newId() },
+    labels: { add: ['mine now'], remove: [] },
   }
   for (const { method, url } of routes.filter((route) => route.url.includes(':id') && route.method !== 'HEAD')) {
     const { statusCode } = await call(method, filled(url), {

@@ -19,6 +19,8 @@ const TABLE: Record<Who, readonly string[]> = {
   member: [
     'GET /api/agents',
     'GET /api/cases/:id',
+    'GET /api/connections',
+    'GET /api/connections/:id/events',
     'GET /api/counts',
     'GET /api/judge',
     'GET /api/judge/decisions',
@@ -74,9 +76,13 @@ const TABLE: Record<Who, readonly string[]> = {
     'POST /api/replies/:id/settle',
   ],
   lead: [
+    'DELETE /api/connections/:id',
+    'POST /api/connections',
     'POST /api/queries',
-    'POST /api/statuses',
+    'POST /api/queries/:id/remove',
+    'PUT /api/connections/:id/sign-in',
     'PUT /api/playbook',
+    'POST /api/statuses',
     'PUT /api/queries/:id',
     'PUT /api/statuses/:id',
   ],

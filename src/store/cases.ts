@@ -28,9 +28,15 @@ export interface StoredCase {
   readonly followedUpAt: number | null
   /** We asked for an update, or somebody said why not. */
   readonly asked: boolean
+  /** True where a person said what it is about: no later post changes that. */
+  readonly topicByPerson: boolean
   /** The case that everything of this one is in now: what comes to it goes there. */
   readonly goneInto?: string | null
 }
+
+export const TOPIC_CHOSEN = `
+  exists (select from case_event
+           where case_event.workspace_id = care_case.workspace_id and case_event.case_id = care_case.id and case_event.code = 'topic')`
 
 const COLUMNS = `
   care_case.id, person_id as "personId", network, kind, severity, sentiment, topic, reasons, audience,
@@ -46,7 +52,8 @@ const COLUMNS = `
     and exists (select from post
                  where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id
                    and post.account_id is null and post.deleted_at is null) as standing,
-  ended."followedUpAt", coalesce(ended.asked, false) as asked`
+  ended."followedUpAt", coalesce(ended.asked, false) as asked,
+  ${TOPIC_CHOSEN} as "topicByPerson"`
 
 /** What was done about how it ends. */
 const ENDED = `

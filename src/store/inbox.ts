@@ -43,7 +43,7 @@ const OF_VIEW: Record<View, string> = {
 }
 
 /** A first public word comes before the answer: while it is owed, the answer waits behind it in the same row. */
-const STANDS_ALONE = `not (obligation.kind = 'answer' and exists (
+export const STANDS_ALONE = `not (obligation.kind = 'answer' and exists (
   select from obligation first
    where first.workspace_id = obligation.workspace_id and first.case_id = obligation.case_id
      and first.kind = 'acknowledge' and first.kept_at is null and first.void_at is null))`

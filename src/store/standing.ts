@@ -67,12 +67,16 @@ export async function standingsOf(tx: Tx, caseIds: readonly string[]): Promise<S
   return rows
 }
 
+interface StandAt {
+  readonly category: Category
+  readonly until?: number | null
+  readonly statusId?: string | null
+}
+
 /** Moves a case to a category: to the status given where it is of this category, else to its first. */
-export async function standAt(
-  tx: Tx,
-  caseId: string,
-  to: { category: Category; until?: number | null; statusId?: string | null },
-): Promise<void> {
+export const standAt = (tx: Tx, caseId: string, to: StandAt): Promise<void> => standAllAt(tx, [caseId], to)
+
+export async function standAllAt(tx: Tx, caseIds: readonly string[], to: StandAt): Promise<void> {
   await tx.query(
     `update care_case
         set status_id = (select id from status
@@ -83,8 +87,8 @@ export async function standAt(
             closed_at = case when $3 = 'resolved' then coalesce(closed_at, now()) end,
             snoozed_at = case when $3 = 'later' then now() end,
             snoozed_until = case when $3 = 'later' then $4::timestamptz end
-      where workspace_id = $1 and id = $2`,
-    [tx.workspaceId, caseId, to.category, to.until ? at(to.until) : null, to.statusId ?? null],
+      where workspace_id = $1 and id = any ($2)`,
+    [tx.workspaceId, caseIds, to.category, to.until ? at(to.until) : null, to.statusId ?? null],
   )
 }
 

@@ -68,6 +68,9 @@ export const asks = {
   }),
   statuses: queryOptions({ queryKey: ['playbook', 'statuses'], queryFn: api.statuses }),
   playbook: queryOptions({ queryKey: ['playbook'], queryFn: api.playbook }),
+  connections: queryOptions({ queryKey: ['connections'], queryFn: api.connections }),
+  connectionEvents: (id: string) =>
+    queryOptions({ queryKey: ['connections', id], queryFn: () => api.connectionEvents(id) }),
   people: (begins: string) =>
     infiniteQueryOptions({
       queryKey: ['people', begins],

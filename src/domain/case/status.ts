@@ -17,7 +17,7 @@ export const LONGEST_NAME = 40
 /** What keeps a name from being given, or null. Two names that read the same are one. */
 export function nameProblem(name: string, id: string | null, all: readonly Status[]): StatusProblem | null {
   if (name.trim() === '') return 'empty'
-  if ([...name].length > LONGEST_NAME) return 'long'
+  if (name.length > LONGEST_NAME) return 'long'
   return all.some((one) => one.id !== id && fold(one.name.trim()) === fold(name.trim())) ? 'taken' : null
 }
 

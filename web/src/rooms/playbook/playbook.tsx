@@ -6,13 +6,13 @@ import type { PlaybookPage } from '../../../../src/contract/playbook.ts'
 import { Refused } from '../../api.ts'
 import { useKey } from '../../keys.ts'
 import { listenLive } from '../../live.ts'
+import { fill } from '../../parts/fill.tsx'
 import { CanChange } from '../../parts/can-change.tsx'
 import { Go } from '../../parts/go.tsx'
 import { Moment } from '../../parts/moment.tsx'
 import { Sentence } from '../../parts/sentence.tsx'
 import { asks } from '../../queries.ts'
 import { useScreen } from '../../screen.ts'
-import { words } from '../../words.ts'
 import { AllKeys } from '../desk/all-keys.tsx'
 import { openHelp } from '../desk/help-open.ts'
 import { useMe, viewPath } from '../desk/here.ts'
@@ -28,6 +28,7 @@ import { Promises } from './promises.tsx'
 import { Solvers } from './solvers.tsx'
 import { Statuses } from './statuses.tsx'
 import { usePlaybook } from './use-playbook.ts'
+import { words } from '../../words.ts'
 import { ReadBefore, WhereWeTalk } from './where-we-talk.tsx'
 
 /** The company's choices, read as promises. */
@@ -45,7 +46,7 @@ function Frame() {
   const page = useQuery({ ...asks.playbook, refetchOnWindowFocus: false })
   useEffect(listenLive, [])
   useEffect(() => {
-    document.title = 'Playbook · Amends'
+    document.title = words.parts.title(words.playbook.title)
   }, [])
   const navigate = useNavigate()
   useDeskKeys()
@@ -54,7 +55,7 @@ function Frame() {
   return (
     <div className="desk room" data-screen={screen}>
       <a className="skip" href="#playbook">
-        Go to the playbook
+        {words.playbook.skip}
       </a>
       <div className="panes">
         {wide ? <Rail counts={counts.data} showKeys={openHelp} /> : null}
@@ -62,13 +63,7 @@ function Frame() {
           {wide ? null : <BackHome />}
           {page.data ? <Page key={page.data.version} page={page.data} /> : null}
           {page.error && !page.data ? (
-            <Sentence
-              text={
-                page.error instanceof Refused
-                  ? page.error.message
-                  : 'The desk does not answer. Nothing was changed. Load the page again in a moment.'
-              }
-            />
+            <Sentence text={page.error instanceof Refused ? page.error.message : words.playbook.away} />
           ) : null}
         </main>
       </div>
@@ -81,32 +76,22 @@ function BackHome() {
   const { home } = useMe()
   return (
     <p>
-      <Go href={viewPath(home)}>Back to what you owe</Go>
+      <Go href={viewPath(home)}>{words.parts.backToOwed}</Go>
     </p>
   )
 }
 
 function Page({ page }: { page: PlaybookPage }) {
   const book = usePlaybook(page)
-  const [shown, setShown] = useState(false)
   const { body, change, tried, save } = book
   const problems = tried?.problems ?? {}
   const running = tried?.effect?.running
   return (
     <MayChange value={page.may}>
       <header className="room-head">
-        <h1 tabIndex={-1}>Playbook</h1>
+        <h1 tabIndex={-1}>{words.playbook.title}</h1>
         <p className="dim small">
-          {page.changedAt === null ? (
-            'nobody has changed it yet'
-          ) : (
-            <>
-              changed <Moment at={page.changedAt} /> by <bdi>{page.changedBy}</bdi> ·{' '}
-              <button type="button" className="word" aria-haspopup="dialog" onClick={() => setShown(true)}>
-                {words.changes.see}
-              </button>
-            </>
-          )}
+          <Changed page={page} />
         </p>
       </header>
       <Promises body={body} change={change} tried={tried} />
@@ -118,20 +103,17 @@ function Page({ page }: { page: PlaybookPage }) {
       <Plans body={body} change={change} team={page.team} />
       <Solvers body={body} change={change} page={page} problems={problems} />
       <Statuses />
-      {shown ? <History page={page} close={() => setShown(false)} /> : null}
       <footer className="save">
         <p>
-          {running === undefined ? null : running === 1 ? (
-            '1 clock runs and keeps the promise it was given.'
-          ) : (
-            <>
-              <span className="figure">{running}</span> clocks run and keep the promise they were given.
-            </>
-          )}
+          {running === undefined
+            ? null
+            : running === 1
+              ? words.playbook.oneClock
+              : fill(words.playbook.clocks, { many: <span className="figure">{running}</span> })}
         </p>
         {page.may ? (
           <Button loading={save.isPending} disabled={book.wrong || !book.changed} onClick={() => save.mutate()}>
-            Save
+            {words.playbook.save}
           </Button>
         ) : (
           <CanChange />
@@ -139,5 +121,20 @@ function Page({ page }: { page: PlaybookPage }) {
         {save.error ? <p role="alert">▲ {save.error.message}</p> : null}
       </footer>
     </MayChange>
+  )
+}
+
+/** `changed 2 May by Alex · see what` */
+function Changed({ page }: { page: PlaybookPage }) {
+  const [shown, setShown] = useState(false)
+  if (page.changedAt === null) return words.playbook.unchanged
+  return (
+    <>
+      {fill(words.playbook.changed, { at: <Moment at={page.changedAt} />, who: <bdi>{page.changedBy}</bdi> })} ·{' '}
+      <button type="button" className="word" aria-haspopup="dialog" onClick={() => setShown(true)}>
+        {words.changes.see}
+      </button>
+      {shown ? <History page={page} close={() => setShown(false)} /> : null}
+    </>
   )
 }

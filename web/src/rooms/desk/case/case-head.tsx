@@ -51,14 +51,14 @@ export function CaseHead({ kase, heading, back, showPerson, work, noting }: Prop
     <header className="case-head">
       {back ? (
         <button type="button" className="word back" onClick={back}>
-          Back to the list
+          {words.kase.backToList}
         </button>
       ) : null}
       <div className="title-line">
         <h1 ref={heading} tabIndex={-1}>
           <Name name={kase.person.name} handle={kase.person.handle} />{' '}
           <small>
-            <bdi>{atHandle(kase.person.handle)}</bdi> on {network}
+            <bdi>{atHandle(kase.person.handle)}</bdi> {words.kase.on(network)}
           </small>
         </h1>
         <div className="take-it">
@@ -69,14 +69,14 @@ export function CaseHead({ kase, heading, back, showPerson, work, noting }: Prop
       <p className="dim">
         {facts.filter(Boolean).join(' · ')} ·{' '}
         <button type="button" className="word" aria-expanded={why} onClick={() => setWhy(!why)}>
-          why
+          {words.parts.why}
         </button>{' '}
         <Key of="why" />
         {showPerson ? (
           <>
             {' · '}
             <button type="button" className="word" aria-haspopup="dialog" onClick={showPerson}>
-              who
+              {words.kase.who}
             </button>{' '}
             <Key of="who" />
           </>
@@ -101,7 +101,7 @@ function Why({ kase }: { kase: CasePage }) {
     .toSorted((a, b) => a.at - b.at)[0]
   return (
     <>
-      <p className="reasons">{words.triage.reasons(kase.reasons) || 'Nothing more is known than what it says.'}</p>
+      <p className="reasons">{words.triage.reasons(kase.reasons) || words.kase.nothingMore}</p>
       {first ? (
         <p className="reasons">
           {words.owed[first.kind].here}, {costWords({ ...weight, kind: first.kind })}
@@ -122,7 +122,7 @@ function TakeIt({ kase }: { kase: CasePage }) {
       client.setQueryData(queryKey, (page) => page && { ...page, owner: me.agent })
       return before
     },
-    onSuccess: () => say('It is with you.'),
+    onSuccess: () => say(words.kase.taken),
     onError: (_, __, before) => client.setQueryData(asks.case(kase.id).queryKey, before),
     onSettled: () =>
       Promise.all(['case', 'owed', 'counts'].map((area) => client.invalidateQueries({ queryKey: [area] }))),
@@ -132,7 +132,7 @@ function TakeIt({ kase }: { kase: CasePage }) {
     <>
       {mine ? null : (
         <Button variant="default" onClick={() => take.mutate()}>
-          Take it <Key of="take" />
+          {words.kase.take} <Key of="take" />
         </Button>
       )}
       {take.error ? <p role="alert">▲ {take.error.message}</p> : null}

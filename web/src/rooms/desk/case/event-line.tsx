@@ -6,10 +6,10 @@ import { languageName } from '../../../../../src/words/language-name.ts'
 import { now } from '../../../clock.ts'
 import { Go } from '../../../parts/go.tsx'
 import { Moment } from '../../../parts/moment.tsx'
+import { words } from '../../../words.ts'
 import { casePath, useHere } from '../here.ts'
 import { UndoWord } from './work/undo-word.tsx'
 import { momentWords, timeOfDay } from '../../../moments.ts'
-import { words } from '../../../words.ts'
 
 interface Props {
   readonly event: CaseEvent
@@ -70,6 +70,7 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   unwaived: (who, { kind }) => `${who} took that back: ${words.owed[kind as ObligationKind].within} is owed again`,
   topic: (who, { name }) => `${who} said what it is about: ${lower(name ?? '')}`,
   joined: (_, { name }) => `${name ?? 'Somebody'} joined in`,
+  labelled: (who, { added, removed }) => words.savedViews.labelled(who, added ?? '', removed ?? ''),
   resolved: (who) => `${who} resolved it`,
   'resolved-anyway': (who, { reason }) => `${who} resolved it although something is owed: “${reason ?? ''}”`,
   reopened: () => 'They wrote again, and it is open again',

@@ -5,17 +5,12 @@ import { when } from '../../../moments.ts'
 import { words } from '../../../words.ts'
 import { costWords } from './cost-words.ts'
 
-const texts = {
-  order: 'Costliest wait first: the end of the promise, moved earlier by harm, by anger and by how many may read it.',
-  none: 'nothing more is known',
-}
-
 export function WhyButton({ total, open, toggle }: { total: number; open: boolean; toggle: () => void }) {
   return (
     <>
-      <span className="figure">{words.readers.count(total)}</span> · costliest first,{' '}
+      <span className="figure">{words.readers.count(total)}</span> · {words.lists.costliest}{' '}
       <button type="button" className="word" aria-expanded={open} onClick={toggle}>
-        why
+        {words.parts.why}
       </button>{' '}
       <Key of="why" />
     </>
@@ -28,12 +23,13 @@ export function WhyFirst({ row, now }: { row: OwedRow; now: number }) {
     <div className="why" role="note">
       <p>
         <b>
-          <Name name={row.name} handle={row.handle} />, {when(row, now).words}:
+          <Name name={row.name} handle={row.handle} />
+          {words.lists.because(when(row, now).words)}
         </b>{' '}
-        {words.triage.reasons(row.reasons) || texts.none}.
+        {words.triage.reasons(row.reasons) || words.lists.nothingMore}.
       </p>
       <p>{costWords(weightOf(row))}</p>
-      <p className="dim">{texts.order}</p>
+      <p className="dim">{words.lists.order}</p>
     </div>
   )
 }
