@@ -2,7 +2,6 @@ import type {
   composer as enComposer,
   guardPane as enGuardPane,
   kase as en,
-  strip as enStrip,
   underWay as enUnderWay,
 } from '../en/case.ts'
 import { readers } from './readers.ts'
