@@ -125,6 +125,8 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
     waive: { reason: 'none of it is true' },
     topic: { topic: 'baggage' },
     resolve: { waive: [] },
+    status: { status: newId() },
+    '/api/statuses/:id': { name: 'mine now', retired: false },
     call: { opens: null, due: Date.now() + 60_000, agreedBy: 'Ruth', agreedAt: Date.now() - 60_000, words: 'do' },
     snooze: { until: null },
     'hand-over': { to: null, know: '' },
@@ -138,7 +140,7 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
     const own = url === '/api/views/:id' ? { name: 'mine now', shared: true, filter: {} } : undefined
     const { statusCode } = await call(method, filled(url), {
       token: stranger,
-      body: own ?? bodies[url.split('/').at(-1)!] ?? {},
+      body: own ?? bodies[url] ?? bodies[url.split('/').at(-1)!] ?? {},
     })
     expect([method, url, statusCode]).toEqual([method, url, 404])
   }
