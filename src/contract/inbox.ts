@@ -39,6 +39,8 @@ export const Counts = z.object({
   later: z.number(),
   /** When anything was last heard on any source, or null before the first. */
   heardAt: Moment.nullable(),
+  /** How many connections need a person: the network does not let us in, or cannot be heard for two minutes. */
+  wrong: z.number(),
   /** Sources that cannot hear right now, each with the exact reason. */
   deaf: z.array(z.object({ network: z.string(), why: z.string(), since: Moment })),
 })

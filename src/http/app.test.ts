@@ -117,6 +117,7 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
     replies: { once: newId(), text: 'Ruth, I am sorry.', answers: true, reason: null, seen: null },
     settle: { as: 'there' },
     join: { other: newId() },
+    'sign-in': { secret: 'a new token' },
     apart: { other: newId() },
     judgement: { what: 'severity', severity: 3 },
     ':id': { name: 'mine now', text: 'northwind', version: 1, anyway: false },

@@ -19,6 +19,8 @@ const TABLE: Record<Who, readonly string[]> = {
   member: [
     'GET /api/agents',
     'GET /api/cases/:id',
+    'GET /api/connections',
+    'GET /api/connections/:id/events',
     'GET /api/counts',
     'GET /api/judge',
     'GET /api/judge/decisions',
@@ -69,7 +71,15 @@ const TABLE: Record<Who, readonly string[]> = {
     'POST /api/replies/:id/send-now',
     'POST /api/replies/:id/settle',
   ],
-  lead: ['POST /api/queries', 'POST /api/queries/:id/remove', 'PUT /api/playbook', 'PUT /api/queries/:id'],
+  lead: [
+    'DELETE /api/connections/:id',
+    'DELETE /api/queries/:id',
+    'POST /api/connections',
+    'POST /api/queries',
+    'PUT /api/connections/:id/sign-in',
+    'PUT /api/playbook',
+    'PUT /api/queries/:id',
+  ],
   owner: [],
 }
 

@@ -1,4 +1,5 @@
 import { clock } from './de/clock.ts'
+import { connections } from './de/connections.ts'
 import { judging } from './de/judging.ts'
 import { keyPage, keys } from './de/keys.ts'
 import { outcome } from './de/outcome.ts'
@@ -16,6 +17,7 @@ import type { Words } from './words.ts'
 
 export const de: Words = {
   clock,
+  connections,
   firstRun,
   judging,
   keyPage,

@@ -1,4 +1,5 @@
 import { clock } from './en/clock.ts'
+import { connections } from './en/connections.ts'
 import { judging } from './en/judging.ts'
 import { keyPage, keys } from './en/keys.ts'
 import { outcome } from './en/outcome.ts'
@@ -15,6 +16,7 @@ import { triage } from './en/triage.ts'
 
 export const en = {
   clock,
+  connections,
   firstRun,
   judging,
   keyPage,

@@ -9,6 +9,13 @@ import type {
   StandingView,
 } from '../../src/contract/case-work.ts'
 import type { DecisionsPage, DecisionsQuery, JudgePage } from '../../src/contract/judge.ts'
+import type {
+  Connect,
+  Connected,
+  ConnectionEvents,
+  Connections,
+  SignedInAgain,
+} from '../../src/contract/connections.ts'
 import type { Corrected, CorrectJudgement } from '../../src/contract/judgement.ts'
 import type { Counts, OwedPage, QuietPage, ViewName } from '../../src/contract/inbox.ts'
 import type { Notices, PromiseMade } from '../../src/contract/owed.ts'
@@ -95,6 +102,7 @@ export const isStopped = (problem: Problem): problem is Problem & ReplyStopped =
 
 const page = (after: string | null): string => (after === null ? '' : `after=${encodeURIComponent(after)}`)
 const caseAt = (id: string): string => `/cases/${encodeURIComponent(id)}`
+const connectionAt = (id: string): string => `/connections/${encodeURIComponent(id)}`
 const personAt = (id: string): string => `/people/${encodeURIComponent(id)}`
 const owedAt = (id: string): string => `/obligations/${encodeURIComponent(id)}`
 const replyAt = (id: string): string => `/replies/${encodeURIComponent(id)}`
@@ -123,7 +131,7 @@ export const api = {
   previewQuery: (asked: AskPreview, signal: AbortSignal) => ask<Preview>('POST', '/queries/preview', asked, { signal }),
   addQuery: (query: AddQuery) => ask<QuerySaved>('POST', '/queries', query),
   removeQuery: (id: string, version: number) =>
-    ask<void>('POST', `/queries/${encodeURIComponent(id)}/remove`, { version }),
+    ask<void>('DELETE', `/queries/${encodeURIComponent(id)}?version=${version}`),
   changeQuery: (id: string, query: ChangeQuery) => ask<QuerySaved>('PUT', `/queries/${encodeURIComponent(id)}`, query),
   judgeCase: (id: string, wish: CorrectJudgement) => ask<Corrected>('POST', `${caseAt(id)}/judgement`, wish),
   judgeMention: (postId: string, wish: CorrectJudgement) =>
@@ -154,6 +162,11 @@ export const api = {
   merge: (id: string, other: string) => ask<Done>('POST', `${caseAt(id)}/merge`, { other }),
   keepNote: (id: string, note: KeepNote) => ask<void>('POST', `${caseAt(id)}/notes`, note),
   takeNoteBack: (noteId: string) => ask<void>('POST', `/notes/${encodeURIComponent(noteId)}/undo`),
+  connections: () => ask<Connections>('GET', '/connections'),
+  connectionEvents: (id: string) => ask<ConnectionEvents>('GET', `${connectionAt(id)}/events`),
+  connect: (wish: Connect) => ask<Connected>('POST', '/connections', wish),
+  signInAgain: (id: string, secret: string) => ask<SignedInAgain>('PUT', `${connectionAt(id)}/sign-in`, { secret }),
+  removeConnection: (id: string) => ask<void>('DELETE', connectionAt(id)),
   people: (begins: string, after: string | null) =>
     ask<PeoplePage>(
       'GET',

@@ -48,7 +48,7 @@ const AREAS: Record<Change['noun'], readonly string[]> = {
   mention: ['case', 'owed', 'quiet', 'counts'],
   reply: ['case', 'owed'],
   draft: ['case', 'owed'],
-  source: ['counts'],
+  source: ['counts', 'connections'],
   judge: ['judge'],
   query: ['queries', 'quiet', 'counts'],
   playbook: ['playbook', 'case'],

@@ -61,6 +61,9 @@ export const asks = {
     }),
   notices: queryOptions({ queryKey: ['notices'], queryFn: api.notices, refetchInterval: 60_000 }),
   playbook: queryOptions({ queryKey: ['playbook'], queryFn: api.playbook }),
+  connections: queryOptions({ queryKey: ['connections'], queryFn: api.connections }),
+  connectionEvents: (id: string) =>
+    queryOptions({ queryKey: ['connections', id], queryFn: () => api.connectionEvents(id) }),
   people: (begins: string) =>
     infiniteQueryOptions({
       queryKey: ['people', begins],

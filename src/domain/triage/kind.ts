@@ -135,10 +135,10 @@ export function kindOf(seen: Features, input: Own, scores: Scores): Kind {
   return !wants && (seen.count('fun') > 0 || praise >= 0.4) ? 'banter' : 'question'
 }
 
-/** Beside trouble, "easy" and "hopefully" are good words and praise nobody. */
+/** "Hopefully", "easy" and a smile are good, and praise nobody: not beside trouble, and not in a question. */
 function praises({ count, read, badDenied }: Features): boolean {
-  if (count('fault') + count('harm') === 0) return true
-  return count('thanks') + count('praise') + count('delight') + badDenied > 0 || read.smiles >= 1
+  if (count('thanks') + count('praise') + count('delight') + badDenied > 0) return true
+  return count('fault') + count('harm') === 0 ? read.asks === 0 : read.smiles >= 1
 }
 
 /** How much must speak for a complaint: little where we are called, most where somebody else is. */

@@ -19,4 +19,10 @@ export const problems: typeof en = {
     `${who} schreibt, ${oneOf(others)} sendet: Das braucht eine Leitung. Nichts wurde gesendet; Ihre Worte sind aufgehoben.`,
   'others-change': (others) =>
     `Das ${others.length === 1 ? 'kann' : 'können'} ${all(others)} ändern. Nichts wurde geändert.`,
+  'network-not-connectable': () => 'In diesem Netzwerk lässt sich von hier nichts verbinden. Nichts wurde geändert.',
+  'connected-meanwhile': () => 'Jemand hat dieses Konto inzwischen verbunden. Nichts wurde geändert.',
+  'connected-already': (handle) => `${handle} ist schon verbunden. Nichts wurde geändert.`,
+  'sign-in-refused': (network, why) =>
+    `${network} lässt uns nicht hinein: ${why.replace(/[.]?$/, '.')} Nichts wurde geändert.`,
+  'connection-not-here': () => 'Diese Verbindung gibt es nicht mehr. Nichts wurde geändert.',
 }

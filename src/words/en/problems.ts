@@ -19,4 +19,10 @@ export const problems = {
   'needs-lead': (who: string, others: readonly string[]) =>
     `${who} writes, ${oneOf(others)} sends: this needs a lead. Nothing was sent; your words are kept.`,
   'others-change': (others: readonly string[]) => `${all(others)} can change this. Nothing was changed.`,
+  'network-not-connectable': () => 'Nothing can be connected on this network from here. Nothing was changed.',
+  'connected-meanwhile': () => 'Somebody connected this account meanwhile. Nothing was changed.',
+  'connected-already': (handle: string) => `${handle} is connected already. Nothing was changed.`,
+  'sign-in-refused': (network: string, why: string) =>
+    `${network} does not let us in: ${why.replace(/[.]?$/, '.')} Nothing was changed.`,
+  'connection-not-here': () => 'This connection is not here any more. Nothing was changed.',
 }

@@ -95,6 +95,7 @@ export const enAsking: Phrases = {
     when (will|are|is) (you|this|it|the|my) (be |going to |finally |)(fix|fixed|resolved|back|going|ever|guys)
   `,
   closer: `
+    (your|youre|you are|u r|ur|very) welcome, my pleasure, any time,
     dm sent, sent (a|you a|you|the|an|my) (dm|pm|message|email|private message), just sent (a|you a|you|the|an|my|it),
     dmed, dmd, dming, following you, i follow you, following now, followed (you|back), done, will do, ok, okay, got it,
     never mind, nevermind, nvm, all set, all good, you too, same to you, understood, no reply needed, no need to reply,
@@ -108,6 +109,7 @@ export const enAsking: Phrases = {
     you, your, yours, youre, youve, youll, u, ur, yall, ya, yourself, yourselves, guys, hey, hi, hello, dear
   `,
   service: `
+    grand theft, grand theft auto,
     outstanding (dues|balance|amount|amounts|payment|payments|bill|bills|invoice|invoices|issue|issues|order|orders|claim|claims),
     service, customer service, customer support, customerservice, customer care, customer relations, support team,
     agent(|s), rep(|s), representative(|s), staff, employee(|s), crew, attendant(|s), pilot(|s), driver(|s),

@@ -110,6 +110,8 @@ export const enFeeling: Phrases = {
     all good, feels good, sounds (good|great|awesome|perfect), made it (home|back|on time|safely)
   `,
   delight: `
+    (thanks|thank you|thx) (so much |very much |)for (the |my |our |your |a |all the |)(voucher|vouchers|refund|credit|compensation|upgrade|
+      amazing|great|excellent|awesome|wonderful|fantastic|lovely|quick help|help and),
     love(|d|s|ly|it), loving, luv, adore, awesome(|ness), amazing(|ly), amaze(|d|s|balls), fantastic, fabulous,
     excellent(|ly), excellence, outstanding, brilliant(|ly), wonderful(|ly), incredible, incredibly, phenomenal,
     exceptional, superb, perfect(|ly|ion),

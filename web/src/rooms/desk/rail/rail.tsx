@@ -33,6 +33,13 @@ export function Rail({ counts, showKeys, onGo }: Props) {
       <ul>
         <PlaceLink href="/people" name={words.person.people} of="people" {...(onGo ? { onGo } : {})} />
         <PlaceLink href="/queries" name="Brand queries" of="queries" {...(onGo ? { onGo } : {})} />
+        <PlaceLink
+          href="/connections"
+          name={words.connections.connections}
+          of="connections"
+          needs={counts?.wrong ?? 0}
+          {...(onGo ? { onGo } : {})}
+        />
         <PlaceLink href="/judge" name="Judge" of="judge" {...(onGo ? { onGo } : {})} />
         <PlaceLink href="/playbook" name="Playbook" of="playbook" {...(onGo ? { onGo } : {})} />
       </ul>
@@ -63,14 +70,26 @@ function ViewLink({ view, counts, onGo }: { view: View; counts: Counts | undefin
   )
 }
 
+interface Place {
+  readonly href: string
+  readonly name: string
+  readonly of: Action
+  /** How many things there need a person. */
+  readonly needs?: number
+  readonly onGo?: () => void
+}
+
 /** A page of the desk that is no list of what is owed. */
-function PlaceLink({ href, name, of, onGo }: { href: string; name: string; of: Action; onGo?: () => void }) {
+function PlaceLink({ href, name, of, needs = 0, onGo }: Place) {
   const { pathname } = useLocation()
   const current = pathname === href || pathname.startsWith(`${href}/`)
   return (
     <li>
       <Go href={href} className="view" aria-current={current ? 'page' : undefined} onClick={onGo}>
-        <span>{name}</span>
+        <span>
+          {name}
+          {needs > 0 ? <b className="needs">{words.connections.needsYou(needs)}</b> : null}
+        </span>
         <span className="hint">
           <Key of={of} />
         </span>
