@@ -72,7 +72,9 @@ function asksAhead(seen: Features): boolean {
 
 /** Thanks below a plea are manners. */
 function asksOrBlames({ read, count, beginsAsking }: Features): boolean {
-  return read.asks > 0 || beginsAsking || count('help') + count('fault') + count('harm') + count('fix') > 0
+  return (
+    read.asks > 0 || beginsAsking || count('help') + count('fault') + count('harm') + count('fix') + count('ask') > 0
+  )
 }
 
 function praiseOf(seen: Features): number {
