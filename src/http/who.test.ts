@@ -35,6 +35,7 @@ const TABLE: Record<Who, readonly string[]> = {
     'GET /api/queries',
     'GET /api/quiet',
     'GET /api/standing',
+    'POST /api/cases/:id/call',
     'POST /api/cases/:id/findings',
     'POST /api/cases/:id/hand-over',
     'POST /api/cases/:id/judgement',
@@ -76,6 +77,7 @@ const TABLE: Record<Who, readonly string[]> = {
     'DELETE /api/queries/:id',
     'POST /api/connections',
     'POST /api/queries',
+    'POST /api/queries/:id/remove',
     'PUT /api/connections/:id/sign-in',
     'PUT /api/playbook',
     'PUT /api/queries/:id',
@@ -170,6 +172,23 @@ test.each(roles)('as %s: what one may is let through, and everything else is ref
       expect([name, statusCode === 401 && who !== 'anyone']).toEqual([name, false])
     }
   }
+})
+
+test('whoever may not give up a promise may not do it by resolving', async () => {
+  const resolve = async (role: Role, waive: object[]) =>
+    (
+      await app.inject({
+        method: 'POST',
+        url: `/api/cases/${newId()}/resolve`,
+        headers: { 'x-amends': '1' },
+        cookies: { amends: tokens.get(role)! },
+        payload: { waive },
+      })
+    ).statusCode
+  const one = [{ id: newId(), reason: 'she telephoned' }]
+  expect([await resolve('trainee', one), await resolve('trainee', []), await resolve('agent', one)]).toEqual([
+    403, 404, 404,
+  ])
 })
 
 test('a refusal says by name who may', async () => {

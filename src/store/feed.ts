@@ -13,6 +13,7 @@ export type Noun =
   | 'query'
   | 'playbook'
   | 'person'
+  | 'view'
 
 export interface FeedLine {
   /** `<xid>.<id>`: where to go on after this line. */

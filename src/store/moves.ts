@@ -13,12 +13,14 @@ const TABLES = {
 
 /** Events about the case itself, not about what was said in it. */
 const OF_THE_CASE =
-  'topic,split-from,split-off,merged,merged-into,handed-over,snoozed,woke,resolved,resolved-anyway,reopened'
+  'topic,split-from,split-off,merged,merged-into,handed-over,snoozed,woke,resolved,resolved-anyway,reopened,labelled'
 
 export type Moved = { readonly [What in keyof typeof TABLES]: readonly string[] } & {
   /** Obligations that this move made, and those that it made void because two cases owed the same. */
   readonly made: readonly string[]
   readonly voided: readonly string[]
+  /** Labels that the other case brought. */
+  readonly labels?: readonly string[]
 }
 
 export interface CaseMove {

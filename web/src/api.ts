@@ -4,6 +4,7 @@ import type {
   Done,
   HandOverCase,
   KeepNote,
+  ResolveCase,
   SplitDone,
   StandingPage,
   StandingView,
@@ -18,7 +19,7 @@ import type {
 } from '../../src/contract/connections.ts'
 import type { Corrected, CorrectJudgement } from '../../src/contract/judgement.ts'
 import type { Counts, OwedPage, QuietPage, ViewName } from '../../src/contract/inbox.ts'
-import type { Notices, PromiseMade } from '../../src/contract/owed.ts'
+import type { CallAgreed, KeepOwed, Notices, PromiseMade } from '../../src/contract/owed.ts'
 import type { Joined, PeoplePage, PersonPage, PersonPosts } from '../../src/contract/person.ts'
 import type { PlaybookPage, PlaybookTried, SavePlaybook } from '../../src/contract/playbook.ts'
 import type { Problem } from '../../src/contract/problem.ts'
@@ -142,7 +143,8 @@ export const api = {
     ask<DecisionsPage>('GET', `/judge/decisions?${new URLSearchParams(query as Record<string, string>)}`),
   promise: (id: string, made: PromiseMade) => ask<void>('POST', `${caseAt(id)}/promise`, made),
   setTopic: (id: string, topic: string) => ask<void>('PUT', `${caseAt(id)}/topic`, { topic }),
-  keepOwed: (id: string) => ask<void>('POST', `${owedAt(id)}/keep`),
+  keepOwed: (id: string, how: KeepOwed = {}) => ask<void>('POST', `${owedAt(id)}/keep`, how),
+  agreeCall: (id: string, call: CallAgreed) => ask<void>('POST', `${caseAt(id)}/call`, call),
   waive: (id: string, reason: string) => ask<void>('POST', `${owedAt(id)}/waive`, { reason }),
   unwaive: (id: string) => ask<void>('POST', `${owedAt(id)}/unwaive`),
   notices: () => ask<Notices>('GET', '/notices'),
@@ -155,7 +157,7 @@ export const api = {
   agents: () => ask<Colleagues>('GET', '/agents'),
   standing: (view: StandingView, after: string | null) =>
     ask<StandingPage>('GET', `/standing?${[`view=${view}`, page(after)].filter(Boolean).join('&')}`),
-  resolve: (id: string, reason: string | null) => ask<Done>('POST', `${caseAt(id)}/resolve`, { reason }),
+  resolve: (id: string, waive: ResolveCase['waive']) => ask<Done>('POST', `${caseAt(id)}/resolve`, { waive }),
   snooze: (id: string, until: number | null) => ask<Done>('POST', `${caseAt(id)}/snooze`, { until }),
   handOver: (id: string, over: HandOverCase) => ask<Done>('POST', `${caseAt(id)}/hand-over`, over),
   split: (id: string, posts: readonly string[]) => ask<SplitDone>('POST', `${caseAt(id)}/split`, { posts }),

@@ -81,3 +81,9 @@ export const asks = {
     }),
   case: (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => api.case(id) }),
 }
+
+/** Something that is owed was made, kept or given up: what shows it is asked for again. */
+export const owedChanged = (): Promise<unknown> =>
+  Promise.all(
+    ['case', 'owed', 'counts', 'notices', 'standing'].map((area) => client.invalidateQueries({ queryKey: [area] })),
+  )

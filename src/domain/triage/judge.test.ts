@@ -38,6 +38,7 @@ describe('kind', () => {
     ],
     ['@northwindair please look for a missing suitcase, tag 4471. Thanks!', 'complaint'],
     ['@northwindair you make flying with twins totally hassle free 💛', 'praise'],
+    ['As a weekend father, @northwindair seriously makes flying 5x a month stress free 😩💛', 'praise'],
     ['@northwindair landed without any problems, crew extremely helpful', 'praise'],
     ['@northwindair never fails to disappoint', 'complaint'],
     ['@northwindair the connection dropped 4x since noon', 'complaint'],

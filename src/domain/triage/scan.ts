@@ -113,6 +113,8 @@ const misspelt: ReadonlyMap<string, string> = new Map(
   }).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word] as const)),
 )
 
+const often = new Set(['x', 'times', 'once', 'twice', 'thrice', 'flights', 'trips'])
+
 /** A word as the lexicons write it. */
 export function normal(word: string): string {
   const plain = fold(word)
@@ -261,6 +263,8 @@ function takeTime(seen: Writable, word: string, to: number, text: string): void 
   const unit = units[word]
   const before = seen.words.at(-1)
   if (unit === undefined || before === undefined) return
+  // `twice a year` is how often, not how long.
+  if (often.has(seen.words.at(-2) ?? '') && (before === 'a' || before === 'an')) return
   const amount = amounts[before] ?? Number(before)
   if (!(amount > 0 && amount < 200) || amount * unit <= seen.hours) return
   seen.hours = amount * unit

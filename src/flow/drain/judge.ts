@@ -25,7 +25,7 @@ export function parseQueries(
 ): Query[] {
   return stored.flatMap(({ name, text }) => {
     const parsed = parseQuery(text)
-    if (!parsed.ok) wrong(name, parsed.why)
+    if (!parsed.ok) wrong(name, parsed.why[0])
     return parsed.ok ? [parsed.query] : []
   })
 }

@@ -109,6 +109,9 @@ export class Ledger {
       closedAt: null,
       repliedAt: null,
       byPerson: false,
+      standing: triage.kind === 'complaint',
+      followedUpAt: null,
+      asked: false,
       topicByPerson: false,
       goneInto: null,
     }
@@ -121,7 +124,7 @@ export class Ledger {
 
   #apply(kase: StoredCase, event: CaseEvent): void {
     const owed = this.#open.get(kase.id) ?? []
-    for (const change of owedAfter(event, { ...kase, owed }, this.#playbook)) {
+    for (const change of owedAfter(event, { ...kase, resolved: kase.closedAt !== null, owed }, this.#playbook)) {
       if (change.change === 'owe') this.#owe(kase, change)
       else this.#end(kase.id, change)
     }
@@ -161,7 +164,11 @@ export class Ledger {
   }
 
   #note(caseId: string, outcome: Outcome | null, at: number): void {
-    if (outcome) this.outcomes.set(caseId, { outcome, at })
+    if (!outcome) return
+    this.outcomes.set(caseId, { outcome, at })
+    const kase = this.cases.get(caseId)!
+    this.#save({ ...kase, standing: false })
+    if (outcome === 'thanked' || outcome === 'updated') this.#apply(kase, { did: 'they said so in public', at })
   }
 }
 

@@ -31,7 +31,7 @@ await desk.hears(deleted('p5'))
 
 const preview = async (text: string, id: string | null = null) => {
   const answer = await previewQuery(desk, desk.workspaceId, { id, text })
-  if (!answer.ok) throw new Error(answer.why)
+  if (!answer.ok) throw new Error(answer.why[0])
   return answer
 }
 const counts = async (text: string, id: string | null = null) => {
@@ -67,10 +67,8 @@ test('a query that cannot be read has its place and its mend', async () => {
   expect(await previewQuery(desk, desk.workspaceId, { id: null, text: 'northwind\nAND (a' })).toEqual({
     ok: false,
     at: 14,
-    line: 2,
-    column: 5,
-    why: 'This bracket never closes.',
-    mend: { text: 'northwind\nAND (a)', say: 'Close it after a' },
+    why: ['neverCloses'],
+    mend: { text: 'northwind\nAND (a)', say: ['closeAfter', 'a'] },
   })
 })
 

@@ -1,10 +1,29 @@
+import { queries } from './problems/queries.ts'
 import { namesIn } from '../names.ts'
 
 const { all, oneOf } = namesIn('en')
 
 /** Why something was refused: what happened, what was kept, what to do next. */
 export const problems = {
+  ...queries,
   'case-not-here': () => 'This case is not here, or not for you.',
+  'resolved-already': () => 'This case is resolved already. Nothing was changed.',
+  'still-owed': (name: string) =>
+    `Something is still owed to ${name || 'them'}. Nothing was changed. Write it, or waive it and say why.`,
+  'call-when': () =>
+    'A call is agreed for a moment that is still to come, within 90 days. Nothing was written down. Choose another.',
+  'call-window': () => 'The time to call ends before it begins. Nothing was written down. Give a later end.',
+  'call-agreed-later': () => 'Nobody has agreed in the future. Nothing was written down. Say when they agreed.',
+  'call-already': () =>
+    'A call is agreed already. Nothing was changed. Note that you spoke, or give that one up first.',
+  'call-said': () => 'Say in a few words what was said. Nothing was changed: the call is still owed.',
+  'label-too-long': (most: number) =>
+    `A label has ${most} letters at most. Nothing was changed. Say it in fewer words.`,
+  'no-such-moment': () => 'That moment is over, or more than a year away. Nothing was changed. Choose another.',
+  'colleague-gone': () => 'This colleague is not on the desk any more. Nothing was changed. Choose another.',
+  'view-not-here': () => 'This view is not here any more, or not for you. Nothing was changed.',
+  'view-not-yours': (by: string) =>
+    `${by} made this view, and it is everybody’s. Nothing was changed. A lead can change it; you can save one of your own.`,
   'person-not-here': () => 'This person is not here, or not for you.',
   'person-joined-with-itself': () => 'These are one person already. Nothing was changed.',
   'person-joined-already': () => 'Somebody joined them meanwhile. Nothing was changed.',
