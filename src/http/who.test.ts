@@ -93,6 +93,7 @@ const TABLE: Record<Who, readonly string[]> = {
   ],
   lead: [
     'DELETE /api/connections/:id',
+    'DELETE /api/queries/:id',
     'POST /api/connections',
     'POST /api/queries',
     'POST /api/queries/:id/remove',

@@ -133,7 +133,7 @@ export const api = {
   previewQuery: (asked: AskPreview, signal: AbortSignal) => ask<Preview>('POST', '/queries/preview', asked, { signal }),
   addQuery: (query: AddQuery) => ask<QuerySaved>('POST', '/queries', query),
   removeQuery: (id: string, version: number) =>
-    ask<void>('POST', `/queries/${encodeURIComponent(id)}/remove`, { version }),
+    ask<void>('DELETE', `/queries/${encodeURIComponent(id)}?version=${version}`),
   changeQuery: (id: string, query: ChangeQuery) => ask<QuerySaved>('PUT', `/queries/${encodeURIComponent(id)}`, query),
   judgeCase: (id: string, wish: CorrectJudgement) => ask<Corrected>('POST', `${caseAt(id)}/judgement`, wish),
   judgeMention: (postId: string, wish: CorrectJudgement) =>
