@@ -28,7 +28,7 @@ export type InvitationPage = z.infer<typeof InvitationPage>
 
 export const AcceptInvitation = z.strictObject({
   token: z.string().max(200),
-  name: z.string().trim().min(1, 'Type your name, as colleagues and customers read it.').max(120).transform(storable),
+  name: z.string().trim().min(1, 'field-your-name').max(120).transform(storable),
   password: Password,
 })
 export type AcceptInvitation = z.infer<typeof AcceptInvitation>
@@ -64,7 +64,7 @@ export const ChangePassword = z.strictObject({
 })
 export type ChangePassword = z.infer<typeof ChangePassword>
 
-const Code = z.string().trim().min(6, 'It has 6 figures; a recovery code has 16 letters and figures.').max(40)
+const Code = z.string().trim().min(6, 'field-code').max(40)
 
 export const WithCode = z.strictObject({ code: Code })
 

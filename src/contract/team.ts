@@ -79,7 +79,7 @@ const Domain = z
   .trim()
   .toLowerCase()
   .max(253)
-  .regex(/^[a-z\d-]+(\.[a-z\d-]+)+$/, 'Give domains like northwind.example.')
+  .regex(/^[a-z\d-]+(\.[a-z\d-]+)+$/, 'field-domain')
 
 /** The company's own sign-in, as an owner sees it: its secret is never shown again. */
 export const ProviderPage = z.object({
@@ -102,12 +102,12 @@ export const SetProvider = z.strictObject({
     .string()
     .trim()
     .max(500)
-    .regex(/^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/, 'Give an address that begins with https://.'),
-  clientId: z.string().trim().min(1, 'Give the client id that your provider made for this desk.').max(300),
+    .regex(/^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/, 'field-issuer'),
+  clientId: z.string().trim().min(1, 'field-client-id').max(300),
   /** Null keeps the one that is stored. */
   clientSecret: z.string().trim().min(1).max(1000).nullable(),
-  button: z.string().trim().min(1, 'Give the words on the button.').max(60).transform(storable),
-  domains: z.array(Domain).min(1, 'Give the domain of your e-mail addresses: others are turned away.').max(20),
+  button: z.string().trim().min(1, 'field-button').max(60).transform(storable),
+  domains: z.array(Domain).min(1, 'field-domains').max(20),
   joinsAs: z.enum(['agent', 'trainee']).nullable(),
 })
 export type SetProvider = z.infer<typeof SetProvider>

@@ -10,7 +10,7 @@ export async function limitTries(app: FastifyInstance): Promise<void> {
   await app.register(rateLimit, { global: false, errorResponseBuilder: (_request, { ttl }) => tooMany(ttl) })
 }
 
-const tooMany = (ttl: number): WaitError => {
+const tooMany = (ms: number): WaitError => {
   const now = Date.now()
-  return new WaitError({ until: now + ttl, now })
+  return new WaitError({ until: now + ms, now })
 }

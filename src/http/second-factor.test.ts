@@ -94,7 +94,7 @@ test('after five wrong codes none is looked at for a while, wherever they came f
   const shut = await (await atTheCode(email)).code(codeOf(key))
   expect([shut.statusCode, shut.json().message]).toEqual([
     429,
-    'Too many tries. Wait 15 min; your account is not locked.',
+    'Too many tries. Wait 15 minutes; your account is not locked.',
   ])
   await sql(`update second_factor set wrong_until = now() - interval '1 second' where wrong >= 5`)
   expect((await (await atTheCode(email)).code(codeOf(key))).statusCode).toBe(204)

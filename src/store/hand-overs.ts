@@ -25,39 +25,33 @@ export async function lastHandOver(tx: Tx, caseId: string): Promise<HandOver | n
   return rows[0] ?? null
 }
 
+interface Over {
+  readonly byAgent: string
+  readonly toAgent: string | null
+  readonly know: string
+}
+
 /** Gives a case to an agent, or to nobody. */
-export async function handTo(
+export const handTo = (tx: Tx, { id, caseId, ...over }: Over & { id: string; caseId: string }): Promise<void> =>
+  handAllTo(tx, [{ id, caseId }], over)
+
+export async function handAllTo(
   tx: Tx,
-  over: { id: string; caseId: string; byAgent: string; toAgent: string | null; know: string },
+  cases: readonly { id: string; caseId: string }[],
+  { byAgent, toAgent, know }: Over,
 ): Promise<void> {
   await tx.query(
     `insert into hand_over (workspace_id, id, case_id, by_agent, from_agent, to_agent, know)
-     select $1, $3, id, $4, owner_id, $5, $6 from care_case where workspace_id = $1 and id = $2`,
-    [tx.workspaceId, over.caseId, over.id, over.byAgent, over.toAgent, over.know],
+     select $1, given.id, care_case.id, $3, owner_id, $4, $5
+       from jsonb_to_recordset($2::jsonb) as given (id uuid, "caseId" uuid)
+       join care_case on care_case.workspace_id = $1 and care_case.id = given."caseId"`,
+    [tx.workspaceId, asRows(cases), byAgent, toAgent, know],
   )
-  await tx.query('update care_case set owner_id = $3 where workspace_id = $1 and id = $2', [
+  await tx.query('update care_case set owner_id = $3 where workspace_id = $1 and id = any ($2)', [
     tx.workspaceId,
-    over.caseId,
-    over.toAgent,
+    cases.map(({ caseId }) => caseId),
+    toAgent,
   ])
-}
-
-/** Gives many cases to one agent, or to nobody. */
-export async function handAllTo(
-  tx: Tx,
-  overs: readonly { id: string; caseId: string }[],
-  by: { byAgent: string; toAgent: string | null },
-): Promise<void> {
-  await tx.query(
-    `with over as (select * from jsonb_to_recordset($2::jsonb) as over (id uuid, "caseId" uuid)), given as (
-       insert into hand_over (workspace_id, id, case_id, by_agent, from_agent, to_agent, know)
-       select $1, over.id, care_case.id, $3, owner_id, $4, ''
-         from over join care_case on care_case.workspace_id = $1 and care_case.id = over."caseId"
-    returning case_id)
-     update care_case set owner_id = $4 from given
-      where care_case.workspace_id = $1 and care_case.id = given.case_id`,
-    [tx.workspaceId, asRows(overs), by.byAgent, by.toAgent],
-  )
 }
 
 /** Gives a case back to whom it was with, or to nobody where they left. False where somebody else has it by now. */

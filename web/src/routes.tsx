@@ -74,6 +74,11 @@ const people = createRoute({
   path: '/people',
   component: lazyRouteComponent(() => import('./rooms/people/people-room.tsx'), 'PeopleRoom'),
 })
+const connections = createRoute({
+  getParentRoute: () => root,
+  path: '/connections',
+  component: lazyRouteComponent(() => import('./rooms/connections/connections-room.tsx'), 'ConnectionsRoom'),
+})
 const person = createRoute({ getParentRoute: () => people, path: '/$personId', component: () => null })
 
 const team = createRoute({
@@ -97,6 +102,7 @@ export const router = createRouter({
     judge,
     playbook,
     queries.addChildren([query]),
+    connections,
     people.addChildren([person]),
     team,
     settings,

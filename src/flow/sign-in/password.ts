@@ -32,7 +32,7 @@ export async function changePassword(
   await acrossWorkspaces(deps.db, async (tx) => {
     const me = await lockAgent(tx, whose.workspaceId, whose.agentId)
     if (me?.passwordHash && !(await isPassword(me.passwordHash, given.current)))
-      throw new NotNowError(said('wrong-password'))
+      throw new NotNowError(said('not-your-password'))
     await setPassword(tx, whose.agentId, passwordHash)
     await endOthers(tx, whose.agentId, whose.sessionId)
     await endSteps(tx, whose.agentId)

@@ -54,7 +54,7 @@ export async function remove(deps: Deps, by: By, id: string, toAgent: string | n
 
 async function handOn(tx: Tx, over: { by: string; from: string; to: Agent | null }): Promise<number> {
   const overs = (await casesToHandOn(tx, over.from)).map((caseId) => ({ id: newId(), caseId }))
-  await handAllTo(tx, overs, { byAgent: over.by, toAgent: over.to?.id ?? null })
+  await handAllTo(tx, overs, { byAgent: over.by, toAgent: over.to?.id ?? null, know: '' })
   const params: Record<string, string> = over.to ? { to: over.to.name } : {}
   await addCaseEvents(
     tx,

@@ -24,7 +24,7 @@ export function signInRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     { schema: { body: SignIn, response: { 200: SignInNext } }, config: { who: 'anyone', rateLimit: few } },
     async ({ body }, reply) => {
       const agent = await byPassword(deps, body.email, body.password)
-      if (!agent) throw new SignedOutError(said('wrong-sign-in'))
+      if (!agent) throw new SignedOutError(said('wrong-password'))
       const next = await acrossWorkspaces(deps.db, (tx) => letIn(tx, reply, deps.publicUrl, agent.id))
       return { next }
     },

@@ -28,7 +28,7 @@ export function Join() {
   }, [])
   if (door.isPending) return <main className="paper" aria-busy="true" />
   if (door.data?.open) return <Form token={token} page={door.data} />
-  return <ClosedDoor title={words.signIn.title} why={whyNot(door.data, door.error)} />
+  return <ClosedDoor title={words.door.title} why={whyNot(door.data, door.error)} />
 }
 
 function whyNot(page: InvitationPage | undefined, error: Error | null): string {

@@ -29,8 +29,8 @@ export function PasswordStep({ title, why, arrival, companies, enter, code }: Pr
     event.preventDefault()
     const filled = read(event.currentTarget)
     const missing = {
-      ...(filled.email ? {} : { email: words.signIn.noEmail }),
-      ...(filled.password ? {} : { password: words.signIn.noPassword }),
+      ...(filled.email ? {} : { email: words.door.noEmail }),
+      ...(filled.password ? {} : { password: words.door.noPassword }),
     }
     setFields(missing)
     go.reset()
@@ -38,7 +38,7 @@ export function PasswordStep({ title, why, arrival, companies, enter, code }: Pr
     if (wrong === undefined) go.mutate(filled)
     else event.currentTarget.querySelector<HTMLElement>(`#${wrong}`)?.focus()
   }
-  const problem = go.error && (go.error instanceof Refused ? go.error.message : words.signIn.away)
+  const problem = go.error && (go.error instanceof Refused ? go.error.message : words.door.away)
   return (
     <main className="paper">
       <form onSubmit={submit} noValidate>
@@ -47,12 +47,12 @@ export function PasswordStep({ title, why, arrival, companies, enter, code }: Pr
         </h1>
         {why ? <p className="dim">{why}</p> : null}
         {arrival && !problem ? <p>▲ {arrival}</p> : null}
-        <FormProblems message={problem} fields={fields} labels={words.signIn} />
+        <FormProblems message={problem} fields={fields} labels={words.door} />
         <TextInput
           ref={first}
           id="email"
           name="email"
-          label={words.signIn.email}
+          label={words.door.email}
           type="email"
           autoComplete="username"
           error={marked(fields['email'])}
@@ -60,12 +60,12 @@ export function PasswordStep({ title, why, arrival, companies, enter, code }: Pr
         <Password
           id="password"
           name="password"
-          label={words.signIn.password}
+          label={words.door.password}
           autoComplete="current-password"
           error={marked(fields['password'])}
         />
         <Button type="submit" loading={go.isPending}>
-          {words.signIn.go}
+          {words.door.go}
         </Button>
         {companies.map(({ id, button }) => (
           <Button key={id} component="a" href={`/sign-in/company/${id}`} variant="default">

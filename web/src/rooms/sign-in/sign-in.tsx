@@ -12,7 +12,7 @@ const asked = (name: string): string | null => new URLSearchParams(location.sear
 
 /** What brought somebody here, in a sentence: a link that is over, or a company that did not let them through. */
 function arrival(): string | null {
-  if (asked('link') === 'ended') return words.signIn.linkEnded
+  if (asked('link') === 'ended') return words.door.linkEnded
   const turned = asked('turned')
   return turned !== null && Object.hasOwn(words.access.turned, turned)
     ? words.access.turned[turned as keyof typeof words.access.turned]
@@ -25,15 +25,15 @@ export function SignIn() {
   const [step, setStep] = useState<'password' | 'code'>(() => (asked('step') === 'code' ? 'code' : 'password'))
   const doors = useQuery({ queryKey: ['doors'], queryFn: signInApi.doors, retry: false, refetchOnWindowFocus: false })
   useEffect(() => {
-    document.title = words.parts.title(words.signIn.title)
+    document.title = words.parts.title(words.door.title)
   }, [])
   const enter = () => {
     forgetWhere()
     client.clear()
     router.history.replace(back.path)
   }
-  const why = back.wasIn ? (back.why ?? words.signIn.ended) : null
-  const title = doors.data?.company ?? words.signIn.title
+  const why = back.wasIn ? (back.why ?? words.door.ended) : null
+  const title = doors.data?.company ?? words.door.title
   if (step === 'code') return <CodeStep title={title} enter={enter} startOver={() => setStep('password')} />
   return (
     <PasswordStep
