@@ -84,7 +84,12 @@ function More({ one, ask }: Pick<Props, 'one' | 'ask'>) {
   ]
   if (can.length === 0) return <span />
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu
+      position="bottom-end"
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      transitionProps={{ duration: 0 }}
+    >
       <Menu.Target>
         <Button variant="default" aria-label={words.team.moreOf(one.name)}>
           {words.team.more}
