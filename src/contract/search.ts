@@ -9,7 +9,7 @@ export const FoundOrder = z.enum(['newest', 'oldest'])
 export type FoundOrder = z.infer<typeof FoundOrder>
 
 export const SearchQuery = z.strictObject({
-  q: z.string().max(500, 'A search has 500 characters at most.'),
+  q: z.string().max(500, 'field-search-long'),
   kind: FoundKind.default('cases'),
   order: FoundOrder.default('newest'),
   after: z.string().max(200).optional(),

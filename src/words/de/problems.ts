@@ -1,3 +1,7 @@
+import { doors } from './problems/doors.ts'
+import { playbook } from './problems/playbook.ts'
+import { reply } from './problems/reply.ts'
+import { work } from './problems/work.ts'
 import { queries } from './problems/queries.ts'
 import type { problems as en } from '../en/problems.ts'
 import { namesIn } from '../names.ts'
@@ -5,7 +9,11 @@ import { namesIn } from '../names.ts'
 const { all, oneOf } = namesIn('de')
 
 export const problems: typeof en = {
+  ...doors,
+  ...playbook,
   ...queries,
+  ...reply,
+  ...work,
   'case-not-here': () => 'Dieser Fall ist nicht hier, oder nicht für Sie.',
   'resolved-already': () => 'Dieser Fall ist schon gelöst. Nichts wurde geändert.',
   'still-owed': (name: string) =>
@@ -43,6 +51,17 @@ export const problems: typeof en = {
     `${who} schreibt, ${oneOf(others)} sendet: Das braucht eine Leitung. Nichts wurde gesendet; Ihre Worte sind aufgehoben.`,
   'others-change': (others) =>
     `Das ${others.length === 1 ? 'kann' : 'können'} ${all(others)} ändern. Nichts wurde geändert.`,
+  'status-name': (problem, name) =>
+    ({
+      empty: 'Ein Name braucht ein Wort. Nichts wurde geändert.',
+      long: 'Ein Name hat höchstens 40 Zeichen. Nichts wurde geändert. Kürzen Sie ihn.',
+      taken: `„${name}“ gibt es schon. Nichts wurde geändert. Wählen Sie einen anderen Namen.`,
+      last: 'Jeder Stand behält mindestens einen Namen. Nichts wurde geändert. Fügen Sie zuerst einen anderen hinzu.',
+    })[problem],
+  'status-not-here': () => 'Diesen Namen gibt es nicht mehr. Nichts wurde geändert. Laden Sie die Seite neu.',
+  'status-elsewhere': () =>
+    'Dieser Fall steht inzwischen anderswo, oder der Name wird nicht mehr angeboten. Nichts wurde geändert.',
+  'moved-on': () => 'Dieser Fall hat sich seither bewegt. Nichts wurde geändert.',
   'network-not-connectable': () => 'In diesem Netzwerk lässt sich von hier nichts verbinden. Nichts wurde geändert.',
   'connected-meanwhile': () => 'Jemand hat dieses Konto inzwischen verbunden. Nichts wurde geändert.',
   'connected-already': (handle) => `${handle} ist schon verbunden. Nichts wurde geändert.`,

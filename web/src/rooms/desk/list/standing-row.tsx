@@ -4,6 +4,7 @@ import { Go } from '../../../parts/go.tsx'
 import { Name } from '../../../parts/name.tsx'
 import { oneLine } from '../../../parts/readable.ts'
 import { asks, client } from '../../../queries.ts'
+import { statusName } from '../case/work/status-words.ts'
 import { casePath, useMe, useNetworkName } from '../here.ts'
 import { withWhom } from './row-words.ts'
 import type { Roving } from './rows.tsx'
@@ -55,7 +56,7 @@ export function StandingRow({ row, view, open, gone, roving }: Props) {
       </span>
       <span className="line meta">
         <span>{facts.filter(Boolean).join(' · ')}</span>
-        {row.status === '' ? null : <span className="mark">{row.status}</span>}
+        {row.status === '' ? null : <span className="mark">{statusName(row.status)}</span>}
       </span>
     </Go>
   )

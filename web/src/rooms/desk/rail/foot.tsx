@@ -68,7 +68,7 @@ function Heard({ counts }: { counts: Counts | undefined }) {
   const loading = useLasting(useIsFetching() > 0, BLINK)
   if (!live) return <p className="deaf">{words.foot.reconnecting(timeOfDay(since))}</p>
   if (loading) return <p>{words.foot.loading}</p>
-  if (!counts) return <p>&nbsp;</p>
+  if (!counts) return <p>{'\u00a0'}</p>
   return <p>{counts.heardAt === null ? words.foot.nothingHeard : words.foot.heard(momentWords(counts.heardAt, now))}</p>
 }
 

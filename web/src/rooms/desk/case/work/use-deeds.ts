@@ -4,6 +4,7 @@ import type { HandOverCase, ResolveCase } from '../../../../../../src/contract/c
 import { api } from '../../../../api.ts'
 import { say } from '../../../../parts/say.tsx'
 import { asks, client } from '../../../../queries.ts'
+import { words } from '../../../../words.ts'
 
 /** What can be done with a case as a whole. */
 export type Deed =
@@ -12,16 +13,8 @@ export type Deed =
   | { readonly do: 'hand-over'; readonly over: HandOverCase; readonly name: string | null }
   | { readonly do: 'split'; readonly posts: readonly string[] }
   | { readonly do: 'merge'; readonly other: string }
+  | { readonly do: 'call'; readonly status: string }
   | { readonly do: 'undo'; readonly id: string; readonly note: boolean }
-
-const SAID: Record<Deed['do'], string> = {
-  resolve: 'Resolved. Undo with z.',
-  snooze: 'Put away. Undo with z.',
-  'hand-over': 'Handed over. Undo with z.',
-  split: 'Split off into a case of its own. Undo with z.',
-  merge: 'Put together. Undo with z.',
-  undo: 'Taken back.',
-}
 
 function does(id: string, deed: Deed): Promise<unknown> {
   switch (deed.do) {
@@ -35,6 +28,8 @@ function does(id: string, deed: Deed): Promise<unknown> {
       return api.split(id, deed.posts)
     case 'merge':
       return api.merge(id, deed.other)
+    case 'call':
+      return api.callIt(id, deed.status)
     case 'undo':
       return deed.note ? api.takeNoteBack(deed.id) : api.takeBack(deed.id)
     default:
@@ -64,7 +59,7 @@ export function useDeeds(kase: CasePage) {
       client.setQueryData(queryKey, (page) => page && ahead(page, deed))
       return before
     },
-    onSuccess: (_, deed) => say(SAID[deed.do]),
+    onSuccess: (_, deed) => say(words.work.said[deed.do]),
     onError: (error, _, before) => {
       client.setQueryData(queryKey, before)
       say(error.message, true)
