@@ -80,4 +80,4 @@ export const QuerySaved = z.discriminatedUnion('saved', [
 export type QuerySaved = z.infer<typeof QuerySaved>
 
 /** The version that was looked at when it was decided. */
-export const RemoveQuery = z.strictObject({ version: z.number().int() })
+export const RemoveQuery = z.strictObject({ version: z.coerce.number().int() })

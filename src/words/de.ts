@@ -1,4 +1,5 @@
-import { composer, guardPane, kase, strip, underWay } from './de/case.ts'
+import { composer, guardPane, kase, underWay } from './de/case.ts'
+import { changes } from './de/changes.ts'
 import { clock } from './de/clock.ts'
 import { connections } from './de/connections.ts'
 import { demo, desk, foot, views } from './de/desk.ts'
@@ -30,6 +31,7 @@ import type { Words } from './words.ts'
 
 export const de: Words = {
   behind,
+  changes,
   clock,
   composer,
   connections,
@@ -73,7 +75,6 @@ export const de: Words = {
   savedViews,
   signin,
   snoozing,
-  strip,
   summary,
   triage,
   underWay,

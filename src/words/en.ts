@@ -1,4 +1,5 @@
-import { composer, guardPane, kase, strip, underWay } from './en/case.ts'
+import { composer, guardPane, kase, underWay } from './en/case.ts'
+import { changes } from './en/changes.ts'
 import { clock } from './en/clock.ts'
 import { connections } from './en/connections.ts'
 import { demo, desk, foot, views } from './en/desk.ts'
@@ -29,6 +30,7 @@ import { handing, moving, notes, snoozing, work } from './en/work.ts'
 
 export const en = {
   behind,
+  changes,
   clock,
   composer,
   connections,
@@ -72,7 +74,6 @@ export const en = {
   savedViews,
   signin,
   snoozing,
-  strip,
   summary,
   triage,
   underWay,

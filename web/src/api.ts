@@ -21,7 +21,8 @@ import type { Corrected, CorrectJudgement } from '../../src/contract/judgement.t
 import type { Counts, OwedPage, QuietPage, ViewName } from '../../src/contract/inbox.ts'
 import type { CallAgreed, KeepOwed, Notices, PromiseMade } from '../../src/contract/owed.ts'
 import type { Joined, PeoplePage, PersonPage, PersonPosts } from '../../src/contract/person.ts'
-import type { PlaybookPage, PlaybookTried, SavePlaybook } from '../../src/contract/playbook.ts'
+import type { PlaybookHistory, PlaybookPage, PlaybookTried, SavePlaybook } from '../../src/contract/playbook.ts'
+import type { AddStatus, ChangeStatus, Statuses } from '../../src/contract/status.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type {
   AddQuery,
@@ -132,7 +133,7 @@ export const api = {
   previewQuery: (asked: AskPreview, signal: AbortSignal) => ask<Preview>('POST', '/queries/preview', asked, { signal }),
   addQuery: (query: AddQuery) => ask<QuerySaved>('POST', '/queries', query),
   removeQuery: (id: string, version: number) =>
-    ask<void>('POST', `/queries/${encodeURIComponent(id)}/remove`, { version }),
+    ask<void>('DELETE', `/queries/${encodeURIComponent(id)}?version=${version}`),
   changeQuery: (id: string, query: ChangeQuery) => ask<QuerySaved>('PUT', `/queries/${encodeURIComponent(id)}`, query),
   judgeCase: (id: string, wish: CorrectJudgement) => ask<Corrected>('POST', `${caseAt(id)}/judgement`, wish),
   judgeMention: (postId: string, wish: CorrectJudgement) =>
@@ -150,6 +151,12 @@ export const api = {
   notices: () => ask<Notices>('GET', '/notices'),
   noticesTold: (ids: readonly string[]) => ask<void>('POST', '/notices/told', { ids }),
   setAway: (away: boolean) => ask<{ back: number }>('PUT', '/me/away', { away }),
+  history: (before: number | null) =>
+    ask<PlaybookHistory>('GET', `/playbook/history${before === null ? '' : `?before=${before}`}`),
+  statuses: () => ask<Statuses>('GET', '/statuses'),
+  addStatus: (one: AddStatus) => ask<{ id: string }>('POST', '/statuses', one),
+  changeStatus: (id: string, one: ChangeStatus) => ask<void>('PUT', `/statuses/${encodeURIComponent(id)}`, one),
+  callIt: (id: string, status: string) => ask<Done>('PUT', `${caseAt(id)}/status`, { status }),
   playbook: () => ask<PlaybookPage>('GET', '/playbook'),
   tryPlaybook: (body: SavePlaybook['body']) => ask<PlaybookTried>('POST', '/playbook/try', { body }),
   savePlaybook: (save: SavePlaybook) => ask<{ version: number }>('PUT', '/playbook', save),

@@ -60,6 +60,13 @@ export const asks = {
       getNextPageParam: (last) => last.next,
     }),
   notices: queryOptions({ queryKey: ['notices'], queryFn: api.notices, refetchInterval: 60_000 }),
+  history: infiniteQueryOptions({
+    queryKey: ['playbook', 'history'],
+    queryFn: ({ pageParam }) => api.history(pageParam),
+    initialPageParam: null as number | null,
+    getNextPageParam: (last) => (last.more ? (last.versions.at(-1)?.version ?? null) : null),
+  }),
+  statuses: queryOptions({ queryKey: ['playbook', 'statuses'], queryFn: api.statuses }),
   playbook: queryOptions({ queryKey: ['playbook'], queryFn: api.playbook }),
   connections: queryOptions({ queryKey: ['connections'], queryFn: api.connections }),
   connectionEvents: (id: string) =>

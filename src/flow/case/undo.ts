@@ -23,6 +23,7 @@ import { labelBack } from './label.ts'
 import { afterMove, voidDoubled } from './move.ts'
 import { said } from '../../words/said.ts'
 import { unresolve } from './resolve.ts'
+import { callBack } from './status.ts'
 
 /** Takes back something that was done on a case: what it changed is as it was before. */
 export async function undoDeed(deps: Deps, workspaceId: string, deedId: string): Promise<void> {
@@ -39,6 +40,7 @@ export async function undoDeed(deps: Deps, workspaceId: string, deedId: string):
 async function takeBack(tx: Tx, deed: Deed): Promise<void> {
   const { move } = deed.params
   if (move !== undefined) return undoMove(tx, move)
+  if (deed.code === 'called') return callBack(tx, deed)
   if (deed.code === 'labelled') return labelBack(tx, deed.caseId, deed.params)
   if (deed.code === 'snoozed') return standBack(tx, deed, 'later')
   if (deed.code === 'resolved' || deed.code === 'resolved-anyway') {

@@ -51,6 +51,17 @@ export const problems: typeof en = {
     `${who} schreibt, ${oneOf(others)} sendet: Das braucht eine Leitung. Nichts wurde gesendet; Ihre Worte sind aufgehoben.`,
   'others-change': (others) =>
     `Das ${others.length === 1 ? 'kann' : 'können'} ${all(others)} ändern. Nichts wurde geändert.`,
+  'status-name': (problem, name) =>
+    ({
+      empty: 'Ein Name braucht ein Wort. Nichts wurde geändert.',
+      long: 'Ein Name hat höchstens 40 Zeichen. Nichts wurde geändert. Kürzen Sie ihn.',
+      taken: `„${name}“ gibt es schon. Nichts wurde geändert. Wählen Sie einen anderen Namen.`,
+      last: 'Jeder Stand behält mindestens einen Namen. Nichts wurde geändert. Fügen Sie zuerst einen anderen hinzu.',
+    })[problem],
+  'status-not-here': () => 'Diesen Namen gibt es nicht mehr. Nichts wurde geändert. Laden Sie die Seite neu.',
+  'status-elsewhere': () =>
+    'Dieser Fall steht inzwischen anderswo, oder der Name wird nicht mehr angeboten. Nichts wurde geändert.',
+  'moved-on': () => 'Dieser Fall hat sich seither bewegt. Nichts wurde geändert.',
   'network-not-connectable': () => 'In diesem Netzwerk lässt sich von hier nichts verbinden. Nichts wurde geändert.',
   'connected-meanwhile': () => 'Jemand hat dieses Konto inzwischen verbunden. Nichts wurde geändert.',
   'connected-already': (handle) => `${handle} ist schon verbunden. Nichts wurde geändert.`,

@@ -21,6 +21,7 @@ export const work: typeof en = {
     'hand-over': 'Übergeben. Rückgängig mit z.',
     split: 'In einen eigenen Fall abgetrennt. Rückgängig mit z.',
     merge: 'Zusammengelegt. Rückgängig mit z.',
+    call: 'Benannt. Zurück mit z.',
     undo: 'Zurückgenommen.',
   },
 }

@@ -14,6 +14,7 @@ export const work = {
     'hand-over': 'Handed over. Undo with z.',
     split: 'Split off into a case of its own. Undo with z.',
     merge: 'Put together. Undo with z.',
+    call: 'Called otherwise. Undo with z.',
     undo: 'Taken back.',
   },
 }

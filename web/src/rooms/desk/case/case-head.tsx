@@ -63,7 +63,7 @@ export function CaseHead({ kase, heading, back, showPerson, work, noting }: Prop
         </h1>
         <div className="take-it">
           <TakeIt kase={kase} />
-          <WorkButtons work={work} noting={noting} />
+          <WorkButtons kase={kase} work={work} noting={noting} />
         </div>
       </div>
       <p className="dim">

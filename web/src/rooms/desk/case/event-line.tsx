@@ -63,6 +63,7 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   routed: (who) => words.events.routed(who),
   unrouted: (_, { because, language }) =>
     words.owing.events.unrouted(because ?? '', language ? languageName(language, words.clock.locale) : null),
+  called: (who, { name }) => words.owing.events.called(who, name ?? ''),
   'went-back': (who) => words.events.wentBack(who),
   promised: (who, { what, due }) => words.events.promised(who, what ?? '', momentOf(due)),
   'call-agreed': (who, { by, opens, due }) =>

@@ -129,7 +129,7 @@ function factsOf(kase: CasePage): Parameters<typeof summary>[0] {
   return {
     who: [shownName(kase.person.name, kase.person.handle), readers].filter(Boolean).join(', '),
     what: words.triage.kind(kase.kind, kase.severity),
-    owed: kase.owed,
+    owed: kase.owed.filter(({ waived }) => waived === null),
     sent: posts.filter(({ ours }) => ours).map(({ at, agent, text }) => ({ at, by: agent, text })),
     under: kase.underWay.map(({ by, text }) => ({ by, text })),
     notes: kase.timeline.filter((line): line is TimelineNote => line.type === 'note'),

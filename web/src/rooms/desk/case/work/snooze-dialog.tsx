@@ -22,7 +22,7 @@ export function SnoozeDialog({ kase, deeds, close }: Props) {
   const now = useNow()
   const [missing, setMissing] = useState(false)
   const [chosen, setChosen] = useState('')
-  const owed = kase.owed.filter(({ keptAt }) => keptAt === null)
+  const owed = kase.owed.filter(({ keptAt, waived }) => keptAt === null && waived === null)
   const breaks = tooSoon(owed, now)
   const put = (until: number | null) => {
     deeds.mutate({ do: 'snooze', until })

@@ -13,6 +13,7 @@ export type Deed =
   | { readonly do: 'hand-over'; readonly over: HandOverCase; readonly name: string | null }
   | { readonly do: 'split'; readonly posts: readonly string[] }
   | { readonly do: 'merge'; readonly other: string }
+  | { readonly do: 'call'; readonly status: string }
   | { readonly do: 'undo'; readonly id: string; readonly note: boolean }
 
 function does(id: string, deed: Deed): Promise<unknown> {
@@ -27,6 +28,8 @@ function does(id: string, deed: Deed): Promise<unknown> {
       return api.split(id, deed.posts)
     case 'merge':
       return api.merge(id, deed.other)
+    case 'call':
+      return api.callIt(id, deed.status)
     case 'undo':
       return deed.note ? api.takeNoteBack(deed.id) : api.takeBack(deed.id)
     default:

@@ -1,11 +1,12 @@
 import { Button, Menu } from '@mantine/core'
+import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import { Key } from '../../../../parts/key.tsx'
 import type { Noting } from './use-note.ts'
 import type { Work } from './use-work.ts'
 import { words } from '../../../../words.ts'
 
 /** Resolve, and what else can be done with the case as a whole; each word with its key. */
-export function WorkButtons({ work, noting }: { work: Work; noting: Noting }) {
+export function WorkButtons({ kase, work, noting }: { kase: CasePage; work: Work; noting: Noting }) {
   return (
     <>
       {work.resolved ? null : (
@@ -34,6 +35,9 @@ export function WorkButtons({ work, noting }: { work: Work; noting: Noting }) {
           <Menu.Item onClick={noting.start} rightSection={<Key of="note" />}>
             {words.work.note}
           </Menu.Item>
+          {kase.status.names.length > 1 ? (
+            <Menu.Item onClick={() => work.ask('call-it')}>{words.owing.statuses.call}</Menu.Item>
+          ) : null}
           <Menu.Item onClick={() => work.ask('split')}>{words.work.split}</Menu.Item>
           <Menu.Item onClick={() => work.ask('merge')}>{words.work.merge}</Menu.Item>
         </Menu.Dropdown>
