@@ -45,18 +45,20 @@ const english = texts(en).flatMap(([path, text]) =>
 const ENGLISH_WORDS =
   /\b(the|with|of|and|you|your|is|are|to|by|from|not|it|this|they|has|have|nothing|until|within|about)\b/i
 
+const READ = `(() => {
+  const all = [document.title]
+  for (const element of document.body.querySelectorAll('*')) {
+    if (element.closest(${JSON.stringify(`${NOT_OURS}, script, noscript, style, option`)})) continue
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+      if (element.hasAttribute(name)) all.push(element.getAttribute(name))
+    for (const node of element.childNodes) if (node.nodeType === 3) all.push(node.textContent)
+  }
+  return all
+})()`
+
 /** Everything of ours that can be read or heard on the page, without what stands between quotes. */
 async function ours(): Promise<string[]> {
-  const found = await page.evaluate((notOurs) => {
-    const all: string[] = [document.title]
-    for (const element of document.body.querySelectorAll('*')) {
-      if (element.closest(`${notOurs}, script, style, select`)) continue
-      for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
-        if (element.hasAttribute(name)) all.push(element.getAttribute(name)!)
-      for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) all.push(node.textContent ?? '')
-    }
-    return all
-  }, NOT_OURS)
+  const found = await page.evaluate<string[]>(READ)
   return found.map((text) => text.replaceAll(/[„“”"][^„“”"]*[“”"]/g, '').trim()).filter((text) => /\p{L}/u.test(text))
 }
 
@@ -129,7 +131,7 @@ test.each(['mine', 'waiting', 'later', 'resolved', 'quiet', 'people', 'queries',
 
 test('at a desk whose browser is English and whose reader chose German: signing in, the list, the case, the keys', async () => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
-  await context.addInitScript(() => localStorage.setItem('amends:language', 'de'))
+  await context.addInitScript(`localStorage.setItem('amends:language', 'de')`)
   await open(context)
   await page.goto(`${desk.address}/sign-in`)
   await page.getByRole('button', { name: 'Anmelden' }).click()
