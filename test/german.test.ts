@@ -131,9 +131,10 @@ test.each(['mine', 'waiting', 'later', 'resolved', 'quiet', 'people', 'queries',
 
 test('at a desk whose browser is English and whose reader chose German: signing in, the list, the case, the keys', async () => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
-  await context.addInitScript(`localStorage.setItem('amends:language', 'de')`)
   await open(context)
   await page.goto(`${desk.address}/sign-in`)
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+  await page.getByRole('button', { name: 'Deutsch' }).click()
   await page.getByRole('button', { name: 'Anmelden' }).click()
   await page.getByText('Geben Sie Ihr Passwort ein.').first().waitFor()
   await speaksGerman()
