@@ -4,6 +4,7 @@ import { api } from '../../../api.ts'
 import { useNow } from '../../../clock.ts'
 import { useHearing } from '../../../live.ts'
 import { Key } from '../../../parts/key.tsx'
+import { OtherLanguage } from '../../../parts/other-language.tsx'
 import { There } from '../../../parts/there.tsx'
 import { useLasting } from '../../../parts/use-lasting.ts'
 import { client } from '../../../queries.ts'
@@ -29,6 +30,9 @@ export function Foot({ counts, showKeys }: { counts: Counts | undefined; showKey
       {me.rehearsal ? <There url={me.rehearsal}>{words.foot.rehearsal}</There> : null}
       <Away />
       <SignOut />
+      <p>
+        <OtherLanguage />
+      </p>
       <p className="fine-pointer">
         <button type="button" className="word" onClick={showKeys}>
           {words.keyPage.title}
