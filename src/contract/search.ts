@@ -23,6 +23,7 @@ export const FoundRow = z.object({
   id: z.string(),
   what: z.enum(['post', 'note']),
   caseId: z.string().nullable(),
+  personId: z.string(),
   name: z.string(),
   handle: z.string(),
   /** Who wrote it, where that is not the person whose case it is. */
@@ -42,13 +43,13 @@ export type FoundRow = z.infer<typeof FoundRow>
 
 export const FoundPerson = z.object({
   id: z.string(),
+  personId: z.string(),
   name: z.string(),
   handle: z.string(),
   network: z.string(),
   audience: z.number().nullable(),
   cases: z.number(),
   thanked: z.number(),
-  caseId: z.string().nullable(),
   /** When we first heard of them. */
   at: Moment,
   /** In the name, and in the handle. */

@@ -7,6 +7,7 @@ import { person } from './de/person.ts'
 import { plan } from './de/plan.ts'
 import { problems } from './de/problems.ts'
 import { readers } from './de/readers.ts'
+import { notNow, palette, search } from './de/search.ts'
 import { firstRun, signIn } from './de/sign-in.ts'
 import { signin } from './de/signin.ts'
 import { summary } from './de/summary.ts'
@@ -18,13 +19,16 @@ export const de: Words = {
   firstRun,
   keyPage,
   keys,
+  notNow,
   outcome,
   owed,
+  palette,
   parts,
   person,
   plan,
   problems,
   readers,
+  search,
   signIn,
   signin,
   summary,

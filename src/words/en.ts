@@ -7,6 +7,7 @@ import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
 import { problems } from './en/problems.ts'
 import { readers } from './en/readers.ts'
+import { notNow, palette, search } from './en/search.ts'
 import { firstRun, signIn } from './en/sign-in.ts'
 import { signin } from './en/signin.ts'
 import { summary } from './en/summary.ts'
@@ -17,13 +18,16 @@ export const en = {
   firstRun,
   keyPage,
   keys,
+  notNow,
   outcome,
   owed,
+  palette,
   parts,
   person,
   plan,
   problems,
   readers,
+  search,
   signIn,
   signin,
   summary,

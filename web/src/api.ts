@@ -32,6 +32,7 @@ import type {
   SendReply,
   SettleReply,
 } from '../../src/contract/reply.ts'
+import type { SearchAnswer } from '../../src/contract/search.ts'
 import type { FirstRun, Me, SignIn } from '../../src/contract/session.ts'
 import { heardDate } from './clock.ts'
 import { language, words } from './words.ts'
@@ -142,6 +143,15 @@ export const api = {
   tryPlaybook: (body: SavePlaybook['body']) => ask<PlaybookTried>('POST', '/playbook/try', { body }),
   savePlaybook: (save: SavePlaybook) => ask<{ version: number }>('PUT', '/playbook', save),
   settle: (replyId: string, as: SettleReply['as']) => ask<void>('POST', `${replyAt(replyId)}/settle`, { as }),
+  search: (sought: { q: string; kind: string; order: string }, after: string | null, signal: AbortSignal) =>
+    ask<SearchAnswer>(
+      'GET',
+      `/search?${new URLSearchParams({ ...sought, ...(after === null ? {} : { after }) })}`,
+      undefined,
+      {
+        signal,
+      },
+    ),
   agents: () => ask<Colleagues>('GET', '/agents'),
   standing: (view: StandingView, after: string | null) =>
     ask<StandingPage>('GET', `/standing?${[`view=${view}`, page(after)].filter(Boolean).join('&')}`),

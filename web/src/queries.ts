@@ -49,6 +49,14 @@ export const asks = {
       initialPageParam: null as string | null,
       getNextPageParam: (last) => last.next,
     }),
+  search: (sought: { q: string; kind: string; order: string }) =>
+    infiniteQueryOptions({
+      queryKey: ['search', sought],
+      queryFn: ({ pageParam, signal }) => api.search(sought, pageParam, signal),
+      initialPageParam: null as string | null,
+      getNextPageParam: (last) => (last.ok ? last.next : null),
+      staleTime: 10_000,
+    }),
   agents: queryOptions({ queryKey: ['agents'], queryFn: api.agents, staleTime: 0 }),
   queries: queryOptions({ queryKey: ['queries'], queryFn: api.queries }),
   judge: queryOptions({ queryKey: ['judge'], queryFn: api.judge }),

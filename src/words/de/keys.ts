@@ -38,6 +38,8 @@ export const keys: typeof en = {
   judge: 'Gehe zu: Beurteilung',
   playbook: 'Gehe zu: Spielregeln',
   people: 'Gehe zu: Menschen',
+  search: 'Alles durchsuchen',
+  palette: 'Alles, was geht, und alle Orte',
   pane: 'Nächster Bereich',
   out: 'Einen Schritt hinaus; ein Entwurf geht nie verloren',
   help: 'Alle Tasten',

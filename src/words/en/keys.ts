@@ -37,6 +37,8 @@ export const keys = {
   judge: 'Go to: the judge',
   playbook: 'Go to: the playbook',
   people: 'Go to: people',
+  search: 'Search over everything',
+  palette: 'All that can be done, and all places',
   pane: 'Next pane',
   out: 'One step out; a draft is never lost',
   help: 'All keys',

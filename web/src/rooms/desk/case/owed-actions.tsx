@@ -73,7 +73,9 @@ export function Waived({ owed, newest }: { owed: Owed; newest: boolean }) {
     onSuccess: () => say('It is owed again.'),
     onSettled: changed,
   })
-  useKey('undo', () => (newest ? back.mutate() : false))
+  useKey('undo', () => (newest ? back.mutate() : false), {
+    whyNot: newest ? null : words.notNow.nothingToTakeBack,
+  })
   return (
     <li data-kept>
       <span>{words.owed[owed.kind].here}</span>

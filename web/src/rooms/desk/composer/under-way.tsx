@@ -11,6 +11,7 @@ import { client } from '../../../queries.ts'
 import { useNetworkName } from '../here.ts'
 import { Countdown } from './countdown.tsx'
 import type { Writing } from './use-writing.ts'
+import { words } from '../../../words.ts'
 
 interface Props {
   readonly reply: ReplyUnderWay
@@ -29,7 +30,9 @@ export function UnderWay({ reply, kase, writing }: Props) {
     onSettled: () => client.invalidateQueries({ queryKey: ['case', kase.id] }),
     onSuccess: (_, deed) => (deed === 'undo' ? bringBack(reply.text) : undefined),
   })
-  useKey('undo', () => (reply.state === 'queued' ? act.mutate('undo') : false))
+  useKey('undo', () => (reply.state === 'queued' ? act.mutate('undo') : false), {
+    whyNot: reply.state === 'queued' ? null : words.notNow.nothingToTakeBack,
+  })
   useEffect(() => {
     wants.give('goes', () => {
       line.current?.focus()

@@ -4,6 +4,7 @@ import { useKey } from '../../../keys.ts'
 import { say } from '../../../parts/say.tsx'
 import { useInside } from './use-inside.ts'
 import { useOrder } from './use-order.ts'
+import { words } from '../../../words.ts'
 
 type Pages<Row> = UseInfiniteQueryResult<InfiniteData<{ rows: Row[] }>>
 
@@ -18,7 +19,7 @@ export function usePages<Row extends { id: string }>(query: Pages<Row>) {
     order.bringUpToDate()
     return say('The list is up to date.')
   }
-  useKey('bring', bring)
+  useKey('bring', bring, { whyNot: order.news === '' ? words.notNow.upToDate : null })
   const more = useMemo(
     () => () => {
       if (hasNextPage && !isFetchingNextPage) void fetchNextPage()

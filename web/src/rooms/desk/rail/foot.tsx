@@ -1,5 +1,8 @@
 import { useIsFetching, useMutation } from '@tanstack/react-query'
 import type { Counts } from '../../../../../src/contract/inbox.ts'
+import { Go } from '../../../parts/go.tsx'
+import { openPalette } from '../palette/palette-open.ts'
+import { words } from '../../../words.ts'
 import { api } from '../../../api.ts'
 import { useNow } from '../../../clock.ts'
 import { useHearing } from '../../../live.ts'
@@ -15,8 +18,14 @@ import { momentWords, timeOfDay } from '../../../moments.ts'
 /** What takes less than this is not worth a word. */
 const BLINK = 150
 
+interface Props {
+  readonly counts: Counts | undefined
+  readonly showKeys: () => void
+  readonly onGo?: (() => void) | undefined
+}
+
 /** The truth about the machine, and the ways out. */
-export function Foot({ counts, showKeys }: { counts: Counts | undefined; showKeys: () => void }) {
+export function Foot({ counts, showKeys, onGo }: Props) {
   const me = useMe()
   return (
     <div className="foot">
@@ -28,6 +37,26 @@ export function Foot({ counts, showKeys }: { counts: Counts | undefined; showKey
       {me.rehearsal ? <There url={me.rehearsal}>Rehearsal</There> : null}
       <Away />
       <SignOut />
+      <p>
+        <Go href="/search" onClick={onGo}>
+          {words.search.title}
+        </Go>{' '}
+        <Key of="search" />
+        <span className="fine-pointer">
+          {' · '}
+          <button
+            type="button"
+            className="word"
+            onClick={() => {
+              onGo?.()
+              openPalette()
+            }}
+          >
+            {words.palette.all}
+          </button>{' '}
+          <Key of="palette" />
+        </span>
+      </p>
       <p className="fine-pointer">
         <button type="button" className="word" onClick={showKeys}>
           All keys

@@ -36,7 +36,7 @@ export function Rail({ counts, showKeys, onGo }: Props) {
         <PlaceLink href="/judge" name="Judge" of="judge" {...(onGo ? { onGo } : {})} />
         <PlaceLink href="/playbook" name="Playbook" of="playbook" {...(onGo ? { onGo } : {})} />
       </ul>
-      <Foot counts={counts} showKeys={showKeys} />
+      <Foot counts={counts} showKeys={showKeys} onGo={onGo} />
     </nav>
   )
 }
