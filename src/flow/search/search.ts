@@ -6,7 +6,7 @@ import type { PageKey } from '../../store/inbox.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
 import { toFill } from '../../store/search-fill.ts'
 import { countPeople, identitiesCalled, peopleFound, type FoundPerson } from '../../store/search-people.ts'
-import { casesBefore, countHits, hitsOf, type Asked, type Hit, type Order } from '../../store/search.ts'
+import { beginSearch, casesBefore, countHits, hitsOf, type Asked, type Hit, type Order } from '../../store/search.ts'
 import type { Deps } from '../deps.ts'
 import { proposalFor, type Count, type Proposal } from './proposal.ts'
 
@@ -46,6 +46,7 @@ export async function search(
   const parsed = parseSearch(wish.text)
   if (!parsed.ok) return parsed
   return inWorkspace(deps.db, who.workspaceId, async (tx) => {
+    await beginSearch(tx)
     const asking = await askingOf(tx, parsed.search, who.agentId, wish.order)
     const first = wish.after === null ? await firstLook(tx, asking) : null
     const page = await pageOf(tx, asking, wish, first?.hits ?? null)
@@ -79,16 +80,18 @@ async function askingOf(tx: Tx, wanted: Search, agentId: string, order: Order): 
 /** The first thousand, for the counts; the page is made of them too. */
 async function firstLook(tx: Tx, { asked, people }: Asking) {
   const hits = await hitsOf(tx, asked, null, MOST + 1, PAGE + 1)
-  const posts = hits.whole ? hits.hits.length : Math.max(hits.hits.length, await countHits(tx, asked, MOST + 1))
-  const cases = new Set(hits.hits.flatMap(({ caseId }) => caseId ?? [])).size
+  const all = hits.whole || hits.hits.length > MOST ? seen(hits.hits) : await countHits(tx, asked, MOST + 1)
   const called = people === null ? 0 : await countPeople(tx, people, MOST + 1)
-  const counts = {
-    cases: hits.whole || cases > MOST ? capped(cases) : { count: floored(cases), over: true },
-    posts: capped(posts),
-    people: capped(called),
-  }
+  // Of a thousand posts the cases are known; of more there are more.
+  const cases = all.hits > MOST ? { count: floored(all.cases), over: true } : { count: all.cases, over: false }
+  const counts = { cases, posts: capped(all.hits), people: capped(called) }
   return { hits, counts }
 }
+
+const seen = (hits: readonly Hit[]) => ({
+  hits: hits.length,
+  cases: new Set(hits.flatMap(({ caseId }) => caseId ?? [])).size,
+})
 
 const capped = (count: number): Count => (count > MOST ? { count: MOST, over: true } : { count, over: false })
 
@@ -102,7 +105,7 @@ async function countOf(tx: Tx, text: string, { asked }: Asking): Promise<Count> 
   const parsed = parseSearch(text)
   if (!parsed.ok) return { count: 0, over: false }
   const other = await askingOf(tx, parsed.search, asked.agentId, asked.order)
-  return capped(await countHits(tx, other.asked, MOST + 1))
+  return capped((await countHits(tx, other.asked, MOST + 1)).hits)
 }
 
 type Page = Pick<Results, 'found' | 'people' | 'next'>

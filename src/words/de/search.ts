@@ -8,7 +8,7 @@ export const search: typeof en = {
   title: 'Suche',
   skip: 'Zur Suche',
   field: 'Alles durchsuchen',
-  placeholder: 'Wörter, "Wörter hintereinander", from: ein Name im Netz',
+  placeholder: 'Wörter, oder "Wörter in Folge"',
   tabs: 'Was gezeigt wird',
   cases: 'Fälle',
   posts: 'Beiträge',
@@ -21,7 +21,7 @@ export const search: typeof en = {
     'Beiträge, Fälle, Menschen und Notizen, aus aller Zeit. Das letzte Wort darf ein Anfang sein; "Wörter in Anführungszeichen" stehen hintereinander.',
   nothing: (text) => `Nichts zu „${text}“.`,
   nothingHere: {
-    cases: 'Kein Fall hat es. Was kein Fall ist, steht unter Beiträge.',
+    cases: 'Kein Fall hat diese Wörter. Sehen Sie unter Beiträge und Menschen nach.',
     posts: 'Kein Beitrag und keine Notiz hat es.',
     people: 'So heißt hier niemand.',
   },
@@ -64,7 +64,7 @@ export const search: typeof en = {
     }
     return sentences[code]
   },
-  at: (column) => `Bei Zeichen ${column}: `,
+  at: (column) => `Bei Zeichen ${column}`,
   mend: (text) => `Suchen nach ${text}`,
 }
 

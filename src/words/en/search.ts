@@ -9,7 +9,7 @@ export const search = {
   title: 'Search',
   skip: 'Go to the search',
   field: 'Search everything',
-  placeholder: 'Words, "words in a row", from: a handle',
+  placeholder: 'Words, or "words in a row"',
   tabs: 'What to show',
   cases: 'Cases',
   posts: 'Posts',
@@ -22,7 +22,7 @@ export const search = {
     'Posts, cases, people and notes, of all time. The last word may be only begun; "words in quotes" stand in a row.',
   nothing: (text: string): string => `Nothing for “${text}”.`,
   nothingHere: {
-    cases: 'No case has it. What is no case stands under Posts.',
+    cases: 'No case has these words. Look under Posts and People.',
     posts: 'No post and no note has it.',
     people: 'Nobody is called so.',
   },
@@ -66,7 +66,7 @@ export const search = {
     }
     return sentences[code]
   },
-  at: (column: number): string => `At character ${column}: `,
+  at: (column: number): string => `At character ${column}`,
   mend: (text: string): string => `Search for ${text}`,
 }
 

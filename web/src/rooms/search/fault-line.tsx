@@ -21,9 +21,12 @@ export function FaultLine({ fault, text, ask, field }: Props) {
       <p>
         ▲{' '}
         {fault.from > 0 ? (
-          <button type="button" className="word" onClick={show}>
-            {words.search.at(Array.from(text.slice(0, fault.from)).length + 1)}
-          </button>
+          <>
+            <button type="button" className="word" onClick={show}>
+              {words.search.at(Array.from(text.slice(0, fault.from)).length + 1)}
+            </button>
+            {': '}
+          </>
         ) : null}
         {words.search.why(fault)}
       </p>

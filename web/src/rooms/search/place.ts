@@ -16,7 +16,7 @@ export function readSought(search: Record<string, unknown>): Partial<Sought> {
   const order = (['newest', 'oldest'] as const).find((one) => one === search['order'])
   return {
     // An address takes a figure for a number: 512 is a word here.
-    ...(/^(?:string|number|boolean)$/.test(typeof q) ? { q: `${q as string}` } : {}),
+    ...(typeof q === 'string' || typeof q === 'number' || typeof q === 'boolean' ? { q: `${q}` } : {}),
     ...(kind ? { kind } : {}),
     ...(order ? { order } : {}),
   }

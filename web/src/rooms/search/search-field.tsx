@@ -46,8 +46,9 @@ export function SearchField({ field, sought, wrong, leave, toTabs, toRows }: Pro
         onKeyDown={onKey}
       />
       <button type="button" className="word search-out" onClick={leave}>
-        {words.parts.close} <Key of="out" />
+        {words.parts.close}
       </button>
+      <Key of="out" />
     </div>
   )
 }

@@ -37,7 +37,7 @@ export function SearchFoot({ shown, sought, toField }: Props) {
           </span>
         </p>
       ) : null}
-      <p>
+      <p className="fields">
         {FIELDS.map((name) => (
           <button key={name} type="button" className="word" onClick={() => add(`${name}:`)}>
             {name}:
