@@ -10,7 +10,8 @@ export type FoundOrder = z.infer<typeof FoundOrder>
 
 export const SearchQuery = z.strictObject({
   q: z.string().max(500, 'A search has 500 characters at most.'),
-  kind: FoundKind.default('cases'),
+  /** Where it is not said: the first of these of which something was found. */
+  kind: FoundKind.optional(),
   order: FoundOrder.default('newest'),
   after: z.string().max(200).optional(),
 })
@@ -87,6 +88,7 @@ export const SearchAnswer = z.discriminatedUnion('ok', [
     took: z.number(),
     /** With the first page only. */
     counts: z.object({ cases: Count, posts: Count, people: Count }).nullable(),
+    kind: FoundKind,
     rows: z.array(FoundRow),
     people: z.array(FoundPerson),
     next: z.string().nullable(),

@@ -32,7 +32,7 @@ import type {
   SendReply,
   SettleReply,
 } from '../../src/contract/reply.ts'
-import type { SearchAnswer } from '../../src/contract/search.ts'
+import type { FoundKind, SearchAnswer } from '../../src/contract/search.ts'
 import type { FirstRun, Me, SignIn } from '../../src/contract/session.ts'
 import { heardDate } from './clock.ts'
 import { language, words } from './words.ts'
@@ -143,14 +143,15 @@ export const api = {
   tryPlaybook: (body: SavePlaybook['body']) => ask<PlaybookTried>('POST', '/playbook/try', { body }),
   savePlaybook: (save: SavePlaybook) => ask<{ version: number }>('PUT', '/playbook', save),
   settle: (replyId: string, as: SettleReply['as']) => ask<void>('POST', `${replyAt(replyId)}/settle`, { as }),
-  search: (sought: { q: string; kind: string; order: string }, after: string | null, signal: AbortSignal) =>
+  search: (
+    { kind, ...sought }: { q: string; kind: FoundKind | null; order: string; after?: string },
+    signal: AbortSignal,
+  ) =>
     ask<SearchAnswer>(
       'GET',
-      `/search?${new URLSearchParams({ ...sought, ...(after === null ? {} : { after }) })}`,
+      `/search?${new URLSearchParams({ ...sought, ...(kind === null ? {} : { kind }) })}`,
       undefined,
-      {
-        signal,
-      },
+      { signal },
     ),
   agents: () => ask<Colleagues>('GET', '/agents'),
   standing: (view: StandingView, after: string | null) =>

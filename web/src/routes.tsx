@@ -14,7 +14,7 @@ import { homeOf, isView } from './rooms/desk/views.ts'
 import { FirstRun } from './rooms/first-run/first-run.tsx'
 import { readSearch } from './rooms/judge/search.ts'
 import { PlaybookRoom } from './rooms/playbook/playbook.tsx'
-import { lastSought, readSought, rememberOrigin, type Sought } from './rooms/search/place.ts'
+import { lastSought, readSought, rememberOrigin, said, type Sought } from './rooms/search/place.ts'
 import { rememberWhere } from './rooms/sign-in/way-back.ts'
 import { SignIn } from './rooms/sign-in/sign-in.tsx'
 
@@ -77,7 +77,7 @@ const search = createRoute({
     const before = router.state.resolvedLocation
     if (cause === 'enter' && before) rememberOrigin(before.href)
     const last: Sought | null = sought.q === undefined ? lastSought() : null
-    if (last && location.pathname === '/search') throw redirect({ to: '/search', search: last, replace: true })
+    if (last && location.pathname === '/search') throw redirect({ to: '/search', search: said(last), replace: true })
   },
 })
 const searched = createRoute({ getParentRoute: () => search, path: '/$caseId', component: () => null })

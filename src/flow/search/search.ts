@@ -14,7 +14,8 @@ export type Kind = 'cases' | 'posts' | 'people'
 
 export interface Wish {
   readonly text: string
-  readonly kind: Kind
+  /** Null: the first of these of which something was found. */
+  readonly kind: Kind | null
   readonly order: Order
   readonly after: PageKey | null
 }
@@ -22,6 +23,7 @@ export interface Wish {
 export interface Results {
   readonly ok: true
   readonly search: Search
+  readonly kind: Kind
   /** With the first page only. */
   readonly counts: Readonly<Record<Kind, Count>> | null
   readonly found: readonly Found[]
@@ -49,7 +51,8 @@ export async function search(
     await beginSearch(tx)
     const asking = await askingOf(tx, parsed.search, who.agentId, wish.order)
     const first = wish.after === null ? await firstLook(tx, asking) : null
-    const page = await pageOf(tx, asking, wish, first?.hits ?? null)
+    const kind = wish.kind ?? KINDS.find((one) => first !== null && first.counts[one].count > 0) ?? 'cases'
+    const page = await pageOf(tx, asking, { ...wish, kind }, first?.hits ?? null)
     const nothing = first !== null && Object.values(first.counts).every(({ count }) => count === 0)
     const proposal = nothing
       ? await proposalFor(tx, wish.text, parsed.search, (text) => countOf(tx, text, asking))
@@ -57,6 +60,7 @@ export async function search(
     return {
       ok: true,
       search: parsed.search,
+      kind,
       counts: first?.counts ?? null,
       ...page,
       proposal,
@@ -109,9 +113,12 @@ async function countOf(tx: Tx, text: string, { asked }: Asking): Promise<Count> 
 }
 
 type Page = Pick<Results, 'found' | 'people' | 'next'>
+type Of = Pick<Wish, 'after' | 'order'> & { readonly kind: Kind }
+
+const KINDS: readonly Kind[] = ['cases', 'posts', 'people']
 type FirstHits = Awaited<ReturnType<typeof hitsOf>>
 
-async function pageOf(tx: Tx, { asked, people }: Asking, wish: Wish, first: FirstHits | null): Promise<Page> {
+async function pageOf(tx: Tx, { asked, people }: Asking, wish: Of, first: FirstHits | null): Promise<Page> {
   if (wish.kind === 'people') {
     const rows = people === null ? [] : await peopleFound(tx, people, wish.order, wish.after, PAGE + 1)
     return { found: [], people: rows.slice(0, PAGE), next: keyOf(rows, PAGE) }
@@ -122,7 +129,7 @@ async function pageOf(tx: Tx, { asked, people }: Asking, wish: Wish, first: Firs
 }
 
 /** A page of cases, each by what was found in it first. */
-async function casesPage(tx: Tx, asked: Asked, wish: Wish, first: FirstHits | null): Promise<Page> {
+async function casesPage(tx: Tx, asked: Asked, wish: Of, first: FirstHits | null): Promise<Page> {
   const page = new Map<string, Hit>()
   let after = wish.after
   let chunk = first

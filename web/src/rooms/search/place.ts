@@ -3,7 +3,8 @@ import type { FoundKind as Kind, FoundOrder as Order } from '../../../../src/con
 /** What is looked for, as the address says it. */
 export interface Sought {
   readonly q: string
-  readonly kind: Kind
+  /** Null until somebody chose: the first of which something is found. */
+  readonly kind: Kind | null
   readonly order: Order
 }
 
@@ -22,7 +23,10 @@ export function readSought(search: Record<string, unknown>): Partial<Sought> {
   }
 }
 
-export const whole = ({ q = '', kind = 'cases', order = 'newest' }: Partial<Sought>): Sought => ({ q, kind, order })
+export const whole = ({ q = '', kind = null, order = 'newest' }: Partial<Sought>): Sought => ({ q, kind, order })
+
+/** What of it stands in the address. */
+export const said = ({ kind, ...rest }: Sought) => (kind === null ? rest : { ...rest, kind })
 
 /** The last search of this tab. */
 export function lastSought(): Sought | null {

@@ -21,10 +21,11 @@ export function Results({ shown, query, ask, up }: Props) {
   const { caseId: open = null } = useParams({ strict: false })
   const { searchStr } = useLocation()
   const [first] = pages
+  const kind = first?.kind ?? 'cases'
   const found = pages.flatMap(({ rows }) => rows)
   // A case is one row, whichever post it was found by.
-  const posts = sought.kind === 'cases' ? onceEach(found) : found
-  const listed: (Row | FoundPerson)[] = sought.kind === 'people' ? pages.flatMap(({ people }) => people) : posts
+  const posts = kind === 'cases' ? onceEach(found) : found
+  const listed: (Row | FoundPerson)[] = kind === 'people' ? pages.flatMap(({ people }) => people) : posts
   const more = () => {
     if (query.hasNextPage && !query.isFetching) void query.fetchNextPage()
   }
@@ -39,14 +40,14 @@ export function Results({ shown, query, ask, up }: Props) {
     return (
       <div className="sentence">
         <p>
-          <b>{words.search.nothing(sought.q.trim())}</b> {anything(first) ? words.search.nothingHere[sought.kind] : ''}{' '}
+          <b>{words.search.nothing(sought.q.trim())}</b> {anything(first) ? words.search.nothingHere[kind] : ''}{' '}
           {first?.proposal ? <Instead proposal={first.proposal} ask={ask} /> : null}
         </p>
         {first?.filling ? <p className="dim">{words.search.filling}</p> : null}
       </div>
     )
-  const list = `search ${sought.kind} ${sought.order} ${sought.q}`
-  const total = first?.counts?.[sought.kind].count ?? listed.length
+  const list = `search ${kind} ${sought.order} ${sought.q}`
+  const total = first?.counts?.[kind].count ?? listed.length
   const openId = open === null ? null : (posts.find(({ caseId }) => caseId === open)?.id ?? null)
   return (
     // The keys only lead from the first row back to the tabs.
@@ -56,7 +57,7 @@ export function Results({ shown, query, ask, up }: Props) {
       <Rows
         key={list}
         list={list}
-        label={words.search[sought.kind]}
+        label={words.search[kind]}
         rows={listed}
         total={total}
         openId={openId}

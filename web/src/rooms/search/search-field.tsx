@@ -36,7 +36,7 @@ export function SearchField({ field, sought, wrong, leave, toTabs, toRows }: Pro
         className="search-field"
         aria-label={words.search.field}
         placeholder={words.search.placeholder}
-        aria-invalid={wrong || undefined}
+        error={wrong}
         value={sought.text}
         maxLength={500}
         autoComplete="off"

@@ -25,10 +25,7 @@ export function SearchFoot({ shown, sought, toField }: Props) {
       {shown && first ? (
         <p>
           <span className="figure">
-            {words.search.took(
-              counted(first.counts?.[shown.sought.kind] ?? NONE),
-              figures.format(Math.max(1, first.took)),
-            )}
+            {words.search.took(counted(first.counts?.[first.kind] ?? NONE), figures.format(Math.max(1, first.took)))}
           </span>
           <span className="fine-pointer">
             {' · '}

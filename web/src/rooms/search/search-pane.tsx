@@ -9,7 +9,7 @@ import { SearchField } from './search-field.tsx'
 import { SearchFoot } from './search-foot.tsx'
 import { Results } from './results.tsx'
 import { Tabs } from './tabs.tsx'
-import { useFound, useSought } from './use-search.ts'
+import { useFound, useSought, type Shown } from './use-search.ts'
 
 interface Props {
   readonly field: RefObject<HTMLInputElement | null>
@@ -24,6 +24,7 @@ export function SearchPane({ field, isMain, leave }: Props) {
   const sought = useSought()
   const { asked, ask } = sought
   const { query, fault, shown } = useFound(asked)
+  const kind = asked.kind ?? shown?.pages[0]?.kind ?? 'cases'
   const ways = useWays(field, pane)
   useKey('search', ways.toField, 1)
   const Title = isMain ? 'h1' : 'h2'
@@ -41,7 +42,8 @@ export function SearchPane({ field, isMain, leave }: Props) {
       <SearchField field={field} sought={sought} wrong={fault !== null} leave={leave} {...ways} />
       {fault ? <FaultLine fault={fault} text={asked.q} ask={ask} field={field} /> : null}
       <Tabs
-        asked={asked}
+        kind={kind}
+        order={asked.order}
         counts={shown?.pages[0]?.counts ?? null}
         panel={panel}
         show={sought.show}
@@ -49,11 +51,11 @@ export function SearchPane({ field, isMain, leave }: Props) {
         up={ways.toField}
         down={ways.toRows}
       />
-      <div role="tabpanel" id={panel} className="search-panel" aria-label={words.search[asked.kind]}>
+      <div role="tabpanel" id={panel} className="search-panel" aria-label={words.search[kind]}>
         {query.error ? (
           <Sentence text={query.error instanceof Refused ? query.error.message : words.search.away} />
         ) : null}
-        {shown === null ? (
+        {shown === null || (fault && nothingIn(shown)) ? (
           <p className="dim search-begin">{words.search.begin}</p>
         ) : (
           <Results shown={shown} query={query} ask={ask} up={ways.toTabs} />
@@ -63,6 +65,9 @@ export function SearchPane({ field, isMain, leave }: Props) {
     </div>
   )
 }
+
+/** Of what was found last nothing is worth keeping while a mistake is mended. */
+const nothingIn = ({ pages }: Shown): boolean => pages.every(({ rows, people }) => rows.length + people.length === 0)
 
 function useWays(field: Props['field'], pane: RefObject<HTMLElement | null>) {
   const find = (what: string) => pane.current?.querySelector<HTMLElement>(what)

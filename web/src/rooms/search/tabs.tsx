@@ -7,7 +7,8 @@ import { counted } from './row-words.ts'
 const KINDS: readonly FoundKind[] = ['cases', 'posts', 'people']
 
 interface Props {
-  readonly asked: Sought
+  readonly kind: FoundKind
+  readonly order: Sought['order']
   readonly counts: Readonly<Record<FoundKind, Count>> | null
   readonly panel: string
   readonly show: (kind: FoundKind) => void
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** Cases, posts and people, each with how many; and in which order. */
-export function Tabs({ asked, counts, panel, show, turn, up, down }: Props) {
+export function Tabs({ kind: chosen, order, counts, panel, show, turn, up, down }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const step = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -26,7 +27,7 @@ export function Tabs({ asked, counts, panel, show, turn, up, down }: Props) {
     if (by === undefined && away === undefined) return
     event.preventDefault()
     if (by === undefined) return away?.()
-    const at = (KINDS.indexOf(asked.kind) + by + KINDS.length) % KINDS.length
+    const at = (KINDS.indexOf(chosen) + by + KINDS.length) % KINDS.length
     show(KINDS[at]!)
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[at]?.focus()
   }
@@ -38,9 +39,9 @@ export function Tabs({ asked, counts, panel, show, turn, up, down }: Props) {
             key={kind}
             type="button"
             role="tab"
-            aria-selected={kind === asked.kind}
+            aria-selected={kind === chosen}
             aria-controls={panel}
-            tabIndex={kind === asked.kind ? 0 : -1}
+            tabIndex={kind === chosen ? 0 : -1}
             onClick={() => show(kind)}
             onKeyDown={step}
           >
@@ -51,7 +52,7 @@ export function Tabs({ asked, counts, panel, show, turn, up, down }: Props) {
       </div>
       <select
         aria-label={words.search.order}
-        value={asked.order}
+        value={order}
         onChange={(event) => turn(event.currentTarget.value === 'oldest' ? 'oldest' : 'newest')}
       >
         <option value="newest">{words.search.newest}</option>

@@ -2,12 +2,12 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { SearchAnswer, SearchResults } from '../../../../src/contract/search.ts'
+import type { FoundKind, SearchAnswer, SearchResults } from '../../../../src/contract/search.ts'
 import { say } from '../../parts/say.tsx'
 import { asks } from '../../queries.ts'
 import { words } from '../../words.ts'
 import { counted } from './row-words.ts'
-import { keepSought, whole, type Sought } from './place.ts'
+import { keepSought, said, whole, type Sought } from './place.ts'
 
 /** Typed on, nothing is asked; after so long a rest it is. */
 const REST = 120
@@ -21,7 +21,7 @@ export function useSought() {
   const go = (change: Partial<Sought>) => {
     const sought = { ...asked, ...change }
     keepSought(sought)
-    void navigate({ to: '.', search: sought, replace: true })
+    void navigate({ to: '.', search: said(sought), replace: true })
   }
   const settle = useEffectEvent((q: string) => {
     if (q !== asked.q) go({ q })
@@ -36,7 +36,7 @@ export function useSought() {
       setText(q)
       go({ q })
     },
-    show: (kind: Sought['kind']) => go({ kind }),
+    show: (kind: FoundKind) => go({ kind }),
     turn: (order: Sought['order']) => go({ order }),
   }
 }

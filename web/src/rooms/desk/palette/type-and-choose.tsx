@@ -24,6 +24,9 @@ export function TypeAndChoose({ offers, choose, leave }: Props) {
   const groups = useGroups(typed, offers)
   const combobox = useCombobox({ defaultOpened: true })
   const field = useRef<HTMLInputElement>(null)
+  // The field says which list it leads once that list is there: drawn once more.
+  const [, listIsThere] = useState(false)
+  useEffect(() => listIsThere(true), [])
   const first = useEffectEvent(() => {
     const id = combobox.selectFirstOption()
     // The field does not hear by itself of a choice that no arrow made.
@@ -52,13 +55,11 @@ export function TypeAndChoose({ offers, choose, leave }: Props) {
           data-autofocus
         />
       </Combobox.EventsTarget>
-      <div className="palette-choices">
-        <Combobox.Options aria-label={words.palette.title}>
-          {groups.map((group) => (
-            <Choices key={group.name} group={group} />
-          ))}
-        </Combobox.Options>
-      </div>
+      <Combobox.Options className="palette-choices" aria-label={words.palette.title}>
+        {groups.map((group) => (
+          <Choices key={group.name} group={group} />
+        ))}
+      </Combobox.Options>
     </Combobox>
   )
 }
