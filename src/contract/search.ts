@@ -9,7 +9,7 @@ export const FoundOrder = z.enum(['newest', 'oldest'])
 export type FoundOrder = z.infer<typeof FoundOrder>
 
 export const SearchQuery = z.strictObject({
-  q: z.string().max(500, 'A search has 500 characters at most.'),
+  q: z.string().max(500, 'field-search-long'),
   /** Where it is not said: the first of these of which something was found. */
   kind: FoundKind.optional(),
   order: FoundOrder.default('newest'),

@@ -53,14 +53,16 @@ export interface KnownPost {
   readonly remoteId: string
   readonly ours: boolean
   readonly text: string
+  readonly personId: string
   readonly caseId: string | null
 }
 
 /** The posts among `remoteIds` that are known. */
 export async function knownPosts(tx: Tx, network: string, remoteIds: readonly string[]): Promise<KnownPost[]> {
   const { rows } = await tx.query<KnownPost>(
-    `select id, remote_id as "remoteId", account_id is not null as ours, text, case_id as "caseId"
-       from post where workspace_id = $1 and network = $2 and remote_id = any ($3)`,
+    `select post.id, post.remote_id as "remoteId", account_id is not null as ours, text, person_id as "personId", case_id as "caseId"
+       from post join identity on identity.workspace_id = post.workspace_id and identity.id = post.identity_id
+      where post.workspace_id = $1 and post.network = $2 and post.remote_id = any ($3)`,
     [tx.workspaceId, network, remoteIds],
   )
   return rows

@@ -28,7 +28,7 @@ const NOTHING_OWED = `not exists (
    where obligation.workspace_id = care_case.workspace_id and obligation.case_id = care_case.id
      and kept_at is null and void_at is null)`
 
-const HOLDS = `not exists (
+export const HOLDS = `not exists (
   select from case_gone where case_gone.workspace_id = care_case.workspace_id and case_gone.case_id = care_case.id)`
 
 /** An open case on which nothing is owed is their turn too: no case is in no list (C13). */

@@ -39,6 +39,7 @@ export const keymap = {
   queries: { keys: 'g b', does: words.keys.queries },
   judge: { keys: 'g j', does: words.keys.judge },
   playbook: { keys: 'g p', does: words.keys.playbook },
+  connections: { keys: 'g k', does: words.keys.connections },
   people: { keys: 'g h', does: words.keys.people },
   search: { keys: '/', does: words.keys.search },
   palette: { keys: 'mod+k', does: words.keys.palette },

@@ -65,6 +65,11 @@ const people = createRoute({
   path: '/people',
   component: lazyRouteComponent(() => import('./rooms/people/people-room.tsx'), 'PeopleRoom'),
 })
+const connections = createRoute({
+  getParentRoute: () => root,
+  path: '/connections',
+  component: lazyRouteComponent(() => import('./rooms/connections/connections-room.tsx'), 'ConnectionsRoom'),
+})
 const person = createRoute({ getParentRoute: () => people, path: '/$personId', component: () => null })
 
 // One component for what was found and for a case that was opened from it.
@@ -90,6 +95,7 @@ export const router = createRouter({
     judge,
     playbook,
     queries.addChildren([query]),
+    connections,
     people.addChildren([person]),
     search.addChildren([searched]),
     view.addChildren([opened]),

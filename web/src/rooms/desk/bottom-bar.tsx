@@ -11,17 +11,18 @@ export function BottomBar({ counts }: { counts: Counts | undefined }) {
   const { home } = useMe()
   const { pathname } = useLocation()
   return (
-    <nav className="bottom-bar" aria-label="Ways">
+    <nav className="bottom-bar" aria-label={words.desk.ways}>
       <Go href={viewPath(home)} aria-current={open === home ? 'page' : undefined}>
-        Owed {counts?.[home] ? <span className="figure">{words.readers.count(counts[home])}</span> : null}
+        {words.desk.owed} {counts?.[home] ? <span className="figure">{words.readers.count(counts[home])}</span> : null}
       </Go>
       <Go href={viewPath('waiting')} aria-current={open === 'waiting' ? 'page' : undefined}>
-        Waiting {counts?.waiting ? <span className="figure">{words.readers.count(counts.waiting)}</span> : null}
+        {words.desk.waiting}{' '}
+        {counts?.waiting ? <span className="figure">{words.readers.count(counts.waiting)}</span> : null}
       </Go>
       <Go href="/search" aria-current={pathname === '/search' ? 'page' : undefined}>
         {words.search.title}
       </Go>
-      <ViewsDrawer label="More" />
+      <ViewsDrawer label={words.desk.more} />
     </nav>
   )
 }

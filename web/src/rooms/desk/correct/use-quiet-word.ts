@@ -49,7 +49,7 @@ export function useQuietWord(rows: readonly QuietRow[]) {
     },
     onSuccess: (done, { row, wish }) => {
       setSaid({ row, wish, ...done })
-      say(done.caseId ? 'An answer is owed now.' : 'Your word is kept.')
+      say(done.caseId ? words.correct.owedNow : words.correct.kept)
     },
     onError: (_, __, before) => client.setQueryData(queryKey, before),
     onSettled: askAgain,

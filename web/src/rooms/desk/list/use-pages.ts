@@ -17,7 +17,7 @@ export function usePages<Row extends { id: string }>(query: Pages<Row>) {
   const bring = () => {
     if (order.news === '') return false
     order.bringUpToDate()
-    return say('The list is up to date.')
+    return say(words.lists.upToDate)
   }
   useKey('bring', bring, { whyNot: order.news === '' ? words.notNow.upToDate : null })
   const more = useMemo(

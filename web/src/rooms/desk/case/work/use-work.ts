@@ -5,7 +5,7 @@ import { useDeeds } from './use-deeds.ts'
 import { useUndo } from './use-undo.ts'
 import { words } from '../../../../words.ts'
 
-export type Question = 'resolve' | 'snooze' | 'hand-over' | 'split' | 'merge'
+export type Question = 'resolve' | 'snooze' | 'hand-over' | 'split' | 'merge' | 'call-it'
 export type Work = ReturnType<typeof useWork>
 
 /** What is asked about a case now, and where the focus was before. */
@@ -23,8 +23,8 @@ export function useWork(kase: CasePage, leave: () => void) {
   }
   const resolve = () => {
     if (resolved) return false
-    const owed = kase.owed.some(({ keptAt }) => keptAt === null)
-    return owed ? ask('resolve') : deeds.mutate({ do: 'resolve', reason: null })
+    const owed = kase.owed.some(({ keptAt, waived }) => keptAt === null && waived === null)
+    return owed ? ask('resolve') : deeds.mutate({ do: 'resolve', waive: [] })
   }
   const giveBack = () => {
     const back = from.current
