@@ -35,7 +35,7 @@ export interface Results {
   readonly filling: boolean
 }
 
-export const PAGE = 50
+const PAGE = 50
 /** Counted to this; a person does not read further. */
 const MOST = 1_000
 

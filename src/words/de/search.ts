@@ -77,9 +77,7 @@ export const palette: typeof enPalette = {
   lately: 'Zuletzt geöffnet',
   search: 'Suche',
   searchFor: (text) => `Suchen nach „${text}“`,
-  searchAll: 'Alles durchsuchen',
   all: 'Alles',
-  count: (many) => (many === 1 ? '1 Möglichkeit' : `${many} Möglichkeiten`),
 }
 
 export const notNow: typeof enNotNow = {

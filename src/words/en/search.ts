@@ -80,9 +80,7 @@ export const palette = {
   lately: 'Lately open',
   search: 'Search',
   searchFor: (text: string): string => `Search for “${text}”`,
-  searchAll: 'Search over everything',
   all: 'All',
-  count: (many: number): string => (many === 1 ? '1 choice' : `${many} choices`),
 }
 
 /** Why something cannot be done now, where one would look for it. */

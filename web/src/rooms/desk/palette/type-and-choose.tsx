@@ -26,7 +26,10 @@ export function TypeAndChoose({ offers, choose, leave }: Props) {
   const field = useRef<HTMLInputElement>(null)
   // The field says which list it leads once that list is there: drawn once more.
   const [, listIsThere] = useState(false)
-  useEffect(() => listIsThere(true), [])
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => listIsThere(true))
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const first = useEffectEvent(() => {
     const id = combobox.selectFirstOption()
     // The field does not hear by itself of a choice that no arrow made.
