@@ -22,6 +22,7 @@ import { hours, playbook, promises } from './de/playbook.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
+import { notNow, palette, search } from './de/search.ts'
 import { signin } from './de/signin.ts'
 import { summary } from './de/summary.ts'
 import { triage } from './de/triage.ts'
@@ -58,10 +59,12 @@ export const de: Words = {
   lists,
   mends,
   moving,
+  notNow,
   notes,
   outcome,
   owed,
   owing,
+  palette,
   parts,
   person,
   plan,
@@ -73,6 +76,7 @@ export const de: Words = {
   queries,
   readers,
   savedViews,
+  search,
   signin,
   snoozing,
   summary,

@@ -22,6 +22,7 @@ import { hours, playbook, promises } from './en/playbook.ts'
 import { problems } from './en/problems.ts'
 import { preview, queries } from './en/queries.ts'
 import { readers } from './en/readers.ts'
+import { notNow, palette, search } from './en/search.ts'
 import { signin } from './en/signin.ts'
 import { summary } from './en/summary.ts'
 import { triage } from './en/triage.ts'
@@ -57,10 +58,12 @@ export const en = {
   lists,
   mends,
   moving,
+  notNow,
   notes,
   outcome,
   owed,
   owing,
+  palette,
   parts,
   person,
   plan,
@@ -72,6 +75,7 @@ export const en = {
   queries,
   readers,
   savedViews,
+  search,
   signin,
   snoozing,
   summary,

@@ -41,6 +41,7 @@ import type {
   SendReply,
   SettleReply,
 } from '../../src/contract/reply.ts'
+import type { FoundKind, SearchAnswer } from '../../src/contract/search.ts'
 import type { FirstRun, Me, SignIn } from '../../src/contract/session.ts'
 import { heardDate } from './clock.ts'
 import { language, words } from './words.ts'
@@ -161,6 +162,16 @@ export const api = {
   tryPlaybook: (body: SavePlaybook['body']) => ask<PlaybookTried>('POST', '/playbook/try', { body }),
   savePlaybook: (save: SavePlaybook) => ask<{ version: number }>('PUT', '/playbook', save),
   settle: (replyId: string, as: SettleReply['as']) => ask<void>('POST', `${replyAt(replyId)}/settle`, { as }),
+  search: (
+    { kind, ...sought }: { q: string; kind: FoundKind | null; order: string; after?: string },
+    signal: AbortSignal,
+  ) =>
+    ask<SearchAnswer>(
+      'GET',
+      `/search?${new URLSearchParams({ ...sought, ...(kind === null ? {} : { kind }) })}`,
+      undefined,
+      { signal },
+    ),
   agents: () => ask<Colleagues>('GET', '/agents'),
   standing: (view: StandingView, after: string | null) =>
     ask<StandingPage>('GET', `/standing?${[`view=${view}`, page(after)].filter(Boolean).join('&')}`),

@@ -41,12 +41,30 @@ export const keymap = {
   playbook: { keys: 'g p', does: words.keys.playbook },
   connections: { keys: 'g k', does: words.keys.connections },
   people: { keys: 'g h', does: words.keys.people },
+  search: { keys: '/', does: words.keys.search },
+  palette: { keys: 'mod+k', does: words.keys.palette },
   pane: { keys: 'F6', does: words.keys.pane },
   out: { keys: 'Escape', does: words.keys.out },
   help: { keys: '?', does: words.keys.help },
 } as const
 
 export type Action = keyof typeof keymap
+
+/** Ways of the hand: where the focus goes, and what belongs to the field that one is in. The palette does not offer them. */
+const ofTheHand: ReadonlySet<Action> = new Set([
+  'next',
+  'previous',
+  'open',
+  'back',
+  'send',
+  'save',
+  'finding',
+  'pane',
+  'out',
+  'palette',
+])
+/** Leads somewhere else. */
+const leads = (action: Action): boolean => keymap[action].keys.startsWith('g ') || /^(search|help)$/.test(action)
 
 const onMac = /Mac|iPhone|iPad/.test(navigator.platform)
 const NAMES: Record<string, string> = { ...words.keyPage.names, ...(onMac ? { mod: '⌘' } : {}) }
@@ -65,17 +83,32 @@ type Handler = () => boolean | void
 interface Listener {
   readonly depth: number
   readonly handle: Handler
+  readonly whyNot: () => string | null
+}
+
+interface Told {
+  readonly depth?: number
+  /** Why it is not possible now, as the palette says it; null where it is. */
+  readonly whyNot?: string | null | (() => string | null)
 }
 const listeners = new Map<Action, Listener[]>()
 
 /** While it is mounted, the handler answers to the key; the deepest is asked first and may pass with `false`. */
-export function useKey(action: Action, handler: Handler, depth = 0): void {
-  const latest = useRef(handler)
+export function useKey(action: Action, handler: Handler, told: number | Told = 0): void {
+  const { depth = 0, whyNot = null } = typeof told === 'number' ? { depth: told } : told
+  const latest = useRef({ handler, whyNot })
   useEffect(() => {
-    latest.current = handler
+    latest.current = { handler, whyNot }
   })
   useEffect(() => {
-    const mine: Listener = { depth, handle: () => latest.current() }
+    const mine: Listener = {
+      depth,
+      handle: () => latest.current.handler(),
+      whyNot: () => {
+        const { whyNot: why } = latest.current
+        return typeof why === 'function' ? why() : why
+      },
+    }
     listeners.set(
       action,
       [mine, ...(listeners.get(action) ?? [])].toSorted((a, b) => b.depth - a.depth),
@@ -127,13 +160,29 @@ function hear(event: KeyboardEvent): void {
   if (event.key === 'Shift' || document.querySelector('[aria-modal="true"]')) return
   const plain = event.key.length === 1 && !event.ctrlKey && !event.metaKey
   if (plain && (!singleKeys() || (inText(event.target) && !isChoice(event.target)))) return
+  // Ctrl Enter on a link is the browser's: it opens a tab.
+  if (event.key === 'Enter' && event.target instanceof HTMLAnchorElement) return
   const action = actionOf(event)
-  if (action === null) return
-  for (const { handle } of listeners.get(action) ?? []) {
-    if (handle() === false) continue
-    event.preventDefault()
-    return
-  }
+  if (action !== null && act(action)) event.preventDefault()
+}
+
+/** Does what the key would do here. False where nobody answers to it now. */
+export const act = (action: Action): boolean => (listeners.get(action) ?? []).some(({ handle }) => handle() !== false)
+
+/** Something that can be done here, or why it cannot be done now. */
+export interface Offer {
+  readonly action: Action
+  readonly leads: boolean
+  readonly whyNot: string | null
+}
+
+/** Everything that a key would do where one is, in the order of the keymap. */
+export function offers(): Offer[] {
+  return (Object.keys(keymap) as Action[]).flatMap((action) => {
+    const whyNots = (listeners.get(action) ?? []).map(({ whyNot }) => whyNot())
+    if (whyNots.length === 0 || ofTheHand.has(action)) return []
+    return { action, leads: leads(action), whyNot: whyNots.includes(null) ? null : whyNots[0]! }
+  })
 }
 
 const isChoice = (target: EventTarget | null): boolean =>

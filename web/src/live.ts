@@ -71,6 +71,17 @@ function gather(change: Change): void {
     waiting = null
     for (const queryKey of keys) void client.invalidateQueries({ queryKey })
   }, 150)
+  if (change.noun === 'case' || change.noun === 'obligation') searchAgainSoon()
+}
+
+let searching: ReturnType<typeof setTimeout> | null = null
+
+/** What was found keeps its words, and how each case stands is brought up to date; a search asks more than a list does. */
+function searchAgainSoon(): void {
+  searching ??= setTimeout(() => {
+    searching = null
+    void client.invalidateQueries({ queryKey: ['search'] })
+  }, 3_000)
 }
 
 function hear(told: Told): void {

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { FoundKind } from '../../src/contract/search.ts'
 import type { StandingView } from '../../src/contract/case-work.ts'
 import type { DecisionsQuery } from '../../src/contract/judge.ts'
 import type { ViewName } from '../../src/contract/inbox.ts'
@@ -48,6 +49,14 @@ export const asks = {
       queryFn: ({ pageParam }) => api.standing(view, pageParam),
       initialPageParam: null as string | null,
       getNextPageParam: (last) => last.next,
+    }),
+  search: (sought: { q: string; kind: FoundKind | null; order: string }) =>
+    infiniteQueryOptions({
+      queryKey: ['search', sought],
+      queryFn: ({ pageParam, signal }) => api.search({ ...sought, ...pageParam }, signal),
+      initialPageParam: null as { after: string; kind: FoundKind } | null,
+      getNextPageParam: (last) => (last.ok && last.next !== null ? { after: last.next, kind: last.kind } : null),
+      staleTime: 10_000,
     }),
   agents: queryOptions({ queryKey: ['agents'], queryFn: api.agents, staleTime: 0 }),
   queries: queryOptions({ queryKey: ['queries'], queryFn: api.queries }),

@@ -39,6 +39,8 @@ export const keys: typeof en = {
   playbook: 'Gehe zu: Spielregeln',
   connections: 'Gehe zu: Verbindungen',
   people: 'Gehe zu: Menschen',
+  search: 'Alles durchsuchen',
+  palette: 'Alles, was geht, und alle Orte',
   pane: 'Nächster Bereich',
   out: 'Einen Schritt hinaus; ein Entwurf geht nie verloren',
   help: 'Alle Tasten',

@@ -25,6 +25,7 @@ export function useDeskKeys(): void {
   useKey('queries', () => router.history.push('/queries'))
   useKey('connections', () => router.history.push('/connections'))
   useKey('people', () => router.history.push('/people'))
+  useKey('search', () => router.history.push('/search'))
   useKey('help', openHelp)
   useKey('pane', nextPane)
   // The browser opens a focused link with Enter by itself; o is the same.

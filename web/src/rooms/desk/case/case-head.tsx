@@ -127,7 +127,7 @@ function TakeIt({ kase }: { kase: CasePage }) {
     onSettled: () =>
       Promise.all(['case', 'owed', 'counts'].map((area) => client.invalidateQueries({ queryKey: [area] }))),
   })
-  useKey('take', () => (mine ? false : take.mutate()))
+  useKey('take', () => (mine ? false : take.mutate()), { whyNot: mine ? words.notNow.mineAlready : null })
   return (
     <>
       {mine ? null : (

@@ -15,6 +15,7 @@ import { Rows } from './rows.tsx'
 import { usePages } from './use-pages.ts'
 import { useSpokenNews } from './use-spoken-news.ts'
 import { WhyButton, WhyFirst } from './why.tsx'
+import { words } from '../../../words.ts'
 
 interface Props {
   readonly view: ViewName
@@ -32,7 +33,9 @@ export function OwedList({ view, counts, isMain }: Props) {
   const total = counts?.[view] ?? order.rows.length
   const toggleWhy = () => setWhyShown((shown) => !shown)
   useSpokenNews(pages, now)
-  useKey('why', () => (here.caseId === null && order.rows.length > 0 ? toggleWhy() : false))
+  useKey('why', () => (here.caseId === null && order.rows.length > 0 ? toggleWhy() : false), {
+    whyNot: order.rows.length > 0 ? null : words.notNow.nothingListed,
+  })
   const openId = order.rows.find((row) => row.caseId === here.caseId)?.id ?? null
   const why = whyShown ? (order.rows.find((row) => row.id === placeOf(view).activeId) ?? order.rows[0]) : undefined
   return (

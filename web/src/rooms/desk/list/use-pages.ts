@@ -19,7 +19,7 @@ export function usePages<Row extends { id: string }>(query: Pages<Row>) {
     order.bringUpToDate()
     return say(words.lists.upToDate)
   }
-  useKey('bring', bring)
+  useKey('bring', bring, { whyNot: order.news === '' ? words.notNow.upToDate : null })
   const more = useMemo(
     () => () => {
       if (hasNextPage && !isFetchingNextPage) void fetchNextPage()

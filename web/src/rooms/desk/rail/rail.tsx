@@ -49,7 +49,7 @@ export function Rail({ counts, showKeys, onGo }: Props) {
           <PlaceLink key={place.href} {...place} needs={place.needs?.(counts) ?? 0} {...(onGo ? { onGo } : {})} />
         ))}
       </ul>
-      <Foot counts={counts} showKeys={showKeys} />
+      <Foot counts={counts} showKeys={showKeys} onGo={onGo} />
     </nav>
   )
 }

@@ -3,6 +3,7 @@ import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import { useKey } from '../../../../keys.ts'
 import { useDeeds } from './use-deeds.ts'
 import { useUndo } from './use-undo.ts'
+import { words } from '../../../../words.ts'
 
 export type Question = 'resolve' | 'snooze' | 'hand-over' | 'split' | 'merge' | 'call-it'
 export type Work = ReturnType<typeof useWork>
@@ -37,7 +38,7 @@ export function useWork(kase: CasePage, leave: () => void) {
       requestAnimationFrame(giveBack)
     })
   }
-  useKey('resolve', resolve)
+  useKey('resolve', resolve, { whyNot: resolved ? words.notNow.resolvedAlready : null })
   useKey('snooze', () => ask('snooze'))
   useKey('assign', () => ask('hand-over'))
   useUndo(kase, deeds)
