@@ -130,11 +130,12 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
     split: { posts: [newId()] },
     merge: { other: newId() },
     labels: { add: ['mine now'], remove: [] },
+    '/api/views/:id': { name: 'mine now', shared: true, filter: {} },
   }
   for (const { method, url } of routes.filter((route) => route.url.includes(':id') && route.method !== 'HEAD')) {
     const { statusCode } = await call(method, filled(url), {
       token: stranger,
-      body: bodies[url.split('/').at(-1)!] ?? {},
+      body: bodies[url] ?? bodies[url.split('/').at(-1)!] ?? {},
     })
     expect([method, url, statusCode]).toEqual([method, url, 404])
   }

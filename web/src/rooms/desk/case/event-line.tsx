@@ -69,7 +69,8 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   reopened: () => 'They wrote again, and it is open again',
   snoozed: (who, { until }) => `${who} put it away until ${until ? momentWords(Number(until), now()) : 'they write'}`,
   woke: (_, { because }) => WOKE[because ?? ''] ?? 'It is back',
-  'handed-over': (who, { to }) => (to ? `${who} handed it to ${to}` : `${who} gave it back to nobody`),
+  'handed-over': (who, { to }) =>
+    to === who ? `${who} took it` : to ? `${who} handed it to ${to}` : `${who} gave it back to nobody`,
   'split-off': (who, { count }) =>
     `${who} split ${count === '1' ? 'a post' : `${count ?? 'some'} posts`} off into a case of its own`,
   'split-from': (who) => `${who} split this off from another case`,

@@ -16,6 +16,8 @@ interface Props {
   readonly watch: ReturnType<typeof useInside>[1]
   readonly failed: Error | null
   readonly loading: boolean
+  /** In place of the head, while rows are selected. */
+  readonly bar?: ReactNode
   readonly children: ReactNode
 }
 
@@ -23,7 +25,7 @@ const away = (since: number): string =>
   `No connection since ${timeOfDay(since)}. This is the list as it was then; times still count. Write on: drafts stay in this browser and nothing is sent until we are back.`
 
 /** The pane of a list: its name, what is the matter with it if anything is, and its rows. */
-export function ListFrame({ title, aside, isMain, watch, failed, loading, children }: Props) {
+export function ListFrame({ title, aside, isMain, watch, failed, loading, bar, children }: Props) {
   const id = useId()
   const screen = useScreen()
   const stale = useStale()
@@ -40,11 +42,11 @@ export function ListFrame({ title, aside, isMain, watch, failed, loading, childr
       {...watch}
     >
       <div className="list-head">
-        {screen === 'two' ? <ViewsDrawer /> : null}
-        <Title id={id} className="pane-title">
+        {screen === 'two' && !bar ? <ViewsDrawer /> : null}
+        <Title id={id} className={bar ? 'unseen' : 'pane-title'}>
           {title}
         </Title>
-        <p className="small dim">{aside}</p>
+        {bar ?? <div className="aside small dim">{aside}</div>}
       </div>
       {stale === null && failed ? <Sentence text={failed instanceof Refused ? failed.message : away(now())} /> : null}
       {stale === null ? null : <Sentence text={away(stale)} />}

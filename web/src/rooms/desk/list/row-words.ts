@@ -4,6 +4,7 @@ import { shownName } from '../../../../../src/domain/person/name.ts'
 import { now } from '../../../clock.ts'
 import { momentWords } from '../../../moments.ts'
 import { words } from '../../../words.ts'
+import type { Roving } from './rows.tsx'
 
 export const NO_WORDS = '(a picture, no words)'
 
@@ -28,6 +29,13 @@ export const secondLine = (row: OwedRow): string =>
   row.kind === 'keep_promise' && row.words
     ? `We promised ${row.words} by ${momentWords(row.due, now())}`
     : row.excerpt || NO_WORDS
+
+/** What is read before a row: that it is selected, what became of it, why it stayed. */
+export const spokenState = (roving: Roving, gone: string | null, note: string | null): string =>
+  [roving['data-chosen'] ? words.views.chosen : null, gone === null ? null : words.views.settledHere(gone), note]
+    .filter((part) => part !== null)
+    .map((part) => `${part} `)
+    .join('')
 
 /** The row as it is read aloud. */
 export function spokenRow(row: OwedRow, when: When, meta: readonly string[], network: string): string {

@@ -4,7 +4,7 @@ import { useKey } from '../../../../keys.ts'
 import { useDeeds } from './use-deeds.ts'
 import { useUndo } from './use-undo.ts'
 
-export type Question = 'resolve' | 'snooze' | 'hand-over' | 'split' | 'merge'
+export type Question = 'resolve' | 'snooze' | 'hand-over' | 'label' | 'split' | 'merge'
 export type Work = ReturnType<typeof useWork>
 
 /** What is asked about a case now, and where the focus was before. */
@@ -40,6 +40,7 @@ export function useWork(kase: CasePage, leave: () => void) {
   useKey('resolve', resolve)
   useKey('snooze', () => ask('snooze'))
   useKey('assign', () => ask('hand-over'))
+  useKey('label', () => ask('label'))
   useUndo(kase, deeds)
   return { deeds, asking, ask, resolve, resolved, close, forget: () => setAsking(null) }
 }

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { Key } from '../../../../parts/key.tsx'
 import type { Noting } from './use-note.ts'
+import { words } from '../../../../words.ts'
 import type { Work } from './use-work.ts'
 
 /** Resolve, and what else can be done with the case as a whole; each word with its key. */
@@ -29,6 +30,9 @@ export function WorkButtons({ work, noting }: { work: Work; noting: Noting }) {
           </Menu.Item>
           <Menu.Item onClick={() => work.ask('hand-over')} rightSection={<Key of="assign" />}>
             Assign…
+          </Menu.Item>
+          <Menu.Item onClick={() => work.ask('label')} rightSection={<Key of="label" />}>
+            {words.views.label}
           </Menu.Item>
           <Menu.Item onClick={noting.start} rightSection={<Key of="note" />}>
             Note
