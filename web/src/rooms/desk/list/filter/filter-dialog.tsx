@@ -259,7 +259,7 @@ function Matches({ filter }: { filter: Filter }) {
     ? views.matches(words.readers.count(counted.data.count), counted.data.exact)
     : views.counting
   return (
-    <output className="dim figure matches" aria-live="polite">
+    <output className="dim figure matching" aria-live="polite">
       {said}
     </output>
   )
