@@ -14,7 +14,7 @@ export function CaseLabels({ labels }: { labels: CasePage['labels'] }) {
         <li key={id}>
           <Go
             href={viewPath(filterView({ ...everything, among: 'all', labels: [id] }))}
-            className="tag"
+            className="label"
             title={words.views.withLabel(name)}
           >
             <bdi>{name}</bdi>
