@@ -16,10 +16,13 @@ import { judgeRoutes } from './routes/judge.ts'
 import { judgementRoutes } from './routes/judgements.ts'
 import { queryRoutes } from './routes/queries.ts'
 import { noticeRoutes, owedRoutes } from './routes/owed.ts'
+import { connectionRoutes } from './routes/connections.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { playbookRoutes } from './routes/playbook.ts'
+import { statusRoutes } from './routes/statuses.ts'
 import { enterRoute, firstRunRoutes } from './routes/doors.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { searchRoutes } from './routes/search.ts'
 import { viewRoutes } from './routes/views.ts'
 import { agentOf, guardRoutes, type RouteSaid } from './session.ts'
 
@@ -57,9 +60,12 @@ export async function makeApp(
   queryRoutes(app, deps)
   owedRoutes(app, deps)
   noticeRoutes(app, deps)
+  statusRoutes(app, deps)
   playbookRoutes(app, deps)
   peopleRoutes(app, deps)
+  connectionRoutes(app, deps)
   caseWorkRoutes(app, deps)
+  searchRoutes(app, deps)
   bulkRoutes(app, deps)
   viewRoutes(app, deps)
   app.get('/api/live', { config: { who: 'member' } }, (request, reply) =>

@@ -7,9 +7,11 @@ import { nearCases } from '../store/near-cases.ts'
 import { notesOf, type StoredNote } from '../store/notes.ts'
 import type { Tx } from '../store/scope.ts'
 import { standingsOf, type Standing } from '../store/standing.ts'
+import { namesOf } from '../store/statuses.ts'
 
 export interface Work {
   readonly standing: Standing
+  readonly names: readonly { readonly id: string; readonly name: string }[]
   readonly near: CasePage['near']
   readonly handOver: HandOver | null
   readonly labels: readonly Label[]
@@ -23,6 +25,7 @@ export async function workOn(tx: Tx, caseId: string, agentId: string): Promise<W
   const [standing] = await standingsOf(tx, [caseId])
   return {
     standing: standing!,
+    names: await namesOf(tx, standing!.category, standing!.statusId),
     near: await nearCases(tx, caseId),
     handOver: await lastHandOver(tx, caseId),
     labels: await labelsOf(tx, caseId),
@@ -34,14 +37,15 @@ export async function workOn(tx: Tx, caseId: string, agentId: string): Promise<W
 
 export function presentWork({
   standing,
+  names,
   near,
   labels,
   handOver,
 }: Work): Pick<CasePage, 'status' | 'goneInto' | 'near' | 'labels' | 'handOver'> {
-  const { name, category, since, until, goneInto } = standing
+  const { name, category, since, until, statusId: id, goneInto } = standing
   const to = handOver?.toAgent && handOver.to ? { id: handOver.toAgent, name: handOver.to } : null
   return {
-    status: { name, category, since, until },
+    status: { name, category, since, until, id, names: [...names] },
     goneInto,
     near,
     labels: [...labels],
@@ -75,6 +79,7 @@ function mayUndo(event: StoredEvent, events: readonly StoredEvent[], { standing,
   if (event.code === 'handed-over') return handOver?.id === event.id
   if (event.code === 'labelled') return last(['labelled'])
   if (event.code === 'snoozed') return standing.category === 'later' && last(['snoozed'])
+  if (event.code === 'called') return standing.statusId === event.params['to'] && last(['called'])
   const resolved = ['resolved', 'resolved-anyway']
   return resolved.includes(event.code) && standing.category === 'resolved' && last(resolved)
 }

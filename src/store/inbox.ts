@@ -1,4 +1,4 @@
-import type { Kind, Reason, Severity } from '../domain/triage/triage.ts'
+import type { Kind, Reason, Sentiment, Severity } from '../domain/triage/triage.ts'
 import type { ObligationKind } from '../domain/obligation/obligation.ts'
 import { at } from './db.ts'
 import type { Tx } from './scope.ts'
@@ -18,6 +18,8 @@ export interface OwedRow {
   readonly kind: ObligationKind
   readonly from: number
   readonly due: number
+  /** When the time that was agreed begins; null where one may begin at once. */
+  readonly opens: number | null
   readonly rankAt: number
   readonly name: string
   readonly handle: string
@@ -25,6 +27,7 @@ export interface OwedRow {
   readonly words: string
   readonly caseKind: Kind
   readonly severity: Severity
+  readonly sentiment: Sentiment
   readonly reasons: readonly Reason[]
   readonly readers: number | null
   readonly owner: { readonly id: string; readonly name: string } | null
@@ -54,9 +57,9 @@ export async function mostUrgent(
   limit: number,
 ): Promise<OwedRow[]> {
   const { rows } = await tx.query<OwedRow>(
-    `select obligation.id, obligation.case_id as "caseId", obligation.kind, from_at as "from", due_at as due, rank_at as "rankAt",
+    `select obligation.id, obligation.case_id as "caseId", obligation.kind, from_at as "from", due_at as due, opens_at as opens, rank_at as "rankAt",
             identity.name, identity.handle, coalesce(last.text, '') as excerpt, obligation.words,
-            care_case.kind as "caseKind", care_case.severity, care_case.reasons, care_case.audience as readers,
+            care_case.kind as "caseKind", care_case.severity, care_case.sentiment, care_case.reasons, care_case.audience as readers,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
             care_case.network,
             case when draft.text <> '' then 'draft'

@@ -48,7 +48,7 @@ const AREAS: Record<Change['noun'], readonly string[]> = {
   mention: ['case', 'owed', 'filtered', 'quiet', 'counts', 'view-counts'],
   reply: ['case', 'owed', 'filtered'],
   draft: ['case', 'owed', 'filtered'],
-  source: ['counts'],
+  source: ['counts', 'connections'],
   judge: ['judge'],
   query: ['queries', 'quiet', 'counts'],
   playbook: ['playbook', 'case'],

@@ -15,7 +15,7 @@ import { take } from '../answer/draft.ts'
 import { doToMany, undoMany } from './bulk.ts'
 import { label } from './label.ts'
 import { merge, split } from './move.ts'
-import { resolve } from './standing.ts'
+import { resolve } from './resolve.ts'
 import { undoDeed } from './undo.ts'
 
 const desk = await freshDesk()
@@ -220,7 +220,7 @@ test('what became of rows that left a list, and by whom', async () => {
   )
   await weAnswer('dana')
   const dana = await caseOf('dana')
-  await resolve(desk, { ...alex, caseId: dana }, 'they called').catch(() => undefined)
+  await resolve(desk, { ...alex, caseId: dana })
   expect(await desk.inIt((tx) => casesBecame(tx, [dana, second!.caseId]))).toContainEqual({
     id: dana,
     what: 'resolved',

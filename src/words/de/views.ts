@@ -1,9 +1,9 @@
-import type { views as en } from '../en/views.ts'
+import type { savedViews as en } from '../en/views.ts'
 
 const cases = (count: number): string => (count === 1 ? 'Ein Fall' : `${count} Fälle`)
 const by = (name: string | null, what: string): string => (name ? `von ${name} ${what}, gerade eben` : `gerade ${what}`)
 
-export const views: typeof en = {
+export const savedViews: typeof en = {
   rail: 'Gespeichert',
   hint: 'Zu einer gespeicherten Ansicht: g 1 bis g 9',
   over: (figure) => `über ${figure}`,
@@ -123,7 +123,7 @@ export const views: typeof en = {
   filtered: 'Nach einem Filter',
   about: {
     owner: (name) => `bei ${name}`,
-    severity: ['wie schwer auch immer', 'mindestens ärgerlich', 'mindestens echter Schaden', 'schwer'],
+    severity: ['beliebig', 'mindestens ärgerlich', 'mindestens echter Schaden', 'schwer'],
     label: (names) => `Etikett ${names}`,
     readers: (count) => `mindestens ${count} Lesende`,
     late: 'verspätet',

@@ -16,7 +16,7 @@ const stayed: Record<Why, (name: string, by: string | null) => string> = {
 }
 
 /** Labels, saved views, filters, and what is done with many at once. */
-export const views = {
+export const savedViews = {
   rail: 'Saved',
   hint: 'Go to a saved view: g 1 to g 9',
   over: (figure: string) => `over ${figure}`,
@@ -128,7 +128,7 @@ export const views = {
   filtered: 'By a filter',
   about: {
     owner: (name: string) => `with ${name}`,
-    severity: ['however grave', 'an annoyance at least', 'real harm at least', 'grave'] as readonly string[],
+    severity: ['any', 'an annoyance at least', 'real harm at least', 'grave'] as readonly string[],
     label: (names: string) => `label ${names}`,
     readers: (count: string) => `${count} readers at least`,
     late: 'late',

@@ -84,11 +84,11 @@ function Divider({ pane, width, set }: Props) {
       className="divider"
       data-of={pane}
       aria-orientation="vertical"
-      aria-label={words.views.panes[pane]}
+      aria-label={words.savedViews.panes[pane]}
       aria-valuenow={width ?? usual}
       aria-valuemin={least}
       aria-valuemax={most}
-      aria-valuetext={words.views.panes.value(width ?? usual)}
+      aria-valuetext={words.savedViews.panes.value(width ?? usual)}
       tabIndex={0}
       onKeyDown={press}
       onDoubleClick={() => set(pane, null)}

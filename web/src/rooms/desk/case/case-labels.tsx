@@ -9,13 +9,13 @@ import { filterView } from '../list/filter-path.ts'
 export function CaseLabels({ labels }: { labels: CasePage['labels'] }) {
   if (labels.length === 0) return null
   return (
-    <ul className="labels" aria-label={words.views.labels}>
+    <ul className="labels" aria-label={words.savedViews.labels}>
       {labels.map(({ id, name }) => (
         <li key={id}>
           <Go
             href={viewPath(filterView({ ...everything, among: 'all', labels: [id] }))}
             className="label"
-            title={words.views.withLabel(name)}
+            title={words.savedViews.withLabel(name)}
           >
             <bdi>{name}</bdi>
           </Go>

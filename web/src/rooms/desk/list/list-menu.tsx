@@ -23,18 +23,18 @@ export function ListMenu({ filter, pick, children }: Props) {
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
-        <button type="button" className="word list-more" aria-label={words.views.moreAbout}>
-          {words.views.more}
+        <button type="button" className="word list-more" aria-label={words.savedViews.moreAbout}>
+          {words.savedViews.more}
         </button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={filter} rightSection={<Key of="filter" />}>
-          {words.views.filter}
+          {words.savedViews.filter}
         </Menu.Item>
         <Menu.Item onClick={pick} rightSection={<Key of="select" />}>
-          {words.views.pick}
+          {words.savedViews.pick}
         </Menu.Item>
-        <Menu.Item onClick={() => setDensity(other)}>{words.views[other]}</Menu.Item>
+        <Menu.Item onClick={() => setDensity(other)}>{words.savedViews[other]}</Menu.Item>
         {children}
       </Menu.Dropdown>
     </Menu>

@@ -13,17 +13,6 @@ import { StandingRow } from './standing-row.tsx'
 import { useCaseList } from './use-case-list.ts'
 import { words } from '../../../words.ts'
 
-const ORDER: Record<StandingView, string> = {
-  waiting: 'the longest wait first',
-  later: 'what comes back first',
-  resolved: 'the last one first',
-}
-const NONE: Record<StandingView, string> = {
-  waiting: 'Nobody lets us wait. What we answered stands here until they write.',
-  later: 'Nothing was put away. Snooze puts a case here until a moment, or until they write.',
-  resolved: 'Nothing is resolved yet.',
-}
-
 interface Props {
   readonly view: StandingView
   readonly counts: Counts | undefined
@@ -44,7 +33,7 @@ export function StandingList({ view, counts, isMain }: Props) {
       bar={work.bar}
       aside={
         <>
-          {total > 0 ? <span className="figure">{`${figure}${ORDER[view]} · `}</span> : null}
+          {total > 0 ? <span className="figure">{`${figure}${words.lists.orders[view]} · `}</span> : null}
           <ListMenu filter={filtering.start} pick={work.pick} />
         </>
       }
@@ -56,7 +45,7 @@ export function StandingList({ view, counts, isMain }: Props) {
       {work.strip}
       {filtering.dialog}
       <NewsStrip news={order.news} bring={bring} />
-      {empty ? <Sentence text={NONE[view]} /> : null}
+      {empty ? <Sentence text={words.lists.none[view]} /> : null}
       {order.rows.length > 0 ? (
         <Rows
           list={view}

@@ -4,9 +4,10 @@ import { Go } from '../../../parts/go.tsx'
 import { Name } from '../../../parts/name.tsx'
 import { oneLine } from '../../../parts/readable.ts'
 import { asks, client } from '../../../queries.ts'
+import { statusName } from '../case/work/status-words.ts'
 import { casePath, useMe, useNetworkName } from '../here.ts'
 import type { View } from '../views.ts'
-import { NO_WORDS, spokenState, withWhom } from './row-words.ts'
+import { spokenState, withWhom } from './row-words.ts'
 import type { Roving } from './rows.tsx'
 import { momentWords } from '../../../moments.ts'
 import { words } from '../../../words.ts'
@@ -54,19 +55,19 @@ export function StandingRow({ row, view, open, gone, note, roving }: Props) {
         <span className="when">{gone ?? whenWords(row, view, now)}</span>
       </span>
       <span className="excerpt" dir="auto">
-        {oneLine(row.excerpt) || NO_WORDS}
+        {oneLine(row.excerpt) || words.parts.picture}
       </span>
       <span className="line meta">
         <span>{facts.filter(Boolean).join(' · ')}</span>
-        {note === null && row.status === '' ? null : <span className="mark">{note ?? row.status}</span>}
+        {note === null && row.status === '' ? null : <span className="mark">{note ?? statusName(row.status)}</span>}
       </span>
     </Go>
   )
 }
 
 function whenWords({ at }: Row, view: View, now: number): string {
-  if (at === null) return 'until they write'
+  if (at === null) return words.lists.untilTheyWrite
   const moment = momentWords(at, now)
-  if (view === 'later') return `until ${moment}`
-  return view === 'waiting' ? `since ${moment}` : moment
+  if (view === 'later') return words.lists.until(moment)
+  return view === 'waiting' ? words.lists.since(moment) : moment
 }

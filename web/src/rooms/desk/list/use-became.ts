@@ -3,7 +3,7 @@ import { api } from '../../../api.ts'
 import { words } from '../../../words.ts'
 import type { CaseRow } from './many/use-many.ts'
 
-const { became } = words.views
+const { became } = words.savedViews
 const BY_KIND: Partial<Record<string, (by: string | null) => string>> = {
   acknowledge: became.acknowledge,
   answer: became.answer,

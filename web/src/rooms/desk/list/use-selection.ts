@@ -20,7 +20,7 @@ export function useSelection<Row extends { id: string; caseId: string }>(rows: r
   const set = (next: Selection) => {
     setSelection(next)
     const count = chosenRows(next, rows).length
-    say(count === 0 ? words.views.notSelected : words.views.selected(count))
+    say(count === 0 ? words.savedViews.notSelected : words.savedViews.selected(count))
   }
   const rowOf = (id: string) => rows.find((row) => row.id === id)
   const selecting: Selecting = {

@@ -22,7 +22,7 @@ export function Saved({ onGo }: { onGo?: () => void }) {
     <>
       {views.length > 0 ? (
         <>
-          <h2>{words.views.rail}</h2>
+          <h2>{words.savedViews.rail}</h2>
           <ul>
             {views.map((view, at) => (
               <SavedLink
@@ -75,7 +75,7 @@ function SavedLink({ view, of, counted, onGo }: LinkProps) {
 
 const figureOf = ({ count, exact }: Counted): string => {
   const said = words.readers.count(count)
-  return exact ? said : words.views.over(said)
+  return exact ? said : words.savedViews.over(said)
 }
 
 /** What was removed just now, until one goes on. */
@@ -98,9 +98,9 @@ function Removed() {
   if (!removed) return null
   return (
     <p className="small removed-view">
-      {words.views.removed(removed.name)}{' '}
+      {words.savedViews.removed(removed.name)}{' '}
       <button type="button" className="word" onClick={restore}>
-        {words.views.undo}
+        {words.savedViews.undo}
       </button>{' '}
       <Key of="undo" />
     </p>

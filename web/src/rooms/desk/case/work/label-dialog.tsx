@@ -19,9 +19,9 @@ export function LabelDialog({ kase, deeds, close }: { kase: CasePage; deeds: Dee
   return (
     <Suspense fallback={null}>
       <Form
-        title={words.views.labelOne}
-        fields={[{ name: words.views.labels, had }]}
-        does={words.views.keepLabels}
+        title={words.savedViews.labelOne}
+        fields={[{ name: words.savedViews.labels, had }]}
+        does={words.savedViews.keepLabels}
         deeds={deeds}
         close={close}
         keep={([now = []]) => keep(now)}

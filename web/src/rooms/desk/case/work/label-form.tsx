@@ -33,9 +33,9 @@ export function LabelForm({ title, fields, does, deeds, close, keep, needsOne }:
     const all = values.flat()
     const problem =
       needsOne && all.length === 0
-        ? words.views.noLabel
+        ? words.savedViews.noLabel
         : all.some((name) => name.length > LABEL_LENGTH)
-          ? words.views.tooLong(LABEL_LENGTH)
+          ? words.savedViews.tooLong(LABEL_LENGTH)
           : null
     setWrong(problem)
     if (problem === null) keep(values)
@@ -46,7 +46,7 @@ export function LabelForm({ title, fields, does, deeds, close, keep, needsOne }:
         <TagsInput
           key={name}
           label={name}
-          {...(at === 0 ? { description: words.views.labelHint, error: marked(wrong ?? undefined) } : {})}
+          {...(at === 0 ? { description: words.savedViews.labelHint, error: marked(wrong ?? undefined) } : {})}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={values[at] ?? []}
           onChange={(typed) => set(at, typed)}

@@ -1,5 +1,6 @@
 import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import type { Writing } from '../../composer/use-writing.ts'
+import { CallItDialog } from './call-it-dialog.tsx'
 import { HandOverDialog } from './hand-over-dialog.tsx'
 import { LabelDialog } from './label-dialog.tsx'
 import { MergeDialog, SplitDialog } from './move-dialogs.tsx'
@@ -27,6 +28,7 @@ export function Questions({ kase, work, writing }: { kase: CasePage; work: Work;
   }
   if (asking === 'label') return <LabelDialog {...props} />
   if (asking === 'hand-over') return <HandOverDialog {...props} />
+  if (asking === 'call-it') return <CallItDialog {...props} />
   if (asking === 'split') return <SplitDialog {...props} />
   return asking === 'merge' ? <MergeDialog {...props} /> : null
 }

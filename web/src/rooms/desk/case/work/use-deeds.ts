@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import type { LabelCase } from '../../../../../../src/contract/bulk.ts'
 import { sameLabel } from '../../../../../../src/domain/case/label.ts'
-import type { HandOverCase } from '../../../../../../src/contract/case-work.ts'
+import type { HandOverCase, ResolveCase } from '../../../../../../src/contract/case-work.ts'
 import { api } from '../../../../api.ts'
 import { say } from '../../../../parts/say.tsx'
 import { words } from '../../../../words.ts'
@@ -10,28 +10,19 @@ import { asks, client } from '../../../../queries.ts'
 
 /** What can be done with a case as a whole. */
 export type Deed =
-  | { readonly do: 'resolve'; readonly reason: string | null }
+  | { readonly do: 'resolve'; readonly waive: ResolveCase['waive'] }
   | { readonly do: 'snooze'; readonly until: number | null }
   | { readonly do: 'hand-over'; readonly over: HandOverCase; readonly name: string | null }
   | { readonly do: 'label'; readonly labels: LabelCase }
   | { readonly do: 'split'; readonly posts: readonly string[] }
   | { readonly do: 'merge'; readonly other: string }
+  | { readonly do: 'call'; readonly status: string }
   | { readonly do: 'undo'; readonly id: string; readonly note: boolean }
-
-const SAID: Record<Deed['do'], string> = {
-  resolve: 'Resolved. Undo with z.',
-  snooze: 'Put away. Undo with z.',
-  'hand-over': 'Handed over. Undo with z.',
-  label: words.views.labelsKept,
-  split: 'Split off into a case of its own. Undo with z.',
-  merge: 'Put together. Undo with z.',
-  undo: 'Taken back.',
-}
 
 function does(id: string, deed: Deed): Promise<unknown> {
   switch (deed.do) {
     case 'resolve':
-      return api.resolve(id, deed.reason)
+      return api.resolve(id, deed.waive)
     case 'snooze':
       return api.snooze(id, deed.until)
     case 'hand-over':
@@ -42,6 +33,8 @@ function does(id: string, deed: Deed): Promise<unknown> {
       return api.split(id, deed.posts)
     case 'merge':
       return api.merge(id, deed.other)
+    case 'call':
+      return api.callIt(id, deed.status)
     case 'undo':
       return deed.note ? api.takeNoteBack(deed.id) : api.takeBack(deed.id)
     default:
@@ -75,7 +68,7 @@ export function useDeeds(kase: CasePage) {
       client.setQueryData(queryKey, (page) => page && ahead(page, deed))
       return before
     },
-    onSuccess: (_, deed) => say(SAID[deed.do]),
+    onSuccess: (_, deed) => say(words.work.said[deed.do]),
     onError: (error, _, before) => {
       client.setQueryData(queryKey, before)
       say(error.message, true)

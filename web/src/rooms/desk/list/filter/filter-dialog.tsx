@@ -19,7 +19,7 @@ interface Props {
   readonly done: (filter: Filter) => void
 }
 
-const { views } = words
+const { savedViews: views } = words
 const KINDS: readonly Kind[] = ['complaint', 'question', 'praise', 'banter', 'news_or_ad', 'spam']
 const inPlace = { withinPortal: false, transitionProps: { duration: 0 } }
 

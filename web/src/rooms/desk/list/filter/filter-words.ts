@@ -2,7 +2,7 @@ import type { FilterChoices } from '../../../../../../src/contract/views.ts'
 import type { Filter } from '../../../../../../src/domain/view/filter.ts'
 import { language, words } from '../../../../words.ts'
 
-const { views } = words
+const { savedViews: views } = words
 
 /** `Complaints, grave, baggage, label Lisbon`: what a filter lets through, in words. */
 export function filterWords(

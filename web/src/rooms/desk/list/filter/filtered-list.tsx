@@ -26,7 +26,7 @@ import { ViewEntries } from './view-menu.tsx'
 
 const SaveDialog = lazy(async () => ({ default: (await import('./save-dialog.tsx')).SaveDialog }))
 
-const { views } = words
+const { savedViews: views } = words
 /** Fewer rows than a screen holds: what was looked through so far let little through, and more is asked for. */
 const SCREENFUL = 20
 

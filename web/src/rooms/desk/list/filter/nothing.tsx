@@ -6,7 +6,7 @@ import { words } from '../../../../words.ts'
 import { useHere } from '../../here.ts'
 import { filterView } from '../filter-path.ts'
 
-const { views } = words
+const { savedViews: views } = words
 
 /** Nothing passes: what that means, and the next wider look. */
 export function Nothing({ filter, change }: { filter: Filter; change: () => void }) {

@@ -19,7 +19,7 @@ interface Props {
   readonly saved: (id: string) => void
 }
 
-const { views } = words
+const { savedViews: views } = words
 
 /** A name, and for whom. */
 export function SaveDialog({ id, filter, close, saved, ...was }: Props) {

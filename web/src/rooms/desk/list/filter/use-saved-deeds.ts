@@ -29,9 +29,9 @@ export const useSavedDeeds = () =>
       })
     },
     onSuccess: (_, deed) => {
-      if (deed.do === 'remove') say(words.views.removed(deed.view.name))
-      if (deed.do === 'restore') say(words.views.back(deed.view.name))
-      if (deed.do === 'change') say(words.views.saved(deed.view.name))
+      if (deed.do === 'remove') say(words.savedViews.removed(deed.view.name))
+      if (deed.do === 'restore') say(words.savedViews.back(deed.view.name))
+      if (deed.do === 'change') say(words.savedViews.saved(deed.view.name))
     },
     onError: (error) => say(error.message, true),
     onSettled: () => Promise.all(AREAS.map((area) => client.invalidateQueries({ queryKey: [area] }))),

@@ -28,15 +28,15 @@ export function ViewEntries({ view, deeds, change, rename, remove }: Props) {
       <Menu.Divider />
       {view.mayChange ? (
         <>
-          <Menu.Item onClick={change}>{words.views.change}</Menu.Item>
-          <Menu.Item onClick={rename}>{words.views.rename}</Menu.Item>
+          <Menu.Item onClick={change}>{words.savedViews.change}</Menu.Item>
+          <Menu.Item onClick={rename}>{words.savedViews.rename}</Menu.Item>
         </>
       ) : (
-        <Menu.Label>{words.views.madeBy(view.madeBy.name)}</Menu.Label>
+        <Menu.Label>{words.savedViews.madeBy(view.madeBy.name)}</Menu.Label>
       )}
-      {at > 0 ? <Menu.Item onClick={move(-1)}>{words.views.up}</Menu.Item> : null}
-      {at !== -1 && at < ids.length - 1 ? <Menu.Item onClick={move(1)}>{words.views.down}</Menu.Item> : null}
-      {view.mayChange ? <Menu.Item onClick={remove}>{words.views.remove}</Menu.Item> : null}
+      {at > 0 ? <Menu.Item onClick={move(-1)}>{words.savedViews.up}</Menu.Item> : null}
+      {at !== -1 && at < ids.length - 1 ? <Menu.Item onClick={move(1)}>{words.savedViews.down}</Menu.Item> : null}
+      {view.mayChange ? <Menu.Item onClick={remove}>{words.savedViews.remove}</Menu.Item> : null}
     </>
   )
 }

@@ -16,7 +16,7 @@ export function ManyStrip({ many }: { many: Many }) {
             <>
               {' '}
               <button type="button" className="word" onClick={many.undo}>
-                {words.views.undo}
+                {words.savedViews.undo}
               </button>{' '}
               <Key of="undo" />
             </>

@@ -10,7 +10,7 @@ const NAMED = 3
 
 /** `2 of 3 done. Dana’s is answered by Priya just now, and stayed.` */
 export function outcomeWords({ deed, to, result: { done, stayed } }: Outcome): string {
-  const { did, didSome, stayedMore } = words.views
+  const { did, didSome, stayedMore } = words.savedViews
   const count = done.length
   const whole = {
     assign: () => did.assign(count, to),
@@ -31,4 +31,4 @@ export function outcomeWords({ deed, to, result: { done, stayed } }: Outcome): s
 }
 
 export const stayedWords = ({ why, by, name, handle }: DoneToMany['stayed'][number]): string =>
-  words.views.stayed[why](shownName(name, handle), by)
+  words.savedViews.stayed[why](shownName(name, handle), by)

@@ -19,7 +19,7 @@ interface Props {
 }
 
 const IDLE = { error: null, isPending: false }
-const { views } = words
+const { savedViews: views } = words
 
 /** What is asked before something is done with many cases. */
 export function ManyQuestions({ asking, ...props }: Props & { asking: Question }) {
