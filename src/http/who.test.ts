@@ -96,7 +96,6 @@ const TABLE: Record<Who, readonly string[]> = {
     'DELETE /api/queries/:id',
     'POST /api/connections',
     'POST /api/queries',
-    'POST /api/queries/:id/remove',
     'PUT /api/connections/:id/sign-in',
     'PUT /api/playbook',
     'POST /api/statuses',
