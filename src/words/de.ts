@@ -24,6 +24,7 @@ import { hours, playbook, promises } from './de/playbook.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
+import { notNow, palette, search } from './de/search.ts'
 import { summary } from './de/summary.ts'
 import { triage } from './de/triage.ts'
 import { savedViews } from './de/views.ts'
@@ -61,10 +62,12 @@ export const de: Words = {
   lists,
   mends,
   moving,
+  notNow,
   notes,
   outcome,
   owed,
   owing,
+  palette,
   parts,
   person,
   plan,
@@ -76,6 +79,7 @@ export const de: Words = {
   queries,
   readers,
   savedViews,
+  search,
   snoozing,
   summary,
   triage,

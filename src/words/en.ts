@@ -24,6 +24,7 @@ import { hours, playbook, promises } from './en/playbook.ts'
 import { problems } from './en/problems.ts'
 import { preview, queries } from './en/queries.ts'
 import { readers } from './en/readers.ts'
+import { notNow, palette, search } from './en/search.ts'
 import { summary } from './en/summary.ts'
 import { triage } from './en/triage.ts'
 import { savedViews } from './en/views.ts'
@@ -60,10 +61,12 @@ export const en = {
   lists,
   mends,
   moving,
+  notNow,
   notes,
   outcome,
   owed,
   owing,
+  palette,
   parts,
   person,
   plan,
@@ -75,6 +78,7 @@ export const en = {
   queries,
   readers,
   savedViews,
+  search,
   snoozing,
   summary,
   triage,

@@ -41,6 +41,8 @@ export const keys: typeof en = {
   people: 'Gehe zu: Menschen',
   team: 'Gehe zu: Team',
   settings: 'Gehe zu: meine Einstellungen',
+  search: 'Alles durchsuchen',
+  palette: 'Alles, was geht, und alle Orte',
   pane: 'Nächster Bereich',
   out: 'Einen Schritt hinaus; ein Entwurf geht nie verloren',
   help: 'Alle Tasten',
@@ -50,6 +52,6 @@ export const keyPage: typeof enPage = {
   title: 'Alle Tasten',
   singles: 'Einzelne Buchstaben sind Tasten',
   singlesHint: 'Ausgeschaltet tun sie nichts: gut für alle, die mit ihrem Rechner sprechen.',
-  names: { mod: 'Strg', Enter: '↵', Escape: 'Esc' },
+  names: { mod: 'Strg', Enter: '↵', Escape: 'Esc', Shift: 'Umschalt' },
   enter: 'Enter',
 }

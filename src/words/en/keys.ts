@@ -40,6 +40,8 @@ export const keys = {
   people: 'Go to: people',
   team: 'Go to: the team',
   settings: 'Go to: my settings',
+  search: 'Search over everything',
+  palette: 'All that can be done, and all places',
   pane: 'Next pane',
   out: 'One step out; a draft is never lost',
   help: 'All keys',
@@ -49,6 +51,6 @@ export const keyPage = {
   title: 'All keys',
   singles: 'Single letters are keys',
   singlesHint: 'Off, they do nothing: good for those who speak to their machine.',
-  names: { mod: 'Ctrl', Enter: '↵', Escape: 'Esc' },
+  names: { mod: 'Ctrl', Enter: '↵', Escape: 'Esc', Shift: 'Shift' },
   enter: 'Enter',
 }

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react'
 import type { Doors } from '../../../../src/contract/sign-in.ts'
 import { api, Refused } from '../../api.ts'
 import { FormProblems, marked, type FieldProblems } from '../../parts/form-problems.tsx'
+import { OtherLanguage } from '../../parts/other-language.tsx'
 import { Password } from '../../parts/password.tsx'
 import { useFirstFocus } from '../../parts/use-first-focus.ts'
 import { words } from '../../words.ts'
@@ -73,6 +74,9 @@ export function PasswordStep({ title, why, arrival, companies, enter, code }: Pr
           </Button>
         ))}
         <p className="dim small">{words.access.cannot}</p>
+        <p className="small">
+          <OtherLanguage />
+        </p>
       </form>
     </main>
   )
