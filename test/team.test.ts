@@ -221,7 +221,8 @@ test('a trainee reads what they may not change, and a send of theirs needs a lea
     .getByRole('link', { name: /^Acknowledge Dana/ })
     .first()
     .click()
-  await leo.keyboard.press('r')
+  await leo.getByRole('heading', { name: /^Dana Okafor/ }).waitFor()
+  await leo.getByRole('button', { name: /^Reply in public/ }).click()
   await leo
     .getByRole('textbox', { name: /Reply in public/ })
     .fill('Dana, I am sorry: your bag is not with you. I am looking for it now and write by 20:00. Leo')
