@@ -17,5 +17,14 @@ export const Problem = z.object({
   message: z.string(),
   /** For forms: field name to its sentence. */
   fields: z.record(z.string(), z.string()).optional(),
+  /** With `conflict`: what happened on the case that the writer has not seen. */
+  meanwhile: z
+    .object({
+      what: z.enum(['answered', 'wrote', 'edited', 'deleted']),
+      id: z.string(),
+      at: z.number(),
+      by: z.string().optional(),
+    })
+    .optional(),
 })
 export type Problem = z.infer<typeof Problem>

@@ -41,7 +41,8 @@ export type SignIn = z.infer<typeof SignIn>
 const AboutNetwork = z.object({
   network: z.string(),
   name: z.string(),
-  abilities: z.object({ listen: z.boolean(), reply: z.boolean(), find: z.boolean() }),
+  abilities: z.object({ listen: z.boolean(), reply: z.boolean(), find: z.boolean(), private: z.boolean() }),
+  privateReaders: z.enum(['only them', 'servers too']).nullable(),
   limit: z.object({ max: z.number(), unit: z.enum(['graphemes', 'codepoints', 'utf16', 'bytes']) }).nullable(),
 }) satisfies z.ZodType<About>
 

@@ -16,6 +16,7 @@ import { judgementRoutes } from './routes/judgements.ts'
 import { queryRoutes } from './routes/queries.ts'
 import { noticeRoutes, owedRoutes } from './routes/owed.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { privateRoutes } from './routes/private.ts'
 import { playbookRoutes } from './routes/playbook.ts'
 import { enterRoute, firstRunRoutes } from './routes/doors.ts'
 import { signInRoutes } from './routes/sign-in.ts'
@@ -58,6 +59,7 @@ export async function makeApp(
   playbookRoutes(app, deps)
   peopleRoutes(app, deps)
   caseWorkRoutes(app, deps)
+  privateRoutes(app, deps)
   app.get('/api/live', { config: { who: 'member' } }, (request, reply) =>
     live.open(request, reply, agentOf(request).workspaceId),
   )

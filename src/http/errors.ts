@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { Problem } from '../contract/problem.ts'
-import { NotAllowedError, NotHereError, NotNowError, StoppedError } from '../flow/problems.ts'
+import { MeanwhileError, NotAllowedError, NotHereError, NotNowError, StoppedError } from '../flow/problems.ts'
 import { de } from '../words/de.ts'
 import { en } from '../words/en.ts'
 import { wordsOf } from '../words/said.ts'
@@ -46,6 +46,8 @@ function problemOf(error: FastifyError, words: Words): [number, Problem & { find
   if (error instanceof SignedOutError) return [401, { code: 'signed-out', message: error.message }]
   if (error instanceof NotAllowedError) return [403, { code: 'not-allowed', message: sentence(error, words) }]
   if (error instanceof NotHereError) return [404, { code: 'not-here', message: sentence(error, words) }]
+  if (error instanceof MeanwhileError)
+    return [409, { code: 'conflict', message: sentence(error, words), meanwhile: { ...error.happened } }]
   if (error instanceof NotNowError) return [409, { code: 'not-now', message: sentence(error, words) }]
   if (error instanceof StoppedError) return [422, { code: 'stopped', message: error.message, findings: error.findings }]
   if (error instanceof TooManyError) return [429, { code: 'too-many', message: error.message }]

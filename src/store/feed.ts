@@ -12,6 +12,7 @@ export type Noun =
   | 'query'
   | 'playbook'
   | 'person'
+  | 'writing'
 
 export interface FeedLine {
   /** `<xid>.<id>`: where to go on after this line. */

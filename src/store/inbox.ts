@@ -22,6 +22,7 @@ export interface OwedRow {
   readonly name: string
   readonly handle: string
   readonly excerpt: string
+  readonly inPrivate: boolean
   readonly words: string
   readonly caseKind: Kind
   readonly severity: Severity
@@ -55,20 +56,26 @@ export async function mostUrgent(
 ): Promise<OwedRow[]> {
   const { rows } = await tx.query<OwedRow>(
     `select obligation.id, obligation.case_id as "caseId", obligation.kind, from_at as "from", due_at as due, rank_at as "rankAt",
-            identity.name, identity.handle, coalesce(last.text, '') as excerpt, obligation.words,
+            identity.name, identity.handle, coalesce(last.text, '') as excerpt, last.to_id is not null as "inPrivate",
+            case when obligation.kind = 'return_to_public'
+                 then coalesce((select text from post
+                                 where post.workspace_id = obligation.workspace_id and post.case_id = obligation.case_id
+                                   and account_id is not null and to_id is not null order by at desc limit 1), '')
+                 else obligation.words end as words,
             care_case.kind as "caseKind", care_case.severity, care_case.reasons, care_case.audience as readers,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
             care_case.network,
-            case when draft.text <> '' then 'draft'
+            case when exists (select from draft
+                               where draft.workspace_id = obligation.workspace_id and draft.case_id = obligation.case_id
+                                 and draft.agent_id = $2 and draft.text <> '') then 'draft'
                  when last.edited_at is not null then 'edited'
                  when ours.at is not null and last.at > ours.at then 'new' end as mark,
             ours.at is not null as answered
        from obligation
        join care_case on care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id
        left join agent on agent.id = care_case.owner_id
-       left join draft on draft.workspace_id = obligation.workspace_id and draft.case_id = obligation.case_id and draft.agent_id = $2
        left join lateral (
-            select text, at, edited_at, identity_id from post
+            select text, at, edited_at, identity_id, to_id from post
              where post.workspace_id = obligation.workspace_id and post.case_id = obligation.case_id and account_id is null
              order by (deleted_at is null) desc, at desc limit 1) last on true
        left join lateral (

@@ -7,6 +7,8 @@ export interface NewPost {
   readonly remoteId: string
   readonly threadId: string
   readonly parentId: string | null
+  /** The only one who may read it; missing where it is public. */
+  readonly to?: string
   readonly identityId: string
   readonly accountId: string | null
   readonly text: string
@@ -20,10 +22,10 @@ export interface NewPost {
 export async function addPosts(tx: Tx, network: string, posts: readonly NewPost[]): Promise<Set<string>> {
   if (posts.length === 0) return new Set()
   const { rows } = await tx.query<{ id: string }>(
-    `insert into post (workspace_id, id, network, remote_id, thread_id, parent_id, identity_id, account_id, text, language, url, at, heard_at)
-     select $1, id, $2, "remoteId", "threadId", "parentId", "identityId", "accountId", text, language, url, at, "heardAt"
+    `insert into post (workspace_id, id, network, remote_id, thread_id, parent_id, to_id, identity_id, account_id, text, language, url, at, heard_at)
+     select $1, id, $2, "remoteId", "threadId", "parentId", "to", "identityId", "accountId", text, language, url, at, "heardAt"
        from jsonb_to_recordset($3::jsonb)
-         as new (id uuid, "remoteId" text, "threadId" text, "parentId" text, "identityId" uuid, "accountId" uuid,
+         as new (id uuid, "remoteId" text, "threadId" text, "parentId" text, "to" text, "identityId" uuid, "accountId" uuid,
                  text text, language text, url text, at timestamptz, "heardAt" timestamptz)
          on conflict (workspace_id, network, remote_id) do nothing
   returning id`,

@@ -5,6 +5,7 @@ import { owed } from './de/owed.ts'
 import { parts } from './de/parts.ts'
 import { person } from './de/person.ts'
 import { plan } from './de/plan.ts'
+import { inPrivate } from './de/private.ts'
 import { problems } from './de/problems.ts'
 import { readers } from './de/readers.ts'
 import { firstRun, signIn } from './de/sign-in.ts'
@@ -16,6 +17,7 @@ import type { Words } from './words.ts'
 export const de: Words = {
   clock,
   firstRun,
+  inPrivate,
   keyPage,
   keys,
   outcome,

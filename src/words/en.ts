@@ -5,6 +5,7 @@ import { owed } from './en/owed.ts'
 import { parts } from './en/parts.ts'
 import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
+import { inPrivate } from './en/private.ts'
 import { problems } from './en/problems.ts'
 import { readers } from './en/readers.ts'
 import { firstRun, signIn } from './en/sign-in.ts'
@@ -15,6 +16,7 @@ import { triage } from './en/triage.ts'
 export const en = {
   clock,
   firstRun,
+  inPrivate,
   keyPage,
   keys,
   outcome,

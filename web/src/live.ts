@@ -51,6 +51,7 @@ const AREAS: Record<Change['noun'], readonly string[]> = {
   source: ['counts'],
   judge: ['judge'],
   query: ['queries', 'quiet', 'counts'],
+  writing: ['writing'],
   playbook: ['playbook', 'case'],
   person: ['person', 'people'],
 }

@@ -59,6 +59,7 @@ export const asks = {
       initialPageParam: null as string | null,
       getNextPageParam: (last) => last.next,
     }),
+  writing: queryOptions({ queryKey: ['writing'], queryFn: api.writers }),
   notices: queryOptions({ queryKey: ['notices'], queryFn: api.notices, refetchInterval: 60_000 }),
   playbook: queryOptions({ queryKey: ['playbook'], queryFn: api.playbook }),
   people: (begins: string) =>

@@ -13,10 +13,11 @@ import { SECOND } from '../../domain/instant.ts'
 import { sha256 } from '../../runtime/secret.ts'
 import { restoreDraft } from '../../store/drafts.ts'
 import { databaseNow, tell } from '../../store/feed.ts'
-import { heldBy, lockReply, step, type StoredReply } from '../../store/replies.ts'
+import { audienceOf, heldBy, lockReply, step, type StoredReply } from '../../store/replies.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
 import { openAccount } from '../accounts.ts'
 import type { Deps } from '../deps.ts'
+import { said, wordsOf } from '../../words/said.ts'
 import { factsOf, placeOf, type Place } from '../facts.ts'
 import { enqueueNext, settleSent } from './settle.ts'
 import { enqueueSend, lookSoon } from './later.ts'
@@ -83,19 +84,22 @@ async function reasonToStop(
   place: Place,
   network: Connector | undefined,
 ): Promise<string | null> {
-  if (!place.may.may || !network) return place.may.why ?? 'This network is no longer there.'
+  if (!network) return 'This network is no longer there.'
+  if (reply.to === null && !place.may.may) return place.may.why
+  if (reply.to !== null && place.notPrivate !== null)
+    return wordsOf(said('private-not-here', place.notPrivate, network.about.name))
   const parent = place.posts.find((post) => post.remoteId === reply.parentId)
   if (parent?.editedAt && parent.editedAt > reply.createdAt)
     return `${place.head.name} edited the post after you answered it.`
   if (parent?.deletedAt) return `${place.head.name} deleted the post.`
-  const judged = approve(reply, await factsOf(tx, place, network.about), { reason: reply.reason })
+  const judged = approve(reply, await factsOf(tx, place, network.about, audienceOf(reply)), { reason: reply.reason })
   return 'stopped' in judged ? (judged.stopped[0]?.why ?? null) : null
 }
 
 /** Not on the network, and it will not go there by itself: the words are a draft again. */
 async function giveBack(tx: Tx, reply: StoredReply, why: string): Promise<void> {
   await step(tx, reply.id, { state: 'failed', problem: `${why} Nothing was sent. Your words are kept as a draft.` })
-  await restoreDraft(tx, reply.caseId, reply.agentId, reply)
+  await restoreDraft(tx, reply.caseId, reply.agentId, audienceOf(reply), reply)
   await enqueueNext(tx, reply)
   await tell(tx, [{ noun: 'reply', id: reply.caseId }])
 }

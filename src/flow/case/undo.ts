@@ -17,6 +17,7 @@ import { openObligations, voidObligation } from '../../store/obligations.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
 import { standAt, standingsOf } from '../../store/standing.ts'
 import type { Deps } from '../deps.ts'
+import { closeAgain } from '../private/open.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
 import { afterMove, voidDoubled } from './move.ts'
 
@@ -37,6 +38,7 @@ async function takeBack(tx: Tx, deed: Deed): Promise<void> {
   if (move !== undefined) return undoMove(tx, move)
   if (deed.code === 'snoozed') return standBack(tx, deed, 'later')
   if (deed.code === 'resolved' || deed.code === 'resolved-anyway') return standBack(tx, deed, 'resolved')
+  if (deed.code === 'went-private') return closeAgain(tx, deed.caseId, deed.params)
   if (deed.code !== 'handed-over') throw new NotNowError('This cannot be taken back. Nothing was changed.')
   if (!(await handBack(tx, deed.id))) throw new NotNowError('Somebody else has this case by now. Nothing was changed.')
 }

@@ -36,13 +36,21 @@ export function mentionOf(post: Learned, around: Around): NewMention | null {
   // A handle in a brand query is a handle of ours, also on networks where we have no account connected.
   const named = heard.words.some((word) => word.startsWith('@'))
   const addressed =
-    named || heard.because === 'addressed' || answersUs(post, around) || callsUs(post.text, around.handles)
+    post.to !== undefined ||
+    named ||
+    heard.because === 'addressed' ||
+    answersUs(post, around) ||
+    callsUs(post.text, around.handles)
   const { text, language, author } = post
-  const triage = around.judge({ text, language, audience: author.audience, addressed, parent: around.parentOf(post) })
+  // Followers do not read what is private.
+  const audience = post.to === undefined ? author.audience : null
+  const triage = around.judge({ text, language, audience, addressed, parent: around.parentOf(post) })
   return { postId: post.id, ...heard, addressed, triage }
 }
 
 function because(post: Learned, around: Around): Pick<NewMention, 'because' | 'words'> | null {
+  // What is private is about us because it is addressed to us; no brand query looks at it.
+  if (post.to !== undefined) return { because: 'addressed', words: [] }
   const seen = searched({ ...post, handle: post.author.handle, network: around.network })
   for (const query of around.queries) {
     const match = evaluate(query, seen)

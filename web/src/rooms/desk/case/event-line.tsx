@@ -5,6 +5,8 @@ import type { ObligationKind } from '../../../../../src/domain/obligation/obliga
 import { now } from '../../../clock.ts'
 import { Go } from '../../../parts/go.tsx'
 import { Moment } from '../../../parts/moment.tsx'
+import type { Need } from '../../../../../src/domain/case/private-leg.ts'
+import { needWords } from './need-words.ts'
 import { casePath, useHere } from '../here.ts'
 import { UndoWord } from './work/undo-word.tsx'
 import { momentWords } from '../../../moments.ts'
@@ -62,6 +64,7 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   waived: (who, { kind, reason }) => `${who} gave up “${words.owed[kind as ObligationKind].within}”: “${reason ?? ''}”`,
   unwaived: (who, { kind }) => `${who} took that back: ${words.owed[kind as ObligationKind].within} is owed again`,
   topic: (who, { name }) => `${who} said what it is about: ${lower(name ?? '')}`,
+  'went-private': (who, { need, words: said }) => words.inPrivate.wentPrivate(who, needWords(need as Need, said ?? '')),
   joined: (_, { name }) => `${name ?? 'Somebody'} joined in`,
   resolved: (who) => `${who} resolved it`,
   'resolved-anyway': (who, { reason }) => `${who} resolved it although something is owed: “${reason ?? ''}”`,
@@ -82,4 +85,4 @@ const WOKE: Record<string, string> = {
   promise: 'It is back: a promise is about to end',
 }
 
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

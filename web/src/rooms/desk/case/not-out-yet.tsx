@@ -3,7 +3,7 @@ import type { ReplyUnderWay } from '../../../../../src/contract/case-page.ts'
 /** A reply of ours that nobody can read yet, at the end of what was said. */
 export function NotOutYet({ reply, as }: { reply: ReplyUnderWay; as: string }) {
   return (
-    <article className="post ours" data-under-way>
+    <article className="post ours" data-under-way data-post={reply.id} tabIndex={-1}>
       <p className="who">
         <span>
           <b>

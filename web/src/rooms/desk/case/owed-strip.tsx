@@ -3,6 +3,7 @@ import type { CasePage, Owed } from '../../../../../src/contract/case-page.ts'
 import { shownName } from '../../../../../src/domain/person/name.ts'
 import { useNow } from '../../../clock.ts'
 import { useScreen } from '../../../screen.ts'
+import { useMe } from '../here.ts'
 import { OwedActions, PromiseForm, Waived } from './owed-actions.tsx'
 import { momentWords, spanWords, when } from '../../../moments.ts'
 import { words } from '../../../words.ts'
@@ -23,7 +24,7 @@ export function OwedStrip({ kase }: { kase: CasePage }) {
       <ul className="owed" aria-label={`Owed to ${shownName(kase.person.name, kase.person.handle)}`}>
         {shown.map((owed) =>
           owed.waived === null ? (
-            <OwedLine key={owed.id} owed={owed} />
+            <OwedLine key={owed.id} owed={owed} kase={kase} />
           ) : (
             <Waived key={owed.id} owed={owed} newest={owed.id === newest} />
           ),
@@ -45,7 +46,8 @@ export function OwedStrip({ kase }: { kase: CasePage }) {
   )
 }
 
-function OwedLine({ owed }: { owed: Owed }) {
+function OwedLine({ owed, kase }: { owed: Owed; kase: CasePage }) {
+  const me = useMe()
   const now = useNow()
   const [acting, setActing] = useState(false)
   if (owed.keptAt !== null) {
@@ -71,7 +73,7 @@ function OwedLine({ owed }: { owed: Owed }) {
       <span>
         <span className="when">{due.words}</span>
       </span>
-      <span className="dim">{promisedWords(owed, now)}</span>
+      <span className="dim">{openedWords(owed, kase, { now, me: me.agent.name }) ?? promisedWords(owed, now)}</span>
       <button
         type="button"
         className="word small"
@@ -84,6 +86,13 @@ function OwedLine({ owed }: { owed: Owed }) {
       {acting ? <OwedActions owed={owed} close={() => setActing(false)} /> : null}
     </li>
   )
+}
+
+/** `after the private leg, opened 13:34, you`, where that is what makes it owed. */
+function openedWords(owed: Owed, kase: CasePage, { now, me }: { now: number; me: string }): string | null {
+  const { opened } = kase.inPrivate
+  if (owed.kind !== 'return_to_public' || opened === null) return null
+  return words.inPrivate.openedBy(momentWords(opened.at, now), opened.by === me ? words.inPrivate.you : opened.by)
 }
 
 function promisedWords(owed: Owed, now: number): string {

@@ -1,5 +1,8 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
+import type { CasePage } from '../../../../../src/contract/case-page.ts'
+import { words as catalogue } from '../../../words.ts'
+import { callOf } from './audiences.ts'
 import { marked } from '../../../parts/form-problems.tsx'
 import type { Writing } from './use-writing.ts'
 
@@ -8,12 +11,11 @@ const words = {
   label: 'Why it should go as it is',
   hint: 'It is kept with the reply, for whoever reads this case after you.',
   missing: 'Write a few words; whoever asks later will be glad of them.',
-  send: 'Reply in public',
   back: 'Back to the text',
 }
 
 /** A second look was asked for: it goes with a reason, and the reason is kept. */
-export function ReasonDialog({ writing }: { writing: Writing }) {
+export function ReasonDialog({ kase, writing }: { kase: CasePage; writing: Writing }) {
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
   const holds = writing.guard.findings.filter(({ strength }) => strength === 'hold')
@@ -52,8 +54,8 @@ export function ReasonDialog({ writing }: { writing: Writing }) {
           <Button variant="default" onClick={writing.stopAsking}>
             {words.back}
           </Button>
-          <Button type="submit" className="send">
-            {words.send}
+          <Button type="submit" className="send" data-audience={writing.audience}>
+            {catalogue.inPrivate.send(writing.audience, callOf(kase))}
           </Button>
         </div>
       </form>

@@ -23,20 +23,26 @@ export function metaOf(row: OwedRow, myId: string): string[] {
   return [said, words.readers.readers(row.readers), withWhom(row.owner, myId)].filter((part) => part !== null)
 }
 
-/** The words that matter now: what we promised, else their last post. */
-export const secondLine = (row: OwedRow): string =>
-  row.kind === 'keep_promise' && row.words
-    ? `We promised ${row.words} by ${momentWords(row.due, now())}`
-    : row.excerpt || NO_WORDS
+/** The words that matter now: what we promised, or wrote in private; else their last post. */
+export function secondLine(row: OwedRow, myId: string): string {
+  if (row.kind === 'keep_promise' && row.words) return `We promised ${row.words} by ${momentWords(row.due, now())}`
+  if (row.kind === 'return_to_public' && row.words)
+    return words.inPrivate.wroteInPrivate(row.owner?.id === myId, row.words)
+  return row.inPrivate ? words.inPrivate.theyInPrivate(row.excerpt || NO_WORDS) : row.excerpt || NO_WORDS
+}
 
 /** The row as it is read aloud. */
-export function spokenRow(row: OwedRow, when: When, meta: readonly string[], network: string): string {
+export function spokenRow(
+  row: OwedRow,
+  when: When,
+  meta: readonly string[],
+  { network, mark, myId }: { network: string; mark: string | null; myId: string },
+): string {
   const { before, after } = words.owed[row.kind]
   const phrase = `${before}${shownName(row.name, row.handle)}${after}`
-  const mark = markWords(row.mark)
-  return [`${phrase}, ${when.spoken}`, [...meta, `on ${network}`].join(', '), mark, secondLine(row)]
+  return [`${phrase}, ${when.spoken}`, [...meta, `on ${network}`].join(', '), mark, secondLine(row, myId)]
     .filter(Boolean)
     .join('. ')
 }
 
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

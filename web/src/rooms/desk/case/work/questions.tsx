@@ -2,6 +2,7 @@ import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import type { Writing } from '../../composer/use-writing.ts'
 import { HandOverDialog } from './hand-over-dialog.tsx'
 import { MergeDialog, SplitDialog } from './move-dialogs.tsx'
+import { PrivateDialog } from './private-dialog.tsx'
 import { ResolveDialog } from './resolve-dialog.tsx'
 import { SnoozeDialog } from './snooze-dialog.tsx'
 import type { Work } from './use-work.ts'
@@ -10,14 +11,16 @@ import type { Work } from './use-work.ts'
 export function Questions({ kase, work, writing }: { kase: CasePage; work: Work; writing: Writing }) {
   const { deeds, asking, close } = work
   const props = { kase, deeds, close }
-  const write = () => {
+  const write = (to: 'public' | 'private') => () => {
     work.forget()
     // Once the dialog has let go of the focus.
-    requestAnimationFrame(() => void writing.start())
+    requestAnimationFrame(() => void writing.begin(to))
   }
-  if (asking === 'resolve') return <ResolveDialog {...props} write={kase.mayReply.may ? write : null} />
+  if (asking === 'resolve') return <ResolveDialog {...props} write={kase.mayReply.may ? write('public') : null} />
   if (asking === 'snooze') return <SnoozeDialog {...props} />
   if (asking === 'hand-over') return <HandOverDialog {...props} />
   if (asking === 'split') return <SplitDialog {...props} />
+  if (asking === 'private')
+    return <PrivateDialog {...props} begin={write('private')} instead={kase.mayReply.may ? write('public') : null} />
   return asking === 'merge' ? <MergeDialog {...props} /> : null
 }

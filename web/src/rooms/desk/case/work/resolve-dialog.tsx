@@ -8,6 +8,7 @@ import { Key } from '../../../../parts/key.tsx'
 import { marked } from '../../../../parts/form-problems.tsx'
 import { Dialog } from './dialog.tsx'
 import type { Deeds } from './use-deeds.ts'
+import { WaiveIt } from './waive-it.tsx'
 import { when } from '../../../../moments.ts'
 import { words } from '../../../../words.ts'
 
@@ -39,7 +40,7 @@ export function ResolveDialog({ kase, deeds, close, write }: Props) {
   const now = useNow()
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
-  const open = kase.owed.filter(({ keptAt }) => keptAt === null)
+  const open = kase.owed.filter(({ keptAt, waived }) => keptAt === null && waived === null)
   const blocked = open.some(({ kind }) => !staysOwed(kind))
   const submit = () => {
     setMissing(blocked && reason.trim() === '')
@@ -67,6 +68,7 @@ export function ResolveDialog({ kase, deeds, close, write }: Props) {
                 Write it <Key of="reply" />
               </Button>
             )}
+            {owed.kind === 'return_to_public' ? <WaiveIt owed={owed} /> : null}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import type { HandOverCase } from '../../../../../../src/contract/case-work.ts'
+import type { GoPrivate } from '../../../../../../src/contract/private.ts'
 import { api } from '../../../../api.ts'
 import { say } from '../../../../parts/say.tsx'
 import { asks, client } from '../../../../queries.ts'
@@ -11,6 +12,7 @@ export type Deed =
   | { readonly do: 'snooze'; readonly until: number | null }
   | { readonly do: 'hand-over'; readonly over: HandOverCase; readonly name: string | null }
   | { readonly do: 'split'; readonly posts: readonly string[] }
+  | { readonly do: 'private'; readonly need: GoPrivate }
   | { readonly do: 'merge'; readonly other: string }
   | { readonly do: 'undo'; readonly id: string; readonly note: boolean }
 
@@ -20,6 +22,7 @@ const SAID: Record<Deed['do'], string> = {
   'hand-over': 'Handed over. Undo with z.',
   split: 'Split off into a case of its own. Undo with z.',
   merge: 'Put together. Undo with z.',
+  private: 'Opened; return to public is owed. Undo with z.',
   undo: 'Taken back.',
 }
 
@@ -33,6 +36,8 @@ function does(id: string, deed: Deed): Promise<unknown> {
       return api.handOver(id, deed.over)
     case 'split':
       return api.split(id, deed.posts)
+    case 'private':
+      return api.goPrivate(id, deed.need)
     case 'merge':
       return api.merge(id, deed.other)
     case 'undo':

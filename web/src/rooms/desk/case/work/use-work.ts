@@ -4,7 +4,7 @@ import { useKey } from '../../../../keys.ts'
 import { useDeeds } from './use-deeds.ts'
 import { useUndo } from './use-undo.ts'
 
-export type Question = 'resolve' | 'snooze' | 'hand-over' | 'split' | 'merge'
+export type Question = 'resolve' | 'snooze' | 'hand-over' | 'split' | 'merge' | 'private'
 export type Work = ReturnType<typeof useWork>
 
 /** What is asked about a case now, and where the focus was before. */

@@ -1,10 +1,9 @@
 import { Button, Menu } from '@mantine/core'
 import { Key } from '../../../../parts/key.tsx'
-import type { Noting } from './use-note.ts'
 import type { Work } from './use-work.ts'
 
 /** Resolve, and what else can be done with the case as a whole; each word with its key. */
-export function WorkButtons({ work, noting }: { work: Work; noting: Noting }) {
+export function WorkButtons({ work, note }: { work: Work; note: () => void }) {
   return (
     <>
       {work.resolved ? null : (
@@ -30,7 +29,7 @@ export function WorkButtons({ work, noting }: { work: Work; noting: Noting }) {
           <Menu.Item onClick={() => work.ask('hand-over')} rightSection={<Key of="assign" />}>
             Assign…
           </Menu.Item>
-          <Menu.Item onClick={noting.start} rightSection={<Key of="note" />}>
+          <Menu.Item onClick={note} rightSection={<Key of="note" />}>
             Note
           </Menu.Item>
           <Menu.Item onClick={() => work.ask('split')}>Split off…</Menu.Item>
