@@ -23,9 +23,12 @@ export function Band({ kase, writing, network }: { kase: CasePage; writing: Writ
       <fieldset className="turn">
         <legend className="unseen">{words.inPrivate.whoReads}</legend>
         {ALL.filter((one) => one !== audience && writing.offers(one)).map((one) => (
-          <button key={one} type="button" className="word" onClick={() => void writing.start(one)}>
-            {words.inPrivate[LEADS[one]]} <Key of={KEYS[one]} />
-          </button>
+          <span key={one}>
+            <button type="button" className="word" onClick={() => void writing.start(one)}>
+              {words.inPrivate[LEADS[one]]}
+            </button>{' '}
+            <Key of={KEYS[one]} />
+          </span>
         ))}
       </fieldset>
     </div>

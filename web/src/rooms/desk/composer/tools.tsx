@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import { words } from '../../../words.ts'
+import { isPublic } from '../case/legs.ts'
 import { callOf, useServersRead } from './audiences.ts'
 import { Key } from '../../../parts/key.tsx'
 import type { Writing } from './use-writing.ts'
@@ -12,7 +13,7 @@ export function Tools({ kase, writing }: { kase: CasePage; writing: Writing }) {
   const servers = useServersRead(kase.network)
   return (
     <div className="tools">
-      {audience === 'note' ? null : <WhatItDoes draft={draft} />}
+      {audience === 'public' || (audience === 'private' && !isPublic(kase)) ? <WhatItDoes draft={draft} /> : null}
       <p className="counter" id="reply-counter">
         {[lengthWords(writing), keptWords(draft)].filter(Boolean).join(' · ')}
       </p>
