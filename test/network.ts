@@ -31,6 +31,7 @@ export function scriptedNetwork(): ScriptedNetwork {
       name: 'Scripted',
       abilities: { listen: false, reply: true, find: true, private: true },
       privateReaders: 'only them',
+      connect: ['handle', 'name', 'secret'],
       limit: { max: 300, unit: 'graphemes' },
     },
     ledger,

@@ -3,7 +3,7 @@ import type { Category } from '../domain/case/standing.ts'
 import { storable } from '../domain/storable.ts'
 import { KindOf, Moment, SeverityOf } from './inbox.ts'
 
-const CategoryOf = z.enum(['open', 'waiting', 'later', 'resolved']) satisfies z.ZodType<Category>
+export const CategoryOf = z.enum(['open', 'waiting', 'later', 'resolved']) satisfies z.ZodType<Category>
 
 /** Where a case stands: the team's name for it, and what the name does. */
 const StatusOf = z.object({
@@ -12,6 +12,9 @@ const StatusOf = z.object({
   since: Moment.nullable(),
   /** When it comes back by itself; null where it is awake, or away until they write. */
   until: Moment.nullable(),
+  id: z.string().nullable(),
+  /** The names of this category that it may be called by. */
+  names: z.array(z.object({ id: z.string(), name: z.string() })),
 })
 
 /** Another case of the same thread, or of the same person. */
@@ -55,15 +58,21 @@ export const caseWork = {
   /** Set where this case was put together with another, or taken back into it: everything is there. */
   goneInto: z.string().nullable(),
   near: z.array(NearCase),
+  labels: z.array(z.object({ id: z.string(), name: z.string() })),
   handOver: HandOver.nullable(),
 }
 
 const Words = (most: number) => z.string().trim().max(most).transform(storable)
 
+const NO_REASON = 'Say why it is not owed any more: somebody will ask.'
+
 export const ResolveCase = z.strictObject({
-  /** Why it is resolved although something is owed; null where nothing is. */
-  reason: Words(500).nullable(),
+  /** What is given up with it, each with its reason. */
+  waive: z.array(z.strictObject({ id: z.uuid(), reason: Words(500).refine((why) => why !== '', NO_REASON) })).max(50),
 })
+export type ResolveCase = z.infer<typeof ResolveCase>
+/** Another of the team's names for where it stands, of the same category. */
+export const NameCase = z.strictObject({ status: z.uuid() })
 export const SnoozeCase = z.strictObject({
   /** Null: until they write. */
   until: z.int().min(0).max(8.64e15).nullable(),
@@ -77,7 +86,7 @@ export type HandOverCase = z.infer<typeof HandOverCase>
 export const KeepNote = z.strictObject({
   /** Made by the browser: the same key twice is one note. */
   id: z.uuid(),
-  text: Words(20_000).refine((text) => text !== '', 'Write a word; an empty note helps nobody.'),
+  text: Words(20_000).refine((text) => text !== '', 'field-note-empty'),
 })
 export type KeepNote = z.infer<typeof KeepNote>
 export const SplitCase = z.strictObject({ posts: z.array(z.uuid()).min(1).max(500) })
@@ -111,6 +120,8 @@ export const StandingRow = z.object({
   name: z.string(),
   handle: z.string(),
   excerpt: z.string(),
+  /** True where that post was written to us alone. */
+  inPrivate: z.boolean(),
   caseKind: KindOf,
   severity: SeverityOf,
   readers: z.number().nullable(),

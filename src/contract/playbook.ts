@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Difference } from '../domain/playbook/differences.ts'
 import type { Playbook } from '../domain/playbook/playbook.ts'
 import { storableAll } from '../domain/storable.ts'
 import { KindOf, Moment, SeverityOf } from './inbox.ts'
@@ -46,6 +47,25 @@ const PlaybookBody = z.strictObject({
     )
     .max(60)
     .readonly(),
+  solvers: z
+    .array(
+      z.strictObject({
+        id: z.uuid(),
+        languages: z.array(z.string().min(2).max(8)).max(60).readonly(),
+        networks: z.array(z.string().max(60)).max(50).readonly(),
+        most: z.number().nullable(),
+      }),
+    )
+    .max(1000)
+    .readonly(),
+  where: z.enum(['public', 'private_for_data', 'offline_too']),
+  readFirst: z.strictObject({
+    trainees: z.boolean(),
+    grave: z.boolean(),
+    corrections: z.boolean(),
+    reviews: z.boolean(),
+  }),
+  calls: z.strictObject({ grave: z.boolean() }),
 }) satisfies z.ZodType<Playbook>
 
 const Colleague = z.object({
@@ -54,6 +74,7 @@ const Colleague = z.object({
   role: RoleOf,
   away: z.boolean(),
   owes: z.number(),
+  cases: z.number(),
 })
 export type Colleague = z.infer<typeof Colleague>
 
@@ -65,6 +86,8 @@ export const PlaybookPage = z.object({
   /** Whether whoever asks may change it. */
   may: z.boolean(),
   team: z.array(Colleague),
+  /** The languages that the judge can tell. */
+  languages: z.array(z.string()).readonly(),
 })
 export type PlaybookPage = z.infer<typeof PlaybookPage>
 
@@ -90,3 +113,18 @@ export const PlaybookTried = z.object({
   problems: z.record(z.string(), z.string()),
 })
 export type PlaybookTried = z.infer<typeof PlaybookTried>
+
+export const HistoryQuery = z.strictObject({ before: z.coerce.number().int().positive().optional() })
+/** Who changed what and when, newest first. */
+export const PlaybookHistory = z.object({
+  versions: z.array(
+    z.object({
+      version: z.number(),
+      by: z.string().nullable(),
+      at: Moment,
+      changes: z.array(z.looseObject({ of: z.string() }) as unknown as z.ZodType<Difference>).readonly(),
+    }),
+  ),
+  more: z.boolean(),
+})
+export type PlaybookHistory = z.infer<typeof PlaybookHistory>

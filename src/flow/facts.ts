@@ -8,8 +8,10 @@ import { privateLeg, type PrivateLeg } from '../store/legs.ts'
 import { playbookNow } from '../store/playbooks.ts'
 import type { Tx } from '../store/scope.ts'
 import { accounts, type StoredAccount } from '../store/sources.ts'
+import type { Hindrance } from '../words/en/problems/reply.ts'
 import type { Deps } from './deps.ts'
-import { mayGoPrivate, whereWeTalk, type WhereWeTalk, type WhyNot } from './private/may.ts'
+import type { Where } from '../domain/playbook/playbook.ts'
+import { mayGoPrivate, type WhyNot } from './private/may.ts'
 import { NotHereError } from './problems.ts'
 
 /** Where a reply would stand, and what the guard may know of it. */
@@ -20,12 +22,12 @@ export interface Place {
   readonly parent: ThreadPost | null
   readonly account: StoredAccount | null
   readonly about: About | null
-  readonly may: { readonly may: boolean; readonly why: string | null }
+  readonly may: { readonly may: boolean; readonly why: Hindrance | null }
   /** The private leg in which is written now, or null where none was begun. */
   readonly leg: PrivateLeg | null
   /** Why nothing can be written in private now; null where it can. */
   readonly notPrivate: WhyNot | null
-  readonly where: WhereWeTalk
+  readonly where: Where
 }
 
 export async function placeOf(deps: Deps, tx: Tx, caseId: string): Promise<Place> {
@@ -35,8 +37,8 @@ export async function placeOf(deps: Deps, tx: Tx, caseId: string): Promise<Place
   const theirs = posts.filter((post) => post.theirs)
   const parent = newest(theirs.filter(({ to }) => to === null))
   const about = deps.networks.get(head.network)?.about ?? null
-  const account = (await accounts(tx)).find((one) => one.network === head.network) ?? null
-  const where = whereWeTalk((await playbookNow(tx)).body)
+  const account = (await accounts(tx)).find((one) => one.network === head.network && one.secret.length > 0) ?? null
+  const { where } = (await playbookNow(tx)).body
   const leg = await privateLeg(tx, caseId)
   const onlyPrivate = parent === null && leg !== null
   const refused = mayGoPrivate(about, account, where, onlyPrivate)
@@ -91,16 +93,13 @@ function mayReply(
   about: About | null,
   onlyPrivate: boolean,
 ): Place['may'] {
-  const no = (why: string) => ({ may: false, why })
+  const no = (why: Hindrance) => ({ may: false, why })
   if (!about || !about.abilities.reply) {
-    return no(
-      `This post was imported from ${head.network === 'file' ? 'a file' : `a file of ${head.network}`}: from here nobody can be answered. Open it where it was written.`,
-    )
+    return no(['imported', head.network === 'file' ? null : head.network])
   }
-  if (!account) return no(`No account of ours on ${about.name} is connected.`)
-  if (onlyPrivate) return no(`${head.name} wrote in private alone: there is nothing in public to answer.`)
-  if (!parent || parent.deletedAt !== null)
-    return no(`${head.name} deleted what we would answer. There is nothing left to reply to in public.`)
+  if (!account) return no(['no-account', about.name])
+  if (onlyPrivate) return no(['only-private', head.name])
+  if (!parent || parent.deletedAt !== null) return no(['nothing-left', head.name])
   return { may: true, why: null }
 }
 

@@ -10,6 +10,7 @@ import { queryOf } from '../domain/match/proposals.ts'
 import type { Secrets } from '../runtime/secret.ts'
 import { sealSecret } from './accounts.ts'
 import { NotNowError } from './problems.ts'
+import { said } from '../words/said.ts'
 
 export interface Founding {
   readonly company: string
@@ -32,8 +33,7 @@ export async function found(
   const agentId = newId()
   await acrossWorkspaces(deps.db, async (across) => {
     await lockFounding(across)
-    if ((await ownedSince(across)) !== null)
-      throw new NotNowError('This desk has an owner already. Nothing was changed. Sign in, or ask for an invitation.')
+    if ((await ownedSince(across)) !== null) throw new NotNowError(said('owned-meanwhile'))
     await addWorkspace(across, { id: workspaceId, name: founding.company, demo: founding.demo })
     await addAgent(across, {
       id: agentId,

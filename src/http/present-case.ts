@@ -6,6 +6,8 @@ import type { DraftFor, StoredDraft } from '../store/drafts.ts'
 import { audienceOf, type StoredReply } from '../store/replies.ts'
 import type { Teammate } from '../store/team.ts'
 import { presentEvents, presentNotes, presentWork, type Work } from './present-work.ts'
+import { keptWords, said, wordsOf } from '../words/said.ts'
+import type { Words } from '../words/words.ts'
 
 type Here = Pick<Teammate, 'id' | 'name' | 'away'>
 
@@ -21,7 +23,8 @@ interface Stored {
 }
 
 /** Rows to what the browser gets. */
-export function presentCase({ place, owed, events, underWay, drafts, playbook, team, work }: Stored): CasePage {
+export function presentCase(stored: Stored, words: Words): CasePage {
+  const { place, owed, events, underWay, drafts, playbook, team, work } = stored
   const { head, posts, account, about, may } = place
   return {
     id: head.id,
@@ -40,20 +43,22 @@ export function presentCase({ place, owed, events, underWay, drafts, playbook, t
     network: head.network,
     kind: head.kind,
     severity: head.severity,
+    sentiment: head.sentiment,
     topic: head.topic,
     reasons: head.reasons,
     readers: head.audience,
     owner: head.owner,
     plan: planOf(head.topic, playbook, team),
+    suggestsCall: suggestsCall({ place, owed, playbook, work }),
     topics: playbook.plans.map(({ topic, name }) => ({ topic, name })),
     owed: [...owed],
     timeline: timeline(posts, presentEvents(events, work), presentNotes(work)),
     outcome: outcomeOf(place),
-    underWay: underWay.map(presentReply),
+    underWay: underWay.map((reply) => presentReply(reply, words)),
     drafts: { public: slot(drafts.public), private: slot(drafts.private), note: slot(drafts.note) },
     seen: saidSoFar(place, underWay).seen,
     inPrivate: { why: place.notPrivate, where: place.where, opened: place.leg?.opened ?? null },
-    mayReply: may,
+    mayReply: { may: may.may, why: may.why && wordsOf(said('reply-hindered', may.why), words) },
     replyAs: account?.name ?? about?.name ?? head.network,
     ...presentWork(work),
   }
@@ -70,6 +75,13 @@ function planOf(topic: string, playbook: Playbook, team: readonly Here[]): CaseP
   if (!plan) return null
   const handlers = team.filter(({ id }) => plan.handlers.includes(id)).map(({ name, away }) => ({ name, away }))
   return { topic: plan.topic, name: plan.name, handlers, ask: plan.ask, offer: plan.offer }
+}
+
+/** On a grave case that is not resolved, once; not where everything stays in public (C29). */
+function suggestsCall({ place, owed, playbook, work }: Pick<Stored, 'place' | 'owed' | 'playbook' | 'work'>): boolean {
+  if (!playbook.calls.grave || playbook.where === 'public') return false
+  const { category } = work.standing
+  return place.head.severity === 3 && category !== 'resolved' && !owed.some(({ kind }) => kind === 'call_back')
 }
 
 function timeline(posts: readonly ThreadPost[], ...more: CasePage['timeline'][]): CasePage['timeline'] {
@@ -90,7 +102,7 @@ function outcomeOf({ head, posts }: Place): CasePage['outcome'] {
   return { what: head.outcome, at, after: ours ? at - ours.at : null }
 }
 
-const presentReply = (reply: StoredReply & { by: string }): CasePage['underWay'][number] => ({
+const presentReply = (reply: StoredReply & { by: string }, words: Words): CasePage['underWay'][number] => ({
   id: reply.id,
   state: reply.state as 'queued',
   audience: audienceOf(reply),
@@ -98,6 +110,6 @@ const presentReply = (reply: StoredReply & { by: string }): CasePage['underWay']
   by: reply.by,
   at: reply.nextAt,
   since: reply.stateAt,
-  problem: reply.problem,
+  problem: reply.problem && keptWords(reply.problem, words),
   askPerson: reply.askPerson,
 })

@@ -3,15 +3,19 @@ import type { StoredEvent } from '../store/case-page.ts'
 import { deedsOf, type Deed } from '../store/case-events.ts'
 import { lastHandOver, type HandOver } from '../store/hand-overs.ts'
 import { privateLeg, wroteInLeg } from '../store/legs.ts'
+import { labelsOf, type Label } from '../store/labels.ts'
 import { nearCases } from '../store/near-cases.ts'
 import { notesOf, type StoredNote } from '../store/notes.ts'
 import type { Tx } from '../store/scope.ts'
 import { standingsOf, type Standing } from '../store/standing.ts'
+import { namesOf } from '../store/statuses.ts'
 
 export interface Work {
   readonly standing: Standing
+  readonly names: readonly { readonly id: string; readonly name: string }[]
   readonly near: CasePage['near']
   readonly handOver: HandOver | null
+  readonly labels: readonly Label[]
   readonly notes: readonly StoredNote[]
   readonly deeds: readonly Pick<Deed, 'id' | 'agentId' | 'undoneAt'>[]
   readonly agentId: string
@@ -25,8 +29,10 @@ export async function workOn(tx: Tx, caseId: string, agentId: string): Promise<W
   const leg = await privateLeg(tx, caseId)
   return {
     standing: standing!,
+    names: await namesOf(tx, standing!.category, standing!.statusId),
     near: await nearCases(tx, caseId),
     handOver: await lastHandOver(tx, caseId),
+    labels: await labelsOf(tx, caseId),
     notes: await notesOf(tx, caseId),
     deeds: await deedsOf(tx, caseId),
     agentId,
@@ -36,15 +42,18 @@ export async function workOn(tx: Tx, caseId: string, agentId: string): Promise<W
 
 export function presentWork({
   standing,
+  names,
   near,
+  labels,
   handOver,
-}: Work): Pick<CasePage, 'status' | 'goneInto' | 'near' | 'handOver'> {
-  const { name, category, since, until, goneInto } = standing
+}: Work): Pick<CasePage, 'status' | 'goneInto' | 'near' | 'labels' | 'handOver'> {
+  const { name, category, since, until, statusId: id, goneInto } = standing
   const to = handOver?.toAgent && handOver.to ? { id: handOver.toAgent, name: handOver.to } : null
   return {
-    status: { name, category, since, until },
+    status: { name, category, since, until, id, names: [...names] },
     goneInto,
     near,
+    labels: [...labels],
     handOver: handOver && to ? { by: handOver.by, to, know: handOver.know, at: handOver.at } : null,
   }
 }
@@ -75,7 +84,9 @@ function mayUndo(event: StoredEvent, events: readonly StoredEvent[], work: Work)
   if (event.params['move'] !== undefined) return true
   if (event.code === 'went-private') return last(['went-private']) && !work.wroteInPrivate
   if (event.code === 'handed-over') return handOver?.id === event.id
+  if (event.code === 'labelled') return last(['labelled'])
   if (event.code === 'snoozed') return standing.category === 'later' && last(['snoozed'])
+  if (event.code === 'called') return standing.statusId === event.params['to'] && last(['called'])
   const resolved = ['resolved', 'resolved-anyway']
   return resolved.includes(event.code) && standing.category === 'resolved' && last(resolved)
 }

@@ -1,4 +1,4 @@
-import type { Kind, Reason, Severity } from '../domain/triage/triage.ts'
+import type { Kind, Reason, Sentiment, Severity } from '../domain/triage/triage.ts'
 import type { ObligationKind } from '../domain/obligation/obligation.ts'
 import { at } from './db.ts'
 import type { Tx } from './scope.ts'
@@ -18,6 +18,8 @@ export interface OwedRow {
   readonly kind: ObligationKind
   readonly from: number
   readonly due: number
+  /** When the time that was agreed begins; null where one may begin at once. */
+  readonly opens: number | null
   readonly rankAt: number
   readonly name: string
   readonly handle: string
@@ -26,6 +28,7 @@ export interface OwedRow {
   readonly words: string
   readonly caseKind: Kind
   readonly severity: Severity
+  readonly sentiment: Sentiment
   readonly reasons: readonly Reason[]
   readonly readers: number | null
   readonly owner: { readonly id: string; readonly name: string } | null
@@ -41,10 +44,22 @@ const OF_VIEW: Record<View, string> = {
 }
 
 /** A first public word comes before the answer: while it is owed, the answer waits behind it in the same row. */
-const STANDS_ALONE = `not (obligation.kind = 'answer' and exists (
+export const STANDS_ALONE = `not (obligation.kind = 'answer' and exists (
   select from obligation first
    where first.workspace_id = obligation.workspace_id and first.case_id = obligation.case_id
      and first.kind = 'acknowledge' and first.kept_at is null and first.void_at is null))`
+
+/** What we promised; where a return to public is owed, what we last wrote in private. */
+export const WORDS = `case when obligation.kind <> 'return_to_public' then obligation.words
+  else coalesce((select text from post
+                  where post.workspace_id = obligation.workspace_id and post.case_id = obligation.case_id
+                    and account_id is not null and to_id is not null order by at desc limit 1), '') end`
+
+/** Whether this agent has a draft on the case, for whoever it is. */
+export const DRAFT = (agent: string): string => `exists (
+  select from draft
+   where draft.workspace_id = obligation.workspace_id and draft.case_id = obligation.case_id
+     and draft.agent_id = ${agent} and draft.text <> '')`
 
 /** What is owed in a view, costliest wait first. */
 export async function mostUrgent(
@@ -55,19 +70,13 @@ export async function mostUrgent(
   limit: number,
 ): Promise<OwedRow[]> {
   const { rows } = await tx.query<OwedRow>(
-    `select obligation.id, obligation.case_id as "caseId", obligation.kind, from_at as "from", due_at as due, rank_at as "rankAt",
+    `select obligation.id, obligation.case_id as "caseId", obligation.kind, from_at as "from", due_at as due, opens_at as opens, rank_at as "rankAt",
             identity.name, identity.handle, coalesce(last.text, '') as excerpt, last.to_id is not null as "inPrivate",
-            case when obligation.kind = 'return_to_public'
-                 then coalesce((select text from post
-                                 where post.workspace_id = obligation.workspace_id and post.case_id = obligation.case_id
-                                   and account_id is not null and to_id is not null order by at desc limit 1), '')
-                 else obligation.words end as words,
-            care_case.kind as "caseKind", care_case.severity, care_case.reasons, care_case.audience as readers,
+            ${WORDS} as words,
+            care_case.kind as "caseKind", care_case.severity, care_case.sentiment, care_case.reasons, care_case.audience as readers,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
             care_case.network,
-            case when exists (select from draft
-                               where draft.workspace_id = obligation.workspace_id and draft.case_id = obligation.case_id
-                                 and draft.agent_id = $2 and draft.text <> '') then 'draft'
+            case when ${DRAFT('$2')} then 'draft'
                  when last.edited_at is not null then 'edited'
                  when ours.at is not null and last.at > ours.at then 'new' end as mark,
             ours.at is not null as answered
@@ -102,6 +111,7 @@ export interface QuietRow {
   readonly name: string
   readonly handle: string
   readonly text: string
+  readonly inPrivate: boolean
   readonly at: number
   readonly network: string
   readonly kind: Kind
@@ -121,7 +131,7 @@ const QUIET = `
 /** Mentions that asked for no answer (C05), newest first. */
 export async function quietMentions(tx: Tx, after: PageKey | null, limit: number): Promise<QuietRow[]> {
   const { rows } = await tx.query<QuietRow>(
-    `select post.id, identity.name, identity.handle, post.text, post.at, post.network, triage.kind, triage.reasons,
+    `select post.id, identity.name, identity.handle, post.text, post.to_id is not null as "inPrivate", post.at, post.network, triage.kind, triage.reasons,
             identity.audience as readers, post.url,
             case when said.by is not null then json_build_object('by', said.by, 'reason', said.reason) end as decided
        from mention

@@ -11,7 +11,7 @@ export const AWAKE = `(
     select from obligation soon
      where soon.workspace_id = care_case.workspace_id and soon.case_id = care_case.id
        and soon.kept_at is null and soon.void_at is null
-       and soon.due_at <= now() + interval '${ABOUT_TO_BREAK / MINUTE} minutes'))`
+       and coalesce(soon.opens_at, soon.due_at) <= now() + interval '${ABOUT_TO_BREAK / MINUTE} minutes'))`
 
 /** What a `care_case` joined to its `status` counts as: one that woke by itself is open from that moment. */
 export const CATEGORY = `
@@ -59,6 +59,7 @@ export async function standingsOf(tx: Tx, caseIds: readonly string[]): Promise<S
        join lateral (
             select name from status other
              where other.workspace_id = care_case.workspace_id and other.category = effective.category
+               and (other.retired_at is null or other.id = care_case.status_id)
              order by (other.id = care_case.status_id) is true desc, place, other.id limit 1) named on true
       where care_case.workspace_id = $1 and care_case.id = any ($2)`,
     [tx.workspaceId, caseIds],
@@ -66,23 +67,28 @@ export async function standingsOf(tx: Tx, caseIds: readonly string[]): Promise<S
   return rows
 }
 
+interface StandAt {
+  readonly category: Category
+  readonly until?: number | null
+  readonly statusId?: string | null
+}
+
 /** Moves a case to a category: to the status given where it is of this category, else to its first. */
-export async function standAt(
-  tx: Tx,
-  caseId: string,
-  to: { category: Category; until?: number | null; statusId?: string | null },
-): Promise<void> {
+export const standAt = (tx: Tx, caseId: string, to: StandAt): Promise<void> => standAllAt(tx, [caseId], to)
+
+export async function standAllAt(tx: Tx, caseIds: readonly string[], to: StandAt): Promise<void> {
   await tx.query(
     `update care_case
         set status_id = (select id from status
                           where workspace_id = $1 and category = $3 and (category <> 'open' or id = $5)
+                            and (retired_at is null or id = $5)
                           order by (id = $5) is true desc, place, id limit 1),
             status_at = now(),
             closed_at = case when $3 = 'resolved' then coalesce(closed_at, now()) end,
             snoozed_at = case when $3 = 'later' then now() end,
             snoozed_until = case when $3 = 'later' then $4::timestamptz end
-      where workspace_id = $1 and id = $2`,
-    [tx.workspaceId, caseId, to.category, to.until ? at(to.until) : null, to.statusId ?? null],
+      where workspace_id = $1 and id = any ($2)`,
+    [tx.workspaceId, caseIds, to.category, to.until ? at(to.until) : null, to.statusId ?? null],
   )
 }
 

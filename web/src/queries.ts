@@ -61,7 +61,17 @@ export const asks = {
     }),
   writing: queryOptions({ queryKey: ['writing'], queryFn: api.writers }),
   notices: queryOptions({ queryKey: ['notices'], queryFn: api.notices, refetchInterval: 60_000 }),
+  history: infiniteQueryOptions({
+    queryKey: ['playbook', 'history'],
+    queryFn: ({ pageParam }) => api.history(pageParam),
+    initialPageParam: null as number | null,
+    getNextPageParam: (last) => (last.more ? (last.versions.at(-1)?.version ?? null) : null),
+  }),
+  statuses: queryOptions({ queryKey: ['playbook', 'statuses'], queryFn: api.statuses }),
   playbook: queryOptions({ queryKey: ['playbook'], queryFn: api.playbook }),
+  connections: queryOptions({ queryKey: ['connections'], queryFn: api.connections }),
+  connectionEvents: (id: string) =>
+    queryOptions({ queryKey: ['connections', id], queryFn: () => api.connectionEvents(id) }),
   people: (begins: string) =>
     infiniteQueryOptions({
       queryKey: ['people', begins],
@@ -79,3 +89,9 @@ export const asks = {
     }),
   case: (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => api.case(id) }),
 }
+
+/** Something that is owed was made, kept or given up: what shows it is asked for again. */
+export const owedChanged = (): Promise<unknown> =>
+  Promise.all(
+    ['case', 'owed', 'counts', 'notices', 'standing'].map((area) => client.invalidateQueries({ queryKey: [area] })),
+  )

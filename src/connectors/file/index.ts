@@ -7,6 +7,7 @@ const about: About = {
   name: 'a file',
   abilities: { listen: false, reply: false, find: false, private: false },
   privateReaders: null,
+  connect: [],
   limit: null,
 }
 

@@ -9,6 +9,7 @@ const about: About = {
   name: 'Rehearsal',
   abilities: { listen: true, reply: true, find: true, private: true },
   privateReaders: 'only them',
+  connect: ['handle', 'name', 'secret'],
   limit: { max: limits.graphemes, unit: 'graphemes' },
 }
 

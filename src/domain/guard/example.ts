@@ -14,7 +14,14 @@ export function factsFor(
 ): Facts {
   const abilities = { listen: true, reply: true, find: true, private: true }
   const limit = max === null ? null : ({ max, unit: 'graphemes' } as const)
-  const about = { network: 'rehearsal', name: 'Rehearsal', abilities, privateReaders: 'only them' as const, limit }
+  const about = {
+    network: 'rehearsal',
+    name: 'Rehearsal',
+    abilities,
+    privateReaders: 'only them' as const,
+    connect: [],
+    limit,
+  }
   const name = callName ?? ''
   return {
     about,

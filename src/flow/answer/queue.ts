@@ -82,9 +82,9 @@ export async function queueReply(deps: Deps, where: Where, asked: Asked): Promis
 function roomFor(place: Place, { audience, text }: Asked): { draft: Draft; accountId: string; about: About } {
   const { may, notPrivate, account, about, head } = place
   const name = about?.name ?? head.network
-  if (audience === 'public' && !may.may)
-    throw new NotNowError(`${may.why ?? ''} Nothing was sent; your words are kept.`)
-  if (audience === 'private' && notPrivate !== null) throw new NotNowError(said('private-not-here', notPrivate, name))
+  if (audience === 'public' && !may.may) throw new NotNowError(said('reply-not-queued', may.why))
+  if (audience === 'private' && notPrivate !== null)
+    throw new NotNowError(said('reply-not-queued', ['not-private', notPrivate, name]))
   const draft = draftIn(place, audience, text)
   if (!draft || !account || !about) throw new NotNowError(said('private-nobody'))
   return { draft, accountId: account.id, about }
@@ -132,6 +132,6 @@ export async function sendNow(deps: Deps, workspaceId: string, replyId: string):
 async function waiting(tx: Tx, replyId: string): Promise<StoredReply> {
   const reply = await lockReply(tx, replyId)
   if (!reply) throw new NotHereError()
-  if (reply.state !== 'queued') throw new NotNowError('This reply is already on its way. Nothing was changed.')
+  if (reply.state !== 'queued') throw new NotNowError(said('reply-on-its-way'))
   return reply
 }

@@ -26,7 +26,7 @@ export async function settleSent(tx: Tx, reply: StoredReply, account: Account, s
 export async function settleOwed(tx: Tx, reply: StoredReply, when: number): Promise<void> {
   const inPrivate = reply.to !== null
   const event = { did: 'we replied' as const, at: when, answers: reply.answers, inPrivate }
-  const kase = await applyOwed(tx, reply.caseId, event, reply.agentId)
+  const { kase } = await applyOwed(tx, reply.caseId, event, reply.agentId)
   await saveCases(tx, [{ ...kase, lastAt: Math.max(kase.lastAt, when) }])
   const answered = !inPrivate || kase.askedInPrivate === 'everything'
   if (reply.answers && answered) await standAfter(tx, [{ caseId: reply.caseId, event: { did: 'we answered' } }])

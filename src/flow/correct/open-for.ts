@@ -35,7 +35,7 @@ export async function openFor(tx: Tx, postId: string): Promise<{ caseId: string;
     },
     post.network,
     triage,
-    null,
+    { caseId: null, ours: null, others: false },
   )
   await writeLedger(tx, ledger, [], [])
   return { caseId: ledger.posts[0]!.caseId, owed: [...ledger.owed.keys()] }

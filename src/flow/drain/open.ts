@@ -11,6 +11,13 @@ import type { StoredCase } from '../../store/cases.ts'
 import type { Kept, NewObligation, StoredObligation } from '../../store/obligations.ts'
 import type { Learned } from './learn.ts'
 
+/** The post that another answers: its case, its words where they are ours, and whether somebody else wrote it. */
+export interface Above {
+  readonly caseId: string | null
+  readonly ours: string | null
+  readonly others: boolean
+}
+
 /** What a batch changes in cases and in what is owed. Filled by pure decisions, written afterwards in one go. */
 export class Ledger {
   readonly cases: Map<string, StoredCase>
@@ -35,9 +42,9 @@ export class Ledger {
   }
 
   /** A customer's post: joins a case, opens one where it needs a reply, or stays a mention without a case. */
-  theyWrote(post: Learned, network: string, triage: Triage, parentCaseId: string | null): void {
+  theyWrote(post: Learned, network: string, triage: Triage, parent: Above): void {
     const { personId, threadId, at } = post
-    const found = caseOf({ personId, network, threadId, at, parentCaseId }, [...this.cases.values()])
+    const found = caseOf({ personId, network, threadId, at, parentCaseId: parent.caseId }, [...this.cases.values()])
     if (!found && !opensCase(triage, post)) return
     const before = found ? this.cases.get(found)! : this.#newCase(post, network, triage)
     const now = withPost(before, post, triage)
@@ -48,9 +55,9 @@ export class Ledger {
     const inPrivate = post.to !== undefined
     this.#apply(now, { did: 'they wrote', at: post.at, kind: triage.kind, needsReply: triage.needsReply, inPrivate })
     if (weighsMore(now, before)) this.#rerank(now)
-    // How it ends is what everybody can read.
-    if (!inPrivate && before.repliedAt !== null && post.at >= before.repliedAt) {
-      this.#note(now.id, outcomeOf({ did: 'wrote', text: post.text, triage }), post.at)
+    // How it ends is what everybody can read; what one customer says to another is no word to us.
+    if (!inPrivate && before.repliedAt !== null && post.at >= before.repliedAt && !parent.others) {
+      this.#note(now.id, outcomeOf({ did: 'wrote', text: post.text, triage, answers: parent.ours }), post.at)
     }
   }
 
@@ -113,6 +120,10 @@ export class Ledger {
       repliedAt: null,
       askedInPrivate: 'everything',
       byPerson: false,
+      standing: triage.kind === 'complaint',
+      followedUpAt: null,
+      asked: false,
+      topicByPerson: false,
       goneInto: null,
     }
   }
@@ -124,7 +135,7 @@ export class Ledger {
 
   #apply(kase: StoredCase, event: CaseEvent): void {
     const owed = this.#open.get(kase.id) ?? []
-    for (const change of owedAfter(event, { ...kase, owed }, this.#playbook)) {
+    for (const change of owedAfter(event, { ...kase, resolved: kase.closedAt !== null, owed }, this.#playbook)) {
       if (change.change === 'owe') this.#owe(kase, change)
       else this.#end(kase.id, change)
     }
@@ -164,7 +175,11 @@ export class Ledger {
   }
 
   #note(caseId: string, outcome: Outcome | null, at: number): void {
-    if (outcome) this.outcomes.set(caseId, { outcome, at })
+    if (!outcome) return
+    this.outcomes.set(caseId, { outcome, at })
+    const kase = this.cases.get(caseId)!
+    this.#save({ ...kase, standing: false })
+    if (outcome === 'thanked' || outcome === 'updated') this.#apply(kase, { did: 'they said so in public', at })
   }
 }
 
@@ -175,7 +190,8 @@ const opensCase = ({ kind, needsReply }: Triage, { to }: Learned): boolean =>
 /** A case keeps the judgement of its gravest post, and the largest audience seen. A person's word gives way to what is grave alone. */
 function withPost(kase: StoredCase, post: Learned, triage: Triage): StoredCase {
   const graver = triage.needsReply === 'yes' && triage.severity > kase.severity
-  const { kind, severity, sentiment, topic, reasons } = triage
+  const { kind, severity, sentiment, reasons } = triage
+  const topic = kase.topicByPerson ? kase.topic : triage.topic
   const judgement = graver && (!kase.byPerson || severity === 3) ? { kind, severity, sentiment, topic, reasons } : {}
   // Followers do not read what is private.
   const readers = post.to === undefined ? post.author.audience : null

@@ -3,6 +3,7 @@ import { newId } from '../../runtime/ids.ts'
 import { caseHead } from '../../store/case-page.ts'
 import { addCaseEvent } from '../../store/cases.ts'
 import { databaseNow, tell } from '../../store/feed.ts'
+import { addNote } from '../../store/notes.ts'
 import {
   keepObligations,
   lockObligation,
@@ -12,6 +13,8 @@ import {
 } from '../../store/obligations.ts'
 import { playbookNow } from '../../store/playbooks.ts'
 import { inWorkspace, type Db, type Tx } from '../../store/scope.ts'
+import { standAt, standingsOf } from '../../store/standing.ts'
+import { said } from '../../words/said.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
 import { noteLate } from '../watch/late.ts'
 import { applyOwed } from './apply.ts'
@@ -31,22 +34,46 @@ export async function promise(
   await inWorkspace(db, workspaceId, async (tx) => {
     if (!(await caseHead(tx, caseId))) throw new NotHereError()
     const now = await databaseNow(tx)
-    if (given.due <= now)
-      throw new NotNowError('This time is over already. Nothing was written down. Give a later one.')
+    if (given.due <= now) throw new NotNowError(said('promise-over'))
     await applyOwed(tx, caseId, { did: 'we promised', at: now, ...given }, agentId)
     await note(tx, caseId, agentId, 'promised', { what: given.what, due: String(given.due) })
   })
 }
 
+export interface ByHand {
+  /** What was said, for the team: it stands as a note in the case. */
+  readonly words: string
+  /** For a follow-up: whether it is really solved (C37). */
+  readonly solved: boolean
+}
+
 /** Done where the desk cannot see it: on the phone, by post, in the shop. */
-export async function keepByHand(db: Db, { workspaceId, agentId }: Who, id: string): Promise<void> {
+export async function keepByHand(
+  db: Db,
+  { workspaceId, agentId }: Who,
+  id: string,
+  { words, solved }: ByHand = { words: '', solved: true },
+): Promise<void> {
   await inWorkspace(db, workspaceId, async (tx) => {
     const owed = await openOne(tx, id)
-    const now = await databaseNow(tx)
-    const { body } = await playbookNow(tx)
-    await noteLate(tx, await keepObligations(tx, [{ id, at: now, ...took(body, owed.from, now) }], agentId))
-    await note(tx, owed.caseId, agentId, 'kept', { kind: owed.kind })
+    const { caseId, kind } = owed
+    const at = await databaseNow(tx)
+    if (kind === 'call_back' && words === '') throw new NotNowError(said('call-said'))
+    if (kind === 'follow_up') await followUp(tx, { caseId, agentId }, at, solved)
+    else {
+      const { body } = await playbookNow(tx)
+      await noteLate(tx, await keepObligations(tx, [{ id, at, ...took(body, owed.from, at) }], agentId))
+    }
+    if (words !== '') await addNote(tx, { id: newId(), caseId, agentId, text: words })
+    await note(tx, caseId, agentId, 'kept', { kind, ...(kind === 'follow_up' && !solved ? { unsolved: 'yes' } : {}) })
   })
+}
+
+/** It is solved, or they wait again: then the case is open, and an answer is owed from now. */
+async function followUp(tx: Tx, on: { caseId: string; agentId: string }, at: number, solved: boolean): Promise<void> {
+  await applyOwed(tx, on.caseId, { did: 'we followed up', at, solved }, on.agentId)
+  const [standing] = await standingsOf(tx, [on.caseId])
+  if (!solved && standing?.category !== 'open') await standAt(tx, on.caseId, { category: 'open' })
 }
 
 /** Not owed any more, because a person says so, and why. */
@@ -63,8 +90,7 @@ export async function unwaive(db: Db, { workspaceId, agentId }: Who, id: string)
   await inWorkspace(db, workspaceId, async (tx) => {
     const owed = await lockObligation(tx, id)
     if (!owed) throw new NotHereError()
-    if (!(await unwaiveObligation(tx, id)))
-      throw new NotNowError('This was not given up, or the same is owed again by now. Nothing was changed.')
+    if (!(await unwaiveObligation(tx, id))) throw new NotNowError(said('not-given-up'))
     await note(tx, owed.caseId, agentId, 'unwaived', { kind: owed.kind })
   })
 }
@@ -72,12 +98,12 @@ export async function unwaive(db: Db, { workspaceId, agentId }: Who, id: string)
 async function openOne(tx: Tx, id: string): Promise<StoredObligation> {
   const owed = await lockObligation(tx, id)
   if (!owed) throw new NotHereError()
-  if (owed.keptAt !== null) throw new NotNowError('This was kept meanwhile. Nothing was changed.')
-  if (owed.voidAt !== null) throw new NotNowError('This is no longer owed. Nothing was changed.')
+  if (owed.keptAt !== null) throw new NotNowError(said('kept-meanwhile'))
+  if (owed.voidAt !== null) throw new NotNowError(said('not-owed'))
   return owed
 }
 
-async function note(tx: Tx, caseId: string, agentId: string, code: string, params: Record<string, string>) {
+export async function note(tx: Tx, caseId: string, agentId: string, code: string, params: Record<string, string>) {
   await addCaseEvent(tx, { id: newId(), caseId, agentId, code, params })
   await tell(tx, [{ noun: 'obligation', id: caseId }])
 }

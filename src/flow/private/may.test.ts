@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
 import type { About } from '../../domain/about.ts'
-import { DEFAULT_PLAYBOOK } from '../../domain/playbook/playbook.ts'
-import { mayGoPrivate, whereWeTalk } from './may.ts'
+import { mayGoPrivate } from './may.ts'
 
 const abilities = { listen: true, reply: true, find: true, private: true }
-const about: About = { network: 'rehearsal', name: 'Rehearsal', abilities, privateReaders: 'only them', limit: null }
+const about: About = {
+  network: 'rehearsal',
+  name: 'Rehearsal',
+  abilities,
+  privateReaders: 'only them',
+  connect: [],
+  limit: null,
+}
 const without: About = { ...about, abilities: { ...abilities, private: false }, privateReaders: null }
 const account = {
   id: '1',
@@ -24,8 +30,4 @@ test.each([
   ['no account of ours', about, null, 'private_for_data', false, 'no account'],
 ] as const)('%s', (_what, network, ours, where, onlyPrivate, why) => {
   expect(mayGoPrivate(network, ours, where, onlyPrivate)).toBe(why)
-})
-
-test('a playbook that says nothing talks in private about data alone', () => {
-  expect(whereWeTalk(DEFAULT_PLAYBOOK)).toBe('private_for_data')
 })

@@ -22,7 +22,7 @@ export async function goPrivate(
     const place = await placeOf(deps, tx, where.caseId)
     const { leg, account, notPrivate, head } = place
     if (notPrivate !== null && notPrivate !== 'not opened')
-      throw new NotNowError(said('private-not-here', notPrivate, place.about?.name ?? head.network))
+      throw new NotNowError(said('reply-not-queued', ['not-private', notPrivate, place.about?.name ?? head.network]))
     const to = leg?.to ?? place.posts.findLast((post) => post.theirs)?.authorId
     if (!account || to === undefined) throw new NotNowError(said('private-nobody'))
     const threadId = leg?.threadId ?? privateThread(account.handle, to)

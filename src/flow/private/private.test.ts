@@ -15,7 +15,7 @@ import { queueReply, sendNow, undoReply, type Asked } from '../answer/queue.ts'
 import { readBack } from '../answer/read-back.ts'
 import { sendReply } from '../answer/send.ts'
 import { merge, split } from '../case/move.ts'
-import { resolve } from '../case/standing.ts'
+import { resolve } from '../case/resolve.ts'
 import { undoDeed } from '../case/undo.ts'
 import { placeOf, saidSoFar } from '../facts.ts'
 import { saveQuery } from '../queries/save.ts'
@@ -121,7 +121,7 @@ describe('the private leg', () => {
     ])
     expect(new Set(posts.slice(1).map(({ threadId }) => threadId)).size, 'one talk').toBe(1)
 
-    await expect(resolve(desk, where(), null)).rejects.toThrow(NotNowError)
+    await expect(resolve(desk, where())).rejects.toThrow(NotNowError)
     await send()
     expect(await owed()).toEqual(['acknowledge kept', 'answer kept', 'return_to_public kept', 'follow_up open'])
   })
@@ -153,7 +153,7 @@ describe('the private leg', () => {
     about.abilities.private = true
     expect(await replyOf(id)).toMatchObject({
       state: 'failed',
-      problem: expect.stringContaining('Private messages on Scripted'),
+      problem: expect.stringContaining('no private messages'),
     })
     expect((await desk.inIt((tx) => draftsOf(tx, caseId, agentId))).private?.text).toBe(ASK)
     expect(wire(id)).toEqual([])

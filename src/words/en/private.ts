@@ -23,7 +23,6 @@ export const inPrivate = {
   fieldPrivate: (name: string) => `Write in private to ${name}, only they and our team read it`,
   fieldServers: (name: string) => `Write to ${name}, the server's staff and everyone named can read it`,
   fieldNote: 'Note, only our team reads it',
-  nothingYet: 'Nothing is written yet.',
   /** The section's name. */
   region: { public: 'Reply in public', private: 'Write in private', note: 'Note' } satisfies Record<Audience, string>,
   /** What pressing the button does; it names the readers. */
@@ -32,13 +31,10 @@ export const inPrivate = {
   sendNotPrivate: (name: string) => `Send to ${name}, not private`,
   withReason: (audience: Audience, name: string) =>
     audience === 'private' ? `Send to ${name} only, with a reason…` : 'Reply, with a reason…',
-  closedPublic: 'Reply in public',
   goOn: { public: 'Go on with your draft', private: 'Go on in private', note: 'Note' } satisfies Record<
     Audience,
     string
   >,
-  itIsKept: 'It is kept.',
-  everyoneReads: (network: string) => `Everyone on ${network} reads it.`,
   goes: (by: string | null, audience: Audience, name: string, seconds: number) =>
     `${by === null ? 'Goes out' : `${by}’s reply goes out`} to ${audience === 'private' ? `${name} only` : 'everyone'} ${seconds > 0 ? `in ${seconds} s` : 'now'}`,
   goesSoon: (audience: Audience, name: string) =>
@@ -85,10 +81,6 @@ export const inPrivate = {
   /** Under a row. */
   wroteInPrivate: (mine: boolean, text: string) => `${mine ? 'You' : 'We'} wrote in private: ${text}`,
   theyInPrivate: (text: string) => `In private: ${text}`,
-  waive: 'Waive, because…',
-  waiveWhy: (what: string) => `Why “${what}” is not owed any more`,
-  waiveMissing: 'Say why: somebody will ask.',
-  waived: 'Not owed any more. z takes it back.',
   /** Others who write. */
   isWriting: (name: string) => `${name} is writing`,
   areWriting: (names: string) => `${names} are writing`,
@@ -104,9 +96,6 @@ export const inPrivate = {
   editedAdded: (name: string, at: string, added: string) => `${name} edited a post at ${at}: “${added}” was added.`,
   deleted: (name: string, at: string) => `${name} deleted a post at ${at}.`,
   nothingSent: 'Nothing was sent.',
-  read: 'Read it',
-  readAgain: 'Read it again',
-  stillFits: 'It still fits, send',
   asWellTitle: 'Send mine as well?',
   asWellLabel: 'Why two answers',
   asWellHint: 'It is kept in the case. Both will stand there, one after the other.',

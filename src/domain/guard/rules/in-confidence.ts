@@ -36,7 +36,7 @@ export const inConfidence: GuardRule = {
     const out = takeOut(folded)
     return hitsOf(folded, phrases).map((hit): Finding => {
       const range = snap(unfold(folded, hit.from, hit.to))
-      const why = `${nameOf(person)} may publish this line. Would it stand there?`
+      const why: Finding['why'] = ['in-confidence', nameOf(person)]
       return {
         rule: 'in-confidence',
         practices: ['C28'],

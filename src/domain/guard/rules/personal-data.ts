@@ -1,15 +1,18 @@
 import type { Facts } from '../facts.ts'
-import type { Finding, Mend } from '../finding.ts'
-import { fold, unfold, type Folded } from '../fold.ts'
+import type { Finding, Mend, Personal } from '../finding.ts'
+import { fold, unfold, type Folded, type Range } from '../fold.ts'
 import { snapper } from '../grapheme.ts'
-import type { Hit } from '../hits.ts'
 import type { GuardRule } from '../rule.ts'
 import { takeOut } from '../take-out.ts'
 import { nameOf, quoted } from '../voice.ts'
-import { personal, type Personal } from './personal-words.ts'
+import { personal } from './personal-words.ts'
 import { findCodes, toldInPrivate } from './told-in-private.ts'
 
 const most = 100
+
+interface Hit extends Range {
+  readonly kind: Personal
+}
 
 /** C26: personal data is what private messages are for; in public anybody could use it. */
 export const personalData: GuardRule = {
@@ -25,7 +28,8 @@ export const personalData: GuardRule = {
     const out = takeOut(folded)
     return hits.map((hit): Finding => {
       const range = snap(unfold(folded, hit.from, hit.to))
-      const why = whyOf(hit.kind as Personal, nameOf(facts.person), quoted(text.slice(range.from, range.to)))
+      const words = quoted(text.slice(range.from, range.to))
+      const why: Finding['why'] = ['personal-data', hit.kind, nameOf(facts.person), words]
       const mends = [without(text, range), out.sentence(range)]
       return { rule: 'personal-data', practices: ['C26'], strength: 'forbid', ...range, why, mends }
     })
@@ -63,19 +67,5 @@ function apart(hits: readonly Hit[]): Hit[] {
 /** The words go, with the space before them. */
 function without(text: string, { from, to }: { from: number; to: number }): Mend {
   const before = /\s+$/u.exec(text.slice(0, from))?.[0].length ?? 0
-  return { label: 'take it out', from: from - before, to, text: '' }
+  return { label: ['takeOut'], from: from - before, to, text: '' }
 }
-
-const WHY: Record<Personal, (name: string, words: string) => string> = {
-  told: (name, words) => `${name} told us ${words} in private. Here everybody would read it.`,
-  booking: (name) => `With this code anyone can open the booking of ${name}.`,
-  tag: (name) => `With this number anyone can ask for the bag of ${name}.`,
-  document: (name) => `This says who ${name} is to anyone who wants to pass for them.`,
-  account: (name) => `With this number anyone can pass for ${name} with us.`,
-  card: () => 'This is the number of a card. Anyone could try to pay with it.',
-  iban: () => 'This is the number of a bank account. It belongs in private.',
-  phone: (name) => `Anyone who reads this can call ${name}.`,
-  email: (name) => `Anyone who reads this can write to ${name} there.`,
-}
-
-const whyOf = (kind: Personal, name: string, words: string): string => WHY[kind](name, words)

@@ -1,9 +1,7 @@
+import type { Personal } from '../finding.ts'
 import { part, rx } from '../rx.ts'
 import { address } from './to-email-parts.ts'
 import { ibanIn, isCard, isIban } from './personal-numbers.ts'
-
-/** What a stranger could do with it, once it stands in public. */
-export type Personal = 'booking' | 'tag' | 'document' | 'account' | 'card' | 'iban' | 'phone' | 'email' | 'told'
 
 export interface PersonalPattern {
   readonly kind: Personal

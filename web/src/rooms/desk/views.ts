@@ -2,6 +2,7 @@ import type { StandingView } from '../../../../src/contract/case-work.ts'
 import type { Counts, ViewName } from '../../../../src/contract/inbox.ts'
 import type { Me } from '../../../../src/contract/session.ts'
 import type { Action } from '../../keys.ts'
+import { words } from '../../words.ts'
 
 export type View = ViewName | StandingView | 'quiet'
 
@@ -19,13 +20,13 @@ interface About {
 }
 
 export const VIEWS: Record<View, About> = {
-  mine: { short: 'By me', title: 'Owed by me', key: 'mine', count: (counts) => counts.mine },
-  nobody: { short: 'By nobody yet', title: 'Owed by nobody yet', key: 'nobody', count: (counts) => counts.nobody },
-  everyone: { short: 'By everyone', title: 'Owed by everyone', key: 'everyone', count: (counts) => counts.everyone },
-  waiting: { short: 'On them', title: 'Waiting on them', key: 'waiting', count: (counts) => counts.waiting },
-  later: { short: 'Later', title: 'Later', key: 'later', count: (counts) => counts.later },
-  resolved: { short: 'Resolved', title: 'Resolved', key: 'resolved', count: () => null },
-  quiet: { short: 'No answer needed', title: 'No answer needed', key: 'quiet', count: (counts) => counts.noAnswer },
+  mine: { ...words.views.mine, key: 'mine', count: (counts) => counts.mine },
+  nobody: { ...words.views.nobody, key: 'nobody', count: (counts) => counts.nobody },
+  everyone: { ...words.views.everyone, key: 'everyone', count: (counts) => counts.everyone },
+  waiting: { ...words.views.waiting, key: 'waiting', count: (counts) => counts.waiting },
+  later: { ...words.views.later, key: 'later', count: (counts) => counts.later },
+  resolved: { ...words.views.resolved, key: 'resolved', count: () => null },
+  quiet: { ...words.views.quiet, key: 'quiet', count: (counts) => counts.noAnswer },
 }
 
 export const isOwed = (view: View): view is ViewName => ['mine', 'nobody', 'everyone'].includes(view)

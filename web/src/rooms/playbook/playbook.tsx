@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { PlaybookPage } from '../../../../src/contract/playbook.ts'
 import { Refused } from '../../api.ts'
 import { useKey } from '../../keys.ts'
 import { listenLive } from '../../live.ts'
+import { fill } from '../../parts/fill.tsx'
 import { CanChange } from '../../parts/can-change.tsx'
 import { Go } from '../../parts/go.tsx'
 import { Moment } from '../../parts/moment.tsx'
@@ -19,11 +20,16 @@ import { Rail } from '../desk/rail/rail.tsx'
 import { SignedIn } from '../desk/signed-in.tsx'
 import { useDeskKeys } from '../desk/use-desk-keys.ts'
 import { MayChange } from './bracket.tsx'
+import { History } from './history.tsx'
 import { Hours } from './hours.tsx'
 import { OtherPromises, WhoHears } from './other-promises.tsx'
 import { Plans } from './plans.tsx'
 import { Promises } from './promises.tsx'
+import { Solvers } from './solvers.tsx'
+import { Statuses } from './statuses.tsx'
 import { usePlaybook } from './use-playbook.ts'
+import { words } from '../../words.ts'
+import { ReadBefore, WhereWeTalk } from './where-we-talk.tsx'
 
 /** The company's choices, read as promises. */
 export function PlaybookRoom() {
@@ -40,7 +46,7 @@ function Frame() {
   const page = useQuery({ ...asks.playbook, refetchOnWindowFocus: false })
   useEffect(listenLive, [])
   useEffect(() => {
-    document.title = 'Playbook · Amends'
+    document.title = words.parts.title(words.playbook.title)
   }, [])
   const navigate = useNavigate()
   useDeskKeys()
@@ -49,7 +55,7 @@ function Frame() {
   return (
     <div className="desk room" data-screen={screen}>
       <a className="skip" href="#playbook">
-        Go to the playbook
+        {words.playbook.skip}
       </a>
       <div className="panes">
         {wide ? <Rail counts={counts.data} showKeys={openHelp} /> : null}
@@ -57,13 +63,7 @@ function Frame() {
           {wide ? null : <BackHome />}
           {page.data ? <Page key={page.data.version} page={page.data} /> : null}
           {page.error && !page.data ? (
-            <Sentence
-              text={
-                page.error instanceof Refused
-                  ? page.error.message
-                  : 'The desk does not answer. Nothing was changed. Load the page again in a moment.'
-              }
-            />
+            <Sentence text={page.error instanceof Refused ? page.error.message : words.playbook.away} />
           ) : null}
         </main>
       </div>
@@ -76,7 +76,7 @@ function BackHome() {
   const { home } = useMe()
   return (
     <p>
-      <Go href={viewPath(home)}>Back to what you owe</Go>
+      <Go href={viewPath(home)}>{words.parts.backToOwed}</Go>
     </p>
   )
 }
@@ -89,35 +89,31 @@ function Page({ page }: { page: PlaybookPage }) {
   return (
     <MayChange value={page.may}>
       <header className="room-head">
-        <h1 tabIndex={-1}>Playbook</h1>
+        <h1 tabIndex={-1}>{words.playbook.title}</h1>
         <p className="dim small">
-          {page.changedAt === null ? (
-            'nobody has changed it yet'
-          ) : (
-            <>
-              changed <Moment at={page.changedAt} /> by <bdi>{page.changedBy}</bdi>
-            </>
-          )}
+          <Changed page={page} />
         </p>
       </header>
       <Promises body={body} change={change} tried={tried} />
       <Hours body={body} change={change} problems={problems} />
       <OtherPromises body={body} change={change} problems={problems} />
       <WhoHears body={body} change={change} problems={problems} />
+      <WhereWeTalk body={body} change={change} />
+      <ReadBefore body={body} change={change} />
       <Plans body={body} change={change} team={page.team} />
+      <Solvers body={body} change={change} page={page} problems={problems} />
+      <Statuses />
       <footer className="save">
         <p>
-          {running === undefined ? null : running === 1 ? (
-            '1 clock runs and keeps the promise it was given.'
-          ) : (
-            <>
-              <span className="figure">{running}</span> clocks run and keep the promise they were given.
-            </>
-          )}
+          {running === undefined
+            ? null
+            : running === 1
+              ? words.playbook.oneClock
+              : fill(words.playbook.clocks, { many: <span className="figure">{running}</span> })}
         </p>
         {page.may ? (
           <Button loading={save.isPending} disabled={book.wrong || !book.changed} onClick={() => save.mutate()}>
-            Save
+            {words.playbook.save}
           </Button>
         ) : (
           <CanChange />
@@ -125,5 +121,20 @@ function Page({ page }: { page: PlaybookPage }) {
         {save.error ? <p role="alert">▲ {save.error.message}</p> : null}
       </footer>
     </MayChange>
+  )
+}
+
+/** `changed 2 May by Alex · see what` */
+function Changed({ page }: { page: PlaybookPage }) {
+  const [shown, setShown] = useState(false)
+  if (page.changedAt === null) return words.playbook.unchanged
+  return (
+    <>
+      {fill(words.playbook.changed, { at: <Moment at={page.changedAt} />, who: <bdi>{page.changedBy}</bdi> })} ·{' '}
+      <button type="button" className="word" aria-haspopup="dialog" onClick={() => setShown(true)}>
+        {words.changes.see}
+      </button>
+      {shown ? <History page={page} close={() => setShown(false)} /> : null}
+    </>
   )
 }

@@ -41,7 +41,7 @@ export function Timeline({ kase, deeds }: { kase: CasePage; deeds: Deeds }) {
     <section
       className="timeline"
       ref={scroller}
-      aria-label={`What was said with ${shownName(kase.person.name, kase.person.handle)}`}
+      aria-label={words.kase.said(shownName(kase.person.name, kase.person.handle))}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onKeyDown={byPost}

@@ -34,7 +34,7 @@ export function AsWellDialog({ writing }: { writing: Writing }) {
         />
         <div className="buttons">
           <Button variant="default" onClick={writing.stopAsking}>
-            Back to the text
+            {words.composer.backToText}
           </Button>
           <Button type="submit" className="send" data-audience={writing.audience}>
             {words.inPrivate.sendAsWell.replace('…', '')}

@@ -20,11 +20,11 @@ export function Closed({ kase, writing, network }: Props) {
   const label = (audience: 'public' | 'private') =>
     drafts[audience].text.trim() === ''
       ? audience === 'public'
-        ? words.inPrivate.closedPublic
+        ? words.composer.reply
         : words.inPrivate.toPrivate
       : words.inPrivate.goOn[audience]
   const kept = Object.values(drafts).some(({ text }) => text.trim() !== '')
-  const hint = kept ? words.inPrivate.itIsKept : may ? words.inPrivate.everyoneReads(network) : ''
+  const hint = kept ? words.composer.kept : may ? words.composer.everyoneReads(network) : ''
   return (
     <div className="closed">
       {may ? (
@@ -35,7 +35,7 @@ export function Closed({ kase, writing, network }: Props) {
           {label('public')} <Key of="reply" />
         </Button>
       ) : (
-        <p>▲ {why ?? `Nobody can answer here from the desk. Answer on ${network} itself.`}</p>
+        <p>▲ {why ?? words.composer.cannotHere(network)}</p>
       )}
       {writing.offers('private') ? (
         <Button variant="default" onClick={() => void writing.start('private')}>

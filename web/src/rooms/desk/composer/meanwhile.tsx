@@ -12,15 +12,15 @@ export function Meanwhile({ kase, writing }: { kase: CasePage; writing: Writing 
   const { seen, sending, draft, audience } = writing
   if (draft.other) {
     return (
-      <Sentence text={`Another window of yours kept this draft at ${timeOfDay(draft.other.keptAt)}. Both are kept.`}>
+      <Sentence text={words.composer.otherWindow(timeOfDay(draft.other.keptAt))}>
         <p className="other" dir="auto">
           {draft.other.text}
         </p>
         <Button variant="default" onClick={draft.keeper.takeOther}>
-          Take that one
+          {words.composer.takeOther}
         </Button>
         <Button variant="default" onClick={draft.keeper.keepMine}>
-          Go on with mine
+          {words.composer.keepMine}
         </Button>
       </Sentence>
     )
@@ -57,11 +57,11 @@ function NewsOf({ kase, writing, news }: { kase: CasePage; writing: Writing; new
   return (
     <Sentence text={[newsWords(name, news), held ? words.inPrivate.nothingSent : ''].filter(Boolean).join(' ')}>
       <Button variant="default" onClick={read}>
-        {news.what === 'wrote' && !held ? words.inPrivate.read : words.inPrivate.readAgain}
+        {news.what === 'wrote' && !held ? words.composer.read : words.composer.readAgain}
       </Button>
       {held ? (
         <Button variant="default" onClick={writing.sendStill}>
-          {words.inPrivate.stillFits}
+          {words.composer.stillFits}
         </Button>
       ) : null}
     </Sentence>

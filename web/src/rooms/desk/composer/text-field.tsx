@@ -35,7 +35,7 @@ export function TextField({ kase, writing, network }: { kase: CasePage; writing:
           'reply-counter',
           ...guard.findings.flatMap(({ number }) => (number === null ? [] : [`finding-${number}`])),
         ].join(' ')}
-        placeholder={words.inPrivate.nothingYet}
+        placeholder={words.composer.nothingYet}
         autoComplete="off"
         spellCheck
       />

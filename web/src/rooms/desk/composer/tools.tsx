@@ -19,7 +19,7 @@ export function Tools({ kase, writing }: { kase: CasePage; writing: Writing }) {
       </p>
       <span className="buttons">
         <Button variant="default" onClick={close}>
-          Close <Key of="out" />
+          {words.composer.close} <Key of="out" />
         </Button>
         <Button className="send" data-audience={audience} onClick={press}>
           {buttonWords(writing, callOf(kase), servers)} <Key of="send" />
@@ -33,7 +33,7 @@ export function Tools({ kase, writing }: { kase: CasePage; writing: Writing }) {
 function WhatItDoes({ draft }: Pick<Writing, 'draft'>) {
   return (
     <fieldset className="choice">
-      <legend className="unseen">What this reply does</legend>
+      <legend className="unseen">{words.composer.what}</legend>
       <label>
         <input
           type="radio"
@@ -41,7 +41,7 @@ function WhatItDoes({ draft }: Pick<Writing, 'draft'>) {
           checked={draft.answers}
           onChange={() => draft.keeper.edit({ answers: true })}
         />{' '}
-        This answers
+        {words.composer.answers}
       </label>
       <label>
         <input
@@ -50,14 +50,14 @@ function WhatItDoes({ draft }: Pick<Writing, 'draft'>) {
           checked={!draft.answers}
           onChange={() => draft.keeper.edit({ answers: false })}
         />{' '}
-        Only acknowledges
+        {words.composer.acknowledges}
       </label>
     </fieldset>
   )
 }
 
 function buttonWords({ stops, holds, audience }: Writing, name: string, servers: boolean): string {
-  if (stops > 0) return stops === 1 ? '1 thing stops this' : `${stops} things stop this`
+  if (stops > 0) return words.composer.stops(stops)
   if (holds > 0) return words.inPrivate.withReason(audience, name)
   if (audience === 'private' && servers) return words.inPrivate.sendNotPrivate(name)
   return words.inPrivate.send(audience, name)
@@ -66,11 +66,11 @@ function buttonWords({ stops, holds, audience }: Writing, name: string, servers:
 function lengthWords({ size }: Writing): string {
   if (!size) return ''
   const { length, max, tooMany } = size
-  return tooMany > 0 ? `${length} of ${max}, ${tooMany} too many` : `${length} of ${max}`
+  return words.composer.length(length, max, tooMany)
 }
 
 function keptWords({ text, keptAt, dirty, unreachable }: Writing['draft']): string {
-  if (unreachable && dirty) return 'kept in this browser until we are back'
-  if (keptAt !== null && text !== '') return `kept ${timeOfDay(keptAt)}`
-  return dirty && text !== '' ? 'kept in this browser' : ''
+  if (unreachable && dirty) return words.composer.keptUntilBack
+  if (keptAt !== null && text !== '') return words.composer.keptAt(timeOfDay(keptAt))
+  return dirty && text !== '' ? words.composer.keptHere : ''
 }

@@ -4,6 +4,7 @@ import type { Me } from '../../../../../src/contract/session.ts'
 import { api } from '../../../api.ts'
 import { now } from '../../../clock.ts'
 import { say } from '../../../parts/say.tsx'
+import { words } from '../../../words.ts'
 import { asks, client } from '../../../queries.ts'
 
 /** It stands in the case at once; where the desk refuses, the words come back. */
@@ -15,7 +16,7 @@ export function useNoting(kase: CasePage, me: Me, bringBack: (text: string) => v
       const line = { ...note, type: 'note' as const, at: now(), by: me.agent.name, mine: true }
       client.setQueryData(queryKey, (page) => page && { ...page, timeline: [...page.timeline, line] })
     },
-    onSuccess: () => say('Note kept. Undo with z.'),
+    onSuccess: () => say(words.notes.kept),
     onError: (error, note) => {
       bringBack(note.text)
       say(error.message, true)

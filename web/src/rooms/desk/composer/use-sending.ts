@@ -6,20 +6,15 @@ import { api, isStopped, Refused } from '../../../api.ts'
 import { now } from '../../../clock.ts'
 import { say } from '../../../parts/say.tsx'
 import { asks, client, noteError } from '../../../queries.ts'
-import { words as catalogue } from '../../../words.ts'
 import { freshKey } from './fresh-key.ts'
 import type { Found } from './placed.ts'
 import type { Writable } from './use-draft.ts'
+import { words } from '../../../words.ts'
 
 export interface Refusal {
   /** Somebody answered meanwhile or the post changed; or it did not go for another reason. */
   readonly kind: 'conflict' | 'not sent'
   readonly message: string
-}
-
-const words = {
-  noConnection:
-    'No connection. We do not know whether the desk got this. Your words are kept; send again, it will not go out twice.',
 }
 
 interface Doing {
@@ -60,7 +55,7 @@ export function useSending(kase: CasePage, me: Me, { draft, audience, to, onStop
       draft.keeper.clear()
       showQueued(kase.id, queued({ id: replyId, audience, text, by: me.agent.name, at: goesAt }))
       onQueued()
-      say(catalogue.inPrivate.goesSoon(audience, to))
+      say(words.inPrivate.goesSoon(audience, to))
     } catch (error) {
       noteError(error)
       draft.keeper.goOn()
@@ -71,11 +66,11 @@ export function useSending(kase: CasePage, me: Me, { draft, audience, to, onStop
   }
 
   const refused = (error: unknown, text: string): void => {
-    if (!(error instanceof Refused)) return setRefusal({ kind: 'not sent', message: words.noConnection })
+    if (!(error instanceof Refused)) return setRefusal({ kind: 'not sent', message: words.composer.noConnection })
     once.current = null
     if (isStopped(error.problem)) {
       onStopped(error.problem.findings, text)
-      return say('Sending was stopped.', true)
+      return say(words.composer.stopped, true)
     }
     const conflict = error.status === 409
     if (conflict) {

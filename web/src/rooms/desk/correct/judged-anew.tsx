@@ -36,8 +36,8 @@ export function JudgedAnew({ kase, shown }: { kase: CasePage; shown: boolean }) 
         <OnKey key={kind} of={key} act={() => correct.mutate(calledKind(kind))} />
       ))}
       {shown ? (
-        <fieldset className="anew" aria-label="Say what it is">
-          <span className="dim">It is</span>
+        <fieldset className="anew" aria-label={words.correct.label}>
+          <span className="dim">{words.correct.itIs}</span>
           {KINDS.filter(({ kind }) => kind !== kase.kind).map(({ kind, key }) => (
             <Word key={kind} of={key} act={() => correct.mutate(calledKind(kind))}>
               {words.triage.kindWithin(kind, 0)}
@@ -45,16 +45,16 @@ export function JudgedAnew({ kase, shown }: { kase: CasePage; shown: boolean }) 
           ))}
           {kase.kind === 'complaint' && kase.severity < 3 ? (
             <Word of="graver" act={() => correct.mutate(stepped(kase.severity, 1))}>
-              graver
+              {words.correct.graver}
             </Word>
           ) : null}
           {kase.kind === 'complaint' && kase.severity > 1 ? (
             <Word of="slighter" act={() => correct.mutate(stepped(kase.severity, -1))}>
-              less grave
+              {words.correct.slighter}
             </Word>
           ) : null}
           <Word of="noAnswer" act={() => setAsking(true)}>
-            No answer needed…
+            {words.correct.noAnswer}
           </Word>
         </fieldset>
       ) : null}

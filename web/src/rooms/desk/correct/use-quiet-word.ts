@@ -11,6 +11,7 @@ import { asks, client } from '../../../queries.ts'
 import { useMe } from '../here.ts'
 import { askAgain, useTakingBack } from './use-correcting.ts'
 import { calledKind, KINDS } from './wishes.ts'
+import { words } from '../../../words.ts'
 
 /** What was said last in the list, and can be taken back. */
 export interface Said {
@@ -48,7 +49,7 @@ export function useQuietWord(rows: readonly QuietRow[]) {
     },
     onSuccess: (done, { row, wish }) => {
       setSaid({ row, wish, ...done })
-      say(done.caseId ? 'An answer is owed now.' : 'Your word is kept.')
+      say(done.caseId ? words.correct.owedNow : words.correct.kept)
     },
     onError: (_, __, before) => client.setQueryData(queryKey, before),
     onSettled: askAgain,

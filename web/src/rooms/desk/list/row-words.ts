@@ -5,30 +5,33 @@ import { now } from '../../../clock.ts'
 import { momentWords } from '../../../moments.ts'
 import { words } from '../../../words.ts'
 
-export const NO_WORDS = '(a picture, no words)'
-
-const MARKS: Record<NonNullable<OwedRow['mark']>, string> = { new: 'New', edited: 'Edited', draft: 'Draft' }
-
-export const markWords = (mark: OwedRow['mark']): string | null => mark && MARKS[mark]
+export const markWords = (mark: OwedRow['mark']): string | null => mark && words.lists.marks[mark]
 
 export function withWhom(owner: OwedRow['owner'], myId: string): string {
-  if (owner === null) return 'with nobody'
-  return owner.id === myId ? 'with you' : `with ${owner.name}`
+  if (owner === null) return words.lists.withNobody
+  return owner.id === myId ? words.lists.withYou : words.lists.with(owner.name)
 }
 
 /** What is known of a row's case, in the order in which it may be cut. */
 export function metaOf(row: OwedRow, myId: string): string[] {
   const kind = words.triage.kind(row.caseKind, row.severity)
-  const said = row.kind === 'follow_up' ? `Was a ${lower(kind)}` : kind
+  const said = row.kind === 'follow_up' ? words.lists.was(words.triage.kindWithin(row.caseKind, row.severity)) : kind
   return [said, words.readers.readers(row.readers), withWhom(row.owner, myId)].filter((part) => part !== null)
 }
 
-/** The words that matter now: what we promised, or wrote in private; else their last post. */
+/** The words that matter now: what we promised, wrote in private, or heard about a call; else their last post. */
 export function secondLine(row: OwedRow, myId: string): string {
-  if (row.kind === 'keep_promise' && row.words) return `We promised ${row.words} by ${momentWords(row.due, now())}`
+  if (row.kind === 'keep_promise' && row.words) return words.lists.promised(row.words, momentWords(row.due, now()))
+  if (row.kind === 'call_back' && row.words) return words.owing.call.said(row.words)
   if (row.kind === 'return_to_public' && row.words)
     return words.inPrivate.wroteInPrivate(row.owner?.id === myId, row.words)
-  return row.inPrivate ? words.inPrivate.theyInPrivate(row.excerpt || NO_WORDS) : row.excerpt || NO_WORDS
+  return shownWords(row.excerpt, row.inPrivate)
+}
+
+/** Their words, in a line; what is private says so. */
+export function shownWords(text: string, inPrivate: boolean): string {
+  const said = text.trim() === '' ? words.parts.picture : text
+  return inPrivate ? words.inPrivate.theyInPrivate(said) : said
 }
 
 /** The row as it is read aloud. */
@@ -40,9 +43,7 @@ export function spokenRow(
 ): string {
   const { before, after } = words.owed[row.kind]
   const phrase = `${before}${shownName(row.name, row.handle)}${after}`
-  return [`${phrase}, ${when.spoken}`, [...meta, `on ${network}`].join(', '), mark, secondLine(row, myId)]
+  return [`${phrase}, ${when.spoken}`, [...meta, words.lists.on(network)].join(', '), mark, secondLine(row, myId)]
     .filter(Boolean)
     .join('. ')
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

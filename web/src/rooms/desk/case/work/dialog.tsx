@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
 import type { Deeds } from './use-deeds.ts'
+import { words } from '../../../../words.ts'
 
 interface Props {
   readonly title: string
@@ -19,13 +20,19 @@ export function Dialog({ title, close, deeds, does, submit, children }: Props) {
     submit?.()
   }
   return (
-    <Modal opened onClose={close} title={title} returnFocus={false} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened
+      onClose={close}
+      title={title}
+      returnFocus={false}
+      closeButtonProps={{ 'aria-label': words.parts.close }}
+    >
       <form onSubmit={send} noValidate className="question">
         {children}
         {deeds.error ? <p role="alert">▲ {deeds.error.message}</p> : null}
         <div className="buttons">
           <Button variant="default" onClick={close}>
-            Back
+            {words.work.back}
           </Button>
           {does === undefined ? null : (
             <Button type="submit" loading={deeds.isPending} data-autofocus={submit ? undefined : true}>

@@ -14,12 +14,7 @@ import type { Deeds } from './use-deeds.ts'
 import { words } from '../../../../words.ts'
 
 const NOBODY = 'nobody'
-const texts = {
-  alone: 'You are the only one on this desk. Add a colleague on the machine it runs on: ',
-  command: './amends agent --name NAME --email E',
-  know: 'What they should know',
-  hint: 'Made of what the case shows. Add what it does not; only our team reads it.',
-}
+const COMMAND = './amends agent --name NAME --email E'
 
 interface Props {
   readonly kase: CasePage
@@ -48,35 +43,35 @@ export function HandOverDialog({ kase, deeds, close }: Props) {
   if (agents.isPending) return null
   return (
     <Dialog
-      title="Hand it over to…"
+      title={words.handing.title}
       close={close}
       deeds={deeds}
-      {...(chosen === null ? {} : { does: 'Hand over', submit })}
+      {...(chosen === null ? {} : { does: words.handing.does, submit })}
     >
       {alone ? (
         <p>
-          {texts.alone}
-          <code>{texts.command}</code>
+          {words.handing.alone}
+          <code>{COMMAND}</code>
         </p>
       ) : null}
       <fieldset className="choice-list">
-        <legend>To</legend>
+        <legend>{words.handing.to}</legend>
         {others.map(({ id, name, here }) => (
           <Who key={id} value={id} chosen={chosen} choose={setTo}>
             <bdi>{name}</bdi>
-            {id === me.agent.id ? ', you' : here ? ' · here' : ''}
+            {id === me.agent.id ? words.handing.you : here ? words.handing.here : ''}
           </Who>
         ))}
         {free ? (
           <Who value={NOBODY} chosen={chosen} choose={setTo}>
-            Nobody yet
+            {words.handing.nobody}
           </Who>
         ) : null}
       </fieldset>
       <Wants kase={kase} />
       <Textarea
-        label={texts.know}
-        description={texts.hint}
+        label={words.handing.know}
+        description={words.handing.hint}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={know}
         maxLength={4_000}
@@ -120,7 +115,7 @@ export function Wants({ kase }: { kase: CasePage }) {
   if (!first) return null
   return (
     <p className="wants">
-      <span className="dim">In their own words: </span>
+      <span className="dim">{words.handing.ownWords}</span>
       <q className="said" dir="auto">
         {oneLine(first.text)}
       </q>
@@ -134,7 +129,7 @@ function factsOf(kase: CasePage): Parameters<typeof summary>[0] {
   return {
     who: [shownName(kase.person.name, kase.person.handle), readers].filter(Boolean).join(', '),
     what: words.triage.kind(kase.kind, kase.severity),
-    owed: kase.owed,
+    owed: kase.owed.filter(({ waived }) => waived === null),
     sent: posts.filter(({ ours }) => ours).map(({ at, agent, text }) => ({ at, by: agent, text })),
     under: kase.underWay.map(({ by, text }) => ({ by, text })),
     notes: kase.timeline.filter((line): line is TimelineNote => line.type === 'note'),

@@ -1,5 +1,6 @@
 import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import type { Writing } from '../../composer/use-writing.ts'
+import { CallItDialog } from './call-it-dialog.tsx'
 import { HandOverDialog } from './hand-over-dialog.tsx'
 import { MergeDialog, SplitDialog } from './move-dialogs.tsx'
 import { PrivateDialog } from './private-dialog.tsx'
@@ -19,6 +20,7 @@ export function Questions({ kase, work, writing }: { kase: CasePage; work: Work;
   if (asking === 'resolve') return <ResolveDialog {...props} write={kase.mayReply.may ? write('public') : null} />
   if (asking === 'snooze') return <SnoozeDialog {...props} />
   if (asking === 'hand-over') return <HandOverDialog {...props} />
+  if (asking === 'call-it') return <CallItDialog {...props} />
   if (asking === 'split') return <SplitDialog {...props} />
   if (asking === 'private')
     return <PrivateDialog {...props} begin={write('private')} instead={kase.mayReply.may ? write('public') : null} />

@@ -1,35 +1,27 @@
 import { useMutation } from '@tanstack/react-query'
 import type { CasePage } from '../../../../../../src/contract/case-page.ts'
-import type { HandOverCase } from '../../../../../../src/contract/case-work.ts'
+import type { HandOverCase, ResolveCase } from '../../../../../../src/contract/case-work.ts'
 import type { GoPrivate } from '../../../../../../src/contract/private.ts'
 import { api } from '../../../../api.ts'
 import { say } from '../../../../parts/say.tsx'
 import { asks, client } from '../../../../queries.ts'
+import { words } from '../../../../words.ts'
 
 /** What can be done with a case as a whole. */
 export type Deed =
-  | { readonly do: 'resolve'; readonly reason: string | null }
+  | { readonly do: 'resolve'; readonly waive: ResolveCase['waive'] }
   | { readonly do: 'snooze'; readonly until: number | null }
   | { readonly do: 'hand-over'; readonly over: HandOverCase; readonly name: string | null }
   | { readonly do: 'split'; readonly posts: readonly string[] }
   | { readonly do: 'private'; readonly need: GoPrivate }
   | { readonly do: 'merge'; readonly other: string }
+  | { readonly do: 'call'; readonly status: string }
   | { readonly do: 'undo'; readonly id: string; readonly note: boolean }
-
-const SAID: Record<Deed['do'], string> = {
-  resolve: 'Resolved. Undo with z.',
-  snooze: 'Put away. Undo with z.',
-  'hand-over': 'Handed over. Undo with z.',
-  split: 'Split off into a case of its own. Undo with z.',
-  merge: 'Put together. Undo with z.',
-  private: 'Opened; return to public is owed. Undo with z.',
-  undo: 'Taken back.',
-}
 
 function does(id: string, deed: Deed): Promise<unknown> {
   switch (deed.do) {
     case 'resolve':
-      return api.resolve(id, deed.reason)
+      return api.resolve(id, deed.waive)
     case 'snooze':
       return api.snooze(id, deed.until)
     case 'hand-over':
@@ -40,6 +32,8 @@ function does(id: string, deed: Deed): Promise<unknown> {
       return api.goPrivate(id, deed.need)
     case 'merge':
       return api.merge(id, deed.other)
+    case 'call':
+      return api.callIt(id, deed.status)
     case 'undo':
       return deed.note ? api.takeNoteBack(deed.id) : api.takeBack(deed.id)
     default:
@@ -69,7 +63,7 @@ export function useDeeds(kase: CasePage) {
       client.setQueryData(queryKey, (page) => page && ahead(page, deed))
       return before
     },
-    onSuccess: (_, deed) => say(SAID[deed.do]),
+    onSuccess: (_, deed) => say(words.work.said[deed.do]),
     onError: (error, _, before) => {
       client.setQueryData(queryKey, before)
       say(error.message, true)

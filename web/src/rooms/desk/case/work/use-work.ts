@@ -4,7 +4,7 @@ import { useKey } from '../../../../keys.ts'
 import { useDeeds } from './use-deeds.ts'
 import { useUndo } from './use-undo.ts'
 
-export type Question = 'resolve' | 'snooze' | 'hand-over' | 'split' | 'merge' | 'private'
+export type Question = 'resolve' | 'snooze' | 'hand-over' | 'split' | 'merge' | 'call-it' | 'private'
 export type Work = ReturnType<typeof useWork>
 
 /** What is asked about a case now, and where the focus was before. */
@@ -22,8 +22,8 @@ export function useWork(kase: CasePage, leave: () => void) {
   }
   const resolve = () => {
     if (resolved) return false
-    const owed = kase.owed.some(({ keptAt }) => keptAt === null)
-    return owed ? ask('resolve') : deeds.mutate({ do: 'resolve', reason: null })
+    const owed = kase.owed.some(({ keptAt, waived }) => keptAt === null && waived === null)
+    return owed ? ask('resolve') : deeds.mutate({ do: 'resolve', waive: [] })
   }
   const giveBack = () => {
     const back = from.current
