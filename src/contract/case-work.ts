@@ -86,7 +86,7 @@ export type HandOverCase = z.infer<typeof HandOverCase>
 export const KeepNote = z.strictObject({
   /** Made by the browser: the same key twice is one note. */
   id: z.uuid(),
-  text: Words(20_000).refine((text) => text !== '', 'Write a word; an empty note helps nobody.'),
+  text: Words(20_000).refine((text) => text !== '', 'field-note-empty'),
 })
 export type KeepNote = z.infer<typeof KeepNote>
 export const SplitCase = z.strictObject({ posts: z.array(z.uuid()).min(1).max(500) })

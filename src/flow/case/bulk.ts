@@ -13,6 +13,7 @@ import { said } from '../../words/said.ts'
 import type { Deps } from '../deps.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
 import { labelAll } from './label.ts'
+import { closeSolved } from './resolve.ts'
 import { undoDeed } from './undo.ts'
 
 interface Who {
@@ -72,9 +73,14 @@ async function act(
       await standAllAt(tx, ids, { category: 'later', until: deed.until })
       return noteAll(tx, who, cases, 'snoozed', (one) => snoozeParams(one, deed.until))
     }
-    case 'resolve':
-      await standAllAt(tx, ids, { category: 'resolved' })
-      return noteAll(tx, who, cases, 'resolved', beforeIn)
+    case 'resolve': {
+      const deeds = new Map<string, string>()
+      for (const one of cases) {
+        const { caseId } = one.seen
+        deeds.set(caseId, await closeSolved(tx, { agentId: who.agentId, caseId }, beforeIn(one)))
+      }
+      return deeds
+    }
     default:
       return deed satisfies never
   }

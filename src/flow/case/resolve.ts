@@ -40,19 +40,23 @@ export async function resolve(deps: Deps, where: Where, waive: readonly Waiver[]
       notes.push({ ...where, id: newId(), code: 'waived', params: { kind, reason } })
     }
     await addCaseEvents(tx, notes)
-    const took = await ownCase(tx, where.caseId, where.agentId, true)
-    await standAt(tx, where.caseId, { category: 'resolved' })
-    const event = { did: 'it was solved' as const, at: await databaseNow(tx) }
-    const { made } = await applyOwed(tx, where.caseId, event, where.agentId)
-    const params = {
-      ...beforeIn(before),
-      ...idsIn('made', made),
-      ...idsIn('waived', waived),
-      ...idsIn('notes', notes),
-      ...(took ? { took: where.agentId } : {}),
-    }
-    return { undo: await noteDeed(tx, { ...where, code: 'resolved', params }) }
+    const more = { ...beforeIn(before), ...idsIn('waived', waived), ...idsIn('notes', notes) }
+    return { undo: await closeSolved(tx, where, more) }
   })
+}
+
+/** Closes a case on which nothing more has to be written first. Returns the deed by which it is taken back. */
+export async function closeSolved(
+  tx: Tx,
+  where: Pick<Where, 'agentId' | 'caseId'>,
+  more: Record<string, string>,
+): Promise<string> {
+  const took = await ownCase(tx, where.caseId, where.agentId, true)
+  await standAt(tx, where.caseId, { category: 'resolved' })
+  const event = { did: 'it was solved' as const, at: await databaseNow(tx) }
+  const { made } = await applyOwed(tx, where.caseId, event, where.agentId)
+  const params = { ...more, ...idsIn('made', made), ...(took ? { took: where.agentId } : {}) }
+  return noteDeed(tx, { agentId: where.agentId, caseId: where.caseId, code: 'resolved', params })
 }
 
 const idsIn = (name: string, rows: readonly { readonly id: string }[]): Record<string, string> =>

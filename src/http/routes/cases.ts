@@ -21,6 +21,8 @@ import { playbookNow } from '../../store/playbooks.ts'
 import { underWay } from '../../store/replies.ts'
 import { inWorkspace } from '../../store/scope.ts'
 import { whoIsHere } from '../../store/team.ts'
+import { findingsIn } from '../../words/findings.ts'
+import { wordsFor } from '../words-for.ts'
 import type { HttpDeps } from '../deps.ts'
 import { presentCase } from '../present-case.ts'
 import { workOn } from '../present-work.ts'
@@ -40,16 +42,19 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   app.get('/api/cases/:id', { schema: { params: Id, response: { 200: CasePage } }, config: member }, (request) => {
     const { workspaceId, agentId, caseId } = where(request)
     return inWorkspace(deps.db, workspaceId, async (tx) =>
-      presentCase({
-        place: await placeOf(deps, tx, caseId),
-        owed: await caseObligations(tx, caseId),
-        events: await caseEvents(tx, caseId),
-        underWay: await underWay(tx, caseId),
-        draft: await draftOf(tx, caseId, agentId),
-        playbook: (await playbookNow(tx)).body,
-        team: await whoIsHere(tx),
-        work: await workOn(tx, caseId, agentId),
-      }),
+      presentCase(
+        {
+          place: await placeOf(deps, tx, caseId),
+          owed: await caseObligations(tx, caseId),
+          events: await caseEvents(tx, caseId),
+          underWay: await underWay(tx, caseId),
+          draft: await draftOf(tx, caseId, agentId),
+          playbook: (await playbookNow(tx)).body,
+          team: await whoIsHere(tx),
+          work: await workOn(tx, caseId, agentId),
+        },
+        wordsFor(request),
+      ),
     )
   })
 
@@ -68,7 +73,7 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     '/api/cases/:id/findings',
     { schema: { params: Id, body: AskFindings, response: { 200: Findings } }, config: member },
     async (request) => ({
-      findings: await findings(deps, where(request), request.body.text),
+      findings: findingsIn(await findings(deps, where(request), request.body.text), wordsFor(request)),
     }),
   )
 

@@ -9,6 +9,8 @@ import {
   SavePlaybook,
   TryPlaybook,
 } from '../../contract/playbook.ts'
+import { worded } from '../../domain/coded.ts'
+import { wordsFor } from '../words-for.ts'
 import { problemsOf } from '../../domain/playbook/problems.ts'
 import { mayOf } from '../../domain/team/role.ts'
 import { knownLanguages } from '../../domain/triage/language.ts'
@@ -50,7 +52,10 @@ export function playbookRoutes(fastify: FastifyInstance, { db }: HttpDeps): void
     { schema: { body: TryPlaybook, response: { 200: PlaybookTried } }, config: member },
     async (request) => {
       const { body } = request.body
-      const problems = problemsOf(body)
+      const wrong = Object.entries(problemsOf(body))
+      const problems = Object.fromEntries(
+        wrong.map(([field, why]) => [field, worded(why, wordsFor(request).playbookFaults)]),
+      )
       if (Object.keys(problems).length > 0) return { effect: null, problems }
       return { effect: await effect(db, agentOf(request).workspaceId, body), problems }
     },

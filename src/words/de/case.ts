@@ -36,6 +36,7 @@ export const composer: typeof enComposer = {
   goOn: 'Mit dem Entwurf weitermachen',
   note: 'Notiz',
   kept: 'Er ist gesichert.',
+  cannotHere: (network) => `Vom Desk aus kann hier niemand antworten. Antworten Sie auf ${network} selbst.`,
   everyoneReads: (network) => `Alle auf ${network} lesen das.`,
   canRead: (network) => `Alle auf ${network} können das lesen.`,
   maySee(many) {

@@ -32,6 +32,7 @@ export const composer = {
   goOn: 'Go on with your draft',
   note: 'Note',
   kept: 'It is kept.',
+  cannotHere: (network: string): string => `Nobody can answer here from the desk. Answer on ${network} itself.`,
   everyoneReads: (network: string): string => `Everyone on ${network} reads it.`,
   canRead: (network: string): string => `Everyone on ${network} can read this.`,
   maySee(many: number | null): string | null {

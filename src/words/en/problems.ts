@@ -1,3 +1,7 @@
+import { doors } from './problems/doors.ts'
+import { playbook } from './problems/playbook.ts'
+import { reply } from './problems/reply.ts'
+import { work } from './problems/work.ts'
 import type { StatusProblem } from '../../domain/case/status.ts'
 import { queries } from './problems/queries.ts'
 import { namesIn } from '../names.ts'
@@ -6,7 +10,11 @@ const { all, oneOf } = namesIn('en')
 
 /** Why something was refused: what happened, what was kept, what to do next. */
 export const problems = {
+  ...doors,
+  ...playbook,
   ...queries,
+  ...reply,
+  ...work,
   'case-not-here': () => 'This case is not here, or not for you.',
   'resolved-already': () => 'This case is resolved already. Nothing was changed.',
   'still-owed': (name: string) =>
