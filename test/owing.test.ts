@@ -101,7 +101,7 @@ test('we spoke: what was said is asked, and stands as a note', async () => {
   await page.getByRole('button', { name: 'We spoke' }).click()
   await page.getByText('Say in a few words what was said.').waitFor()
   await axeFindsNothing()
-  await page.getByLabel('What was said').fill('A courier brings it to the hotel.')
+  await page.getByRole('textbox', { name: 'What was said' }).fill('A courier brings it to the hotel.')
   await page.getByRole('button', { name: 'We spoke' }).click()
   await page
     .getByRole('article', { name: /^Note by/ })
