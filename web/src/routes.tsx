@@ -16,6 +16,7 @@ import { readSearch } from './rooms/judge/search.ts'
 import { PlaybookRoom } from './rooms/playbook/playbook.tsx'
 import { lastSought, readSought, rememberOrigin, said, type Sought } from './rooms/search/place.ts'
 import { rememberWhere } from './rooms/sign-in/way-back.ts'
+import { askToSignIn } from './signed-out.ts'
 import { SignIn } from './rooms/sign-in/sign-in.tsx'
 
 const root = createRootRoute({
@@ -108,11 +109,17 @@ declare module '@tanstack/react-router' {
   }
 }
 
+function toSignIn(): void {
+  const { pathname } = router.state.location
+  rememberWhere(pathname, client.getQueryData(asks.me.queryKey) !== undefined)
+  client.removeQueries({ queryKey: ['me'] })
+  void router.navigate({ to: '/sign-in' })
+}
+
 onSignedOut(() => {
   const { pathname } = router.state.location
   if (pathname === '/sign-in' || pathname.startsWith('/first/')) return
-  const me = client.getQueryData(asks.me.queryKey)
-  rememberWhere(pathname, me !== undefined)
-  client.removeQueries({ queryKey: ['me'] })
-  void router.navigate({ to: '/sign-in' })
+  // Whoever is in the middle of a word goes on with it: the page says so, and waits for them.
+  if (document.activeElement instanceof HTMLTextAreaElement) askToSignIn(toSignIn)
+  else toSignIn()
 })

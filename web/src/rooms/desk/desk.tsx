@@ -15,6 +15,7 @@ import { StandingList } from './list/standing-list.tsx'
 import { isOwed, isStanding } from './views.ts'
 import { QuietList } from './list/quiet-list.tsx'
 import { NewVersion } from './new-version.tsx'
+import { SignedOut } from './signed-out.tsx'
 import { NothingOpen } from './nothing-open.tsx'
 import { Rail } from './rail/rail.tsx'
 import { SignedIn } from './signed-in.tsx'
@@ -44,6 +45,7 @@ function Panes() {
         {here.caseId ? words.desk.toCase : words.desk.toList}
       </a>
       <div className="on-top">
+        <SignedOut />
         <NewVersion />
         <DemoLine />
       </div>

@@ -6,6 +6,7 @@ import { api } from '../../../api.ts'
 import { useNow } from '../../../clock.ts'
 import { useHearing } from '../../../live.ts'
 import { Key } from '../../../parts/key.tsx'
+import { OtherLanguage } from '../../../parts/other-language.tsx'
 import { There } from '../../../parts/there.tsx'
 import { useLasting } from '../../../parts/use-lasting.ts'
 import { client } from '../../../queries.ts'
@@ -56,6 +57,9 @@ export function Foot({ counts, showKeys, onGo }: Props) {
           </button>{' '}
           <Key of="palette" />
         </span>
+      </p>
+      <p>
+        <OtherLanguage />
       </p>
       <p className="fine-pointer">
         <button type="button" className="word" onClick={showKeys}>
