@@ -178,7 +178,7 @@ const ANY = 'true'
 
 /** What must be so of the case that a post or a note stands in. */
 function stateOf(what: What, { owed, is }: Asked): string {
-  const states = is.flatMap((one) => (one === 'ours' || one === 'note' ? [] : [IS_SQL[one]]))
+  const states = is.flatMap((one) => (one === 'ours' || one === 'private' || one === 'note' ? [] : [IS_SQL[one]]))
   const conditions = [
     ...(owed.length > 0 ? [owedSql(what, owed)] : []),
     ...(states.length > 0
@@ -196,7 +196,7 @@ const OPEN = 'kept_at is null and void_at is null'
 const NOTHING_OWED = `not exists (
   select from obligation where obligation.workspace_id = $1 and obligation.case_id = care_case.id and ${OPEN})`
 
-const IS_SQL: Record<Exclude<Is, 'ours' | 'note'>, string> = {
+const IS_SQL: Record<Exclude<Is, 'ours' | 'private' | 'note'>, string> = {
   open: `${CATEGORY} = 'open'`,
   // As the list of those that wait: an open case on which nothing is owed is their turn too.
   waiting: `${CATEGORY} = 'waiting' or ${CATEGORY} = 'open' and ${NOTHING_OWED}`,

@@ -1,4 +1,4 @@
-import { byFact, cutWord, handleFact, isWhole, languageFacts, networkFact, OURS } from './lexemes.ts'
+import { byFact, cutWord, handleFact, isWhole, languageFacts, networkFact, OURS, PRIVATE } from './lexemes.ts'
 import type { Clause, Search, Term, Wanted } from './search.ts'
 import { quoted } from './vector.ts'
 
@@ -24,6 +24,7 @@ export function askOf(search: Search, identities: readonly string[] | null): str
     ...any(search.languages.map((one) => languageFacts(one).at(-1)!)),
     ...any(search.networks.map(networkFact)),
     ...(search.is.includes('ours') ? [quoted(OURS)] : []),
+    ...(search.is.includes('private') ? [quoted(PRIVATE)] : []),
   ]
   return all.length === 0 ? null : all.join(' & ')
 }
