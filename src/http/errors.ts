@@ -73,8 +73,8 @@ function badInput(validation: readonly { instancePath: string; message?: string 
 
 /** What a schema says of a field is a code of the catalogue, or the library's own English, for programmers. */
 function fieldWords(message: string | undefined, { problems }: Words): string {
-  const said = message?.startsWith('field-')
+  const known = message?.startsWith('field-')
     ? (problems as unknown as Record<string, () => string>)[message]
     : undefined
-  return said?.() ?? message ?? problems['field-unreadable']()
+  return known?.() ?? message ?? problems['field-unreadable']()
 }

@@ -1,3 +1,4 @@
+import type { DoneToMany, DoToMany, LabelCase, Labels } from '../../src/contract/bulk.ts'
 import type { CasePage } from '../../src/contract/case-page.ts'
 import type {
   Colleagues,
@@ -43,6 +44,15 @@ import type {
 } from '../../src/contract/reply.ts'
 import type { FoundKind, SearchAnswer } from '../../src/contract/search.ts'
 import type { FirstRun, Me, SignIn } from '../../src/contract/session.ts'
+import type {
+  Became,
+  Counted,
+  FilterChoices,
+  FilteredPage,
+  SavedViews,
+  SaveView,
+  ViewCounts,
+} from '../../src/contract/views.ts'
 import { heardDate } from './clock.ts'
 import { language, words } from './words.ts'
 
@@ -108,6 +118,7 @@ const caseAt = (id: string): string => `/cases/${encodeURIComponent(id)}`
 const connectionAt = (id: string): string => `/connections/${encodeURIComponent(id)}`
 const personAt = (id: string): string => `/people/${encodeURIComponent(id)}`
 const owedAt = (id: string): string => `/obligations/${encodeURIComponent(id)}`
+const viewAt = (id: string): string => `/views/${encodeURIComponent(id)}`
 const replyAt = (id: string): string => `/replies/${encodeURIComponent(id)}`
 
 export const api = {
@@ -199,5 +210,21 @@ export const api = {
   partPeople: (joinId: string) => ask<void>('POST', `/joins/${encodeURIComponent(joinId)}/part`),
   notePerson: (id: string, note: KeepNote) => ask<void>('POST', `${personAt(id)}/notes`, note),
   takePersonNoteBack: (noteId: string) => ask<void>('POST', `/person-notes/${encodeURIComponent(noteId)}/undo`),
+  labels: () => ask<Labels>('GET', '/labels'),
+  label: (id: string, labels: LabelCase) => ask<{ undo: string | null }>('POST', `${caseAt(id)}/labels`, labels),
+  doToMany: (many: DoToMany) => ask<DoneToMany>('POST', '/cases/many', many),
+  undoMany: (deeds: readonly string[]) => ask<DoneToMany>('POST', '/deeds/undo', { deeds }),
+  views: () => ask<SavedViews>('GET', '/views'),
+  viewCounts: () => ask<ViewCounts>('GET', '/views/counts'),
+  saveView: (view: SaveView) => ask<{ id: string }>('POST', '/views', view),
+  changeView: (id: string, view: SaveView) => ask<void>('PUT', viewAt(id), view),
+  removeView: (id: string) => ask<void>('POST', `${viewAt(id)}/remove`),
+  restoreView: (id: string) => ask<void>('POST', `${viewAt(id)}/undo`),
+  orderViews: (ids: readonly string[]) => ask<void>('PUT', '/views/order', { ids }),
+  filterChoices: () => ask<FilterChoices>('GET', '/filter-choices'),
+  filtered: (by: string, after: string | null) =>
+    ask<FilteredPage>('GET', `/filtered?${[by, page(after)].filter(Boolean).join('&')}`),
+  filterCount: (by: string) => ask<Counted>('GET', `/filtered/count?${by}`),
+  became: (rows: { owed: readonly string[]; cases: readonly string[] }) => ask<Became>('POST', '/became', rows),
   takeBack: (deedId: string) => ask<void>('POST', `/deeds/${encodeURIComponent(deedId)}/undo`),
 }

@@ -13,6 +13,12 @@ export const keymap = {
   snooze: { keys: 'b', does: words.keys.snooze },
   assign: { keys: 'a', does: words.keys.assign },
   note: { keys: 'n', does: words.keys.note },
+  label: { keys: 'l', does: words.savedViews.keys.label },
+  select: { keys: 'x', does: words.savedViews.keys.select },
+  selectTo: { keys: 'X', does: words.savedViews.keys.selectTo },
+  selectNext: { keys: 'J', does: words.savedViews.keys.selectNext },
+  selectPrevious: { keys: 'K', does: words.savedViews.keys.selectPrevious },
+  filter: { keys: 'f', does: words.savedViews.keys.filter },
   why: { keys: 'y', does: words.keys.why },
   who: { keys: 'w', does: words.keys.who },
   send: { keys: 'mod+Enter', does: words.keys.send },
@@ -36,6 +42,15 @@ export const keymap = {
   later: { keys: 'g l', does: words.keys.later },
   resolved: { keys: 'g e', does: words.keys.resolved },
   quiet: { keys: 'g n', does: words.keys.quiet },
+  saved1: { keys: 'g 1', does: words.savedViews.keys.saved },
+  saved2: { keys: 'g 2', does: words.savedViews.keys.saved },
+  saved3: { keys: 'g 3', does: words.savedViews.keys.saved },
+  saved4: { keys: 'g 4', does: words.savedViews.keys.saved },
+  saved5: { keys: 'g 5', does: words.savedViews.keys.saved },
+  saved6: { keys: 'g 6', does: words.savedViews.keys.saved },
+  saved7: { keys: 'g 7', does: words.savedViews.keys.saved },
+  saved8: { keys: 'g 8', does: words.savedViews.keys.saved },
+  saved9: { keys: 'g 9', does: words.savedViews.keys.saved },
   queries: { keys: 'g b', does: words.keys.queries },
   judge: { keys: 'g j', does: words.keys.judge },
   playbook: { keys: 'g p', does: words.keys.playbook },
@@ -77,6 +92,9 @@ export const keyName = (action: Action): string =>
   keymap[action].keys
     .split(/(?<=\S)[+ ](?=\S)/)
     .map((key, at) => NAMES[key] ?? (at > 0 && keymap[action].keys.startsWith('mod+') ? key.toUpperCase() : key))
+    .map((key) =>
+      /^[A-Z]$/.test(key) && !keymap[action].keys.startsWith('mod+') ? `${NAMES['Shift']} ${key.toLowerCase()}` : key,
+    )
     .join(' ')
 
 type Handler = () => boolean | void

@@ -58,6 +58,22 @@ export const asks = {
       getNextPageParam: (last) => (last.ok && last.next !== null ? { after: last.next, kind: last.kind } : null),
       staleTime: 10_000,
     }),
+  filtered: (by: string) =>
+    infiniteQueryOptions({
+      queryKey: ['filtered', by],
+      queryFn: async ({ pageParam }) => {
+        const { owed, cases, next } = await api.filtered(by, pageParam)
+        return { rows: [...owed, ...cases], next }
+      },
+      initialPageParam: null as string | null,
+      getNextPageParam: (last) => last.next,
+    }),
+  filterCount: (by: string) =>
+    queryOptions({ queryKey: ['view-counts', by], queryFn: () => api.filterCount(by), staleTime: 3_000 }),
+  views: queryOptions({ queryKey: ['views'], queryFn: api.views }),
+  viewCounts: queryOptions({ queryKey: ['view-counts'], queryFn: api.viewCounts, staleTime: 3_000 }),
+  filterChoices: queryOptions({ queryKey: ['filter-choices'], queryFn: api.filterChoices, staleTime: 0 }),
+  labels: queryOptions({ queryKey: ['labels'], queryFn: api.labels, staleTime: 0 }),
   agents: queryOptions({ queryKey: ['agents'], queryFn: api.agents, staleTime: 0 }),
   queries: queryOptions({ queryKey: ['queries'], queryFn: api.queries }),
   judge: queryOptions({ queryKey: ['judge'], queryFn: api.judge }),

@@ -50,6 +50,6 @@ export const keyPage: typeof enPage = {
   title: 'Alle Tasten',
   singles: 'Einzelne Buchstaben sind Tasten',
   singlesHint: 'Ausgeschaltet tun sie nichts: gut für alle, die mit ihrem Rechner sprechen.',
-  names: { mod: 'Strg', Enter: '↵', Escape: 'Esc' },
+  names: { mod: 'Strg', Enter: '↵', Escape: 'Esc', Shift: 'Umschalt' },
   enter: 'Enter',
 }

@@ -19,6 +19,7 @@ export const work: typeof en = {
     resolve: 'Erledigt. Rückgängig mit z.',
     snooze: 'Zurückgestellt. Rückgängig mit z.',
     'hand-over': 'Übergeben. Rückgängig mit z.',
+    label: 'Etiketten behalten. Mit z zurücknehmen.',
     split: 'In einen eigenen Fall abgetrennt. Rückgängig mit z.',
     merge: 'Zusammengelegt. Rückgängig mit z.',
     call: 'Benannt. Zurück mit z.',

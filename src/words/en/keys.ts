@@ -49,6 +49,6 @@ export const keyPage = {
   title: 'All keys',
   singles: 'Single letters are keys',
   singlesHint: 'Off, they do nothing: good for those who speak to their machine.',
-  names: { mod: 'Ctrl', Enter: '↵', Escape: 'Esc' },
+  names: { mod: 'Ctrl', Enter: '↵', Escape: 'Esc', Shift: 'Shift' },
   enter: 'Enter',
 }

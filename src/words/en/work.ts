@@ -12,6 +12,7 @@ export const work = {
     resolve: 'Resolved. Undo with z.',
     snooze: 'Put away. Undo with z.',
     'hand-over': 'Handed over. Undo with z.',
+    label: 'Labels kept. Undo with z.',
     split: 'Split off into a case of its own. Undo with z.',
     merge: 'Put together. Undo with z.',
     call: 'Called otherwise. Undo with z.',

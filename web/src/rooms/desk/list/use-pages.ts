@@ -26,5 +26,5 @@ export function usePages<Row extends { id: string }>(query: Pages<Row>) {
     },
     [hasNextPage, isFetchingNextPage, fetchNextPage],
   )
-  return { order, pages, watch, bring, more, empty: data !== undefined && order.rows.length === 0 }
+  return { order, pages, watch, bring, more, empty: data !== undefined && !hasNextPage && order.rows.length === 0 }
 }

@@ -39,6 +39,9 @@ export function Foot({ counts, showKeys, onGo }: Props) {
       <Away />
       <SignOut />
       <p>
+        <OtherLanguage />
+      </p>
+      <p>
         <Go href="/search" onClick={onGo}>
           {words.search.title}
         </Go>{' '}
@@ -57,9 +60,6 @@ export function Foot({ counts, showKeys, onGo }: Props) {
           </button>{' '}
           <Key of="palette" />
         </span>
-      </p>
-      <p>
-        <OtherLanguage />
       </p>
       <p className="fine-pointer">
         <button type="button" className="word" onClick={showKeys}>
