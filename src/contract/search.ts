@@ -30,6 +30,7 @@ export const FoundRow = z.object({
   /** Who wrote it, where that is not the person whose case it is. */
   by: z.string().nullable(),
   ours: z.boolean(),
+  private: z.boolean(),
   network: z.string(),
   at: Moment,
   text: z.string(),
