@@ -8,6 +8,8 @@ export interface NewPost {
   readonly remoteId: string
   readonly threadId: string
   readonly parentId: string | null
+  /** The only one who may read it; missing where it is public. */
+  readonly to?: string
   readonly identityId: string
   readonly accountId: string | null
   readonly text: string
@@ -32,11 +34,11 @@ export async function addPosts(tx: Tx, network: string, posts: readonly NewPost[
   const stored = await tx.query<{ id: string }>(
     `with new as (
        select * from jsonb_to_recordset($3::jsonb)
-         as new (id uuid, "remoteId" text, "threadId" text, "parentId" text, "identityId" uuid, "accountId" uuid,
+         as new (id uuid, "remoteId" text, "threadId" text, "parentId" text, "to" text, "identityId" uuid, "accountId" uuid,
                  text text, language text, url text, at timestamptz, "heardAt" timestamptz, vector text)),
      stored as (
-       insert into post (workspace_id, id, network, remote_id, thread_id, parent_id, identity_id, account_id, text, language, url, at, heard_at)
-       select $1, id, $2, "remoteId", "threadId", "parentId", "identityId", "accountId", text, language, url, at, "heardAt" from new
+       insert into post (workspace_id, id, network, remote_id, thread_id, parent_id, to_id, identity_id, account_id, text, language, url, at, heard_at)
+       select $1, id, $2, "remoteId", "threadId", "parentId", "to", "identityId", "accountId", text, language, url, at, "heardAt" from new
            on conflict (workspace_id, network, remote_id) do nothing
     returning id),
      words as (

@@ -1,3 +1,4 @@
+import { access } from './de/access.ts'
 import { composer, guardPane, kase, underWay } from './de/case.ts'
 import { changes } from './de/changes.ts'
 import { clock } from './de/clock.ts'
@@ -19,17 +20,20 @@ import { person } from './de/person.ts'
 import { plan } from './de/plan.ts'
 import { playbookFaults } from './de/playbook-faults.ts'
 import { hours, playbook, promises } from './de/playbook.ts'
+import { inPrivate } from './de/private.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
-import { signin } from './de/signin.ts'
+import { notNow, palette, search } from './de/search.ts'
 import { summary } from './de/summary.ts'
+import { team } from './de/team.ts'
 import { triage } from './de/triage.ts'
 import { savedViews } from './de/views.ts'
 import { handing, moving, notes, snoozing, work } from './de/work.ts'
 import type { Words } from './words.ts'
 
 export const de: Words = {
+  access,
   behind,
   changes,
   clock,
@@ -50,6 +54,7 @@ export const de: Words = {
   guardPane,
   handing,
   hours,
+  inPrivate,
   judge,
   judging,
   kase,
@@ -58,10 +63,12 @@ export const de: Words = {
   lists,
   mends,
   moving,
+  notNow,
   notes,
   outcome,
   owed,
   owing,
+  palette,
   parts,
   person,
   plan,
@@ -73,9 +80,10 @@ export const de: Words = {
   queries,
   readers,
   savedViews,
-  signin,
+  search,
   snoozing,
   summary,
+  team,
   triage,
   underWay,
   views,
