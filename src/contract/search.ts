@@ -30,6 +30,8 @@ export const FoundRow = z.object({
   /** Who wrote it, where that is not the person whose case it is. */
   by: z.string().nullable(),
   ours: z.boolean(),
+  /** Between us and them alone. */
+  private: z.boolean(),
   network: z.string(),
   at: Moment,
   text: z.string(),

@@ -1,5 +1,4 @@
 import { access } from './de/access.ts'
-import { team } from './de/team.ts'
 import { composer, guardPane, kase, underWay } from './de/case.ts'
 import { changes } from './de/changes.ts'
 import { clock } from './de/clock.ts'
@@ -21,11 +20,13 @@ import { person } from './de/person.ts'
 import { plan } from './de/plan.ts'
 import { playbookFaults } from './de/playbook-faults.ts'
 import { hours, playbook, promises } from './de/playbook.ts'
+import { inPrivate } from './de/private.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
 import { notNow, palette, search } from './de/search.ts'
 import { summary } from './de/summary.ts'
+import { team } from './de/team.ts'
 import { triage } from './de/triage.ts'
 import { savedViews } from './de/views.ts'
 import { handing, moving, notes, snoozing, work } from './de/work.ts'
@@ -33,7 +34,6 @@ import type { Words } from './words.ts'
 
 export const de: Words = {
   access,
-  team,
   behind,
   changes,
   clock,
@@ -54,6 +54,7 @@ export const de: Words = {
   guardPane,
   handing,
   hours,
+  inPrivate,
   judge,
   judging,
   kase,
@@ -82,6 +83,7 @@ export const de: Words = {
   search,
   snoozing,
   summary,
+  team,
   triage,
   underWay,
   views,

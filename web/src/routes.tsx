@@ -84,16 +84,6 @@ const connections = createRoute({
 })
 const person = createRoute({ getParentRoute: () => people, path: '/$personId', component: () => null })
 
-const team = createRoute({
-  getParentRoute: () => root,
-  path: '/team',
-  component: lazyRouteComponent(() => import('./rooms/team/team-room.tsx'), 'TeamRoom'),
-})
-const settings = createRoute({
-  getParentRoute: () => root,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('./rooms/settings/settings-room.tsx'), 'SettingsRoom'),
-})
 // One component for what was found and for a case that was opened from it.
 const search = createRoute({
   getParentRoute: () => root,
@@ -108,6 +98,16 @@ const search = createRoute({
   },
 })
 const searched = createRoute({ getParentRoute: () => search, path: '/$caseId', component: () => null })
+const team = createRoute({
+  getParentRoute: () => root,
+  path: '/team',
+  component: lazyRouteComponent(() => import('./rooms/team/team-room.tsx'), 'TeamRoom'),
+})
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./rooms/settings/settings-room.tsx'), 'SettingsRoom'),
+})
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -121,9 +121,9 @@ export const router = createRouter({
     queries.addChildren([query]),
     connections,
     people.addChildren([person]),
+    search.addChildren([searched]),
     team,
     settings,
-    search.addChildren([searched]),
     view.addChildren([opened]),
   ]),
 })
