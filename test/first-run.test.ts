@@ -62,7 +62,7 @@ test('a complaint about this very company arrives by itself', async () => {
 
 test('signed out, a wrong password is told apart from nothing, and the right one comes back', async () => {
   await page.goto(`${desk.address}/everyone`)
-  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('navigation', { name: 'Ways' }).getByRole('button', { name: 'More' }).click()
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.getByLabel('E-mail').fill('alex@harbour.example')
   await page.getByLabel('Password', { exact: true }).fill('another sentence')

@@ -221,7 +221,10 @@ test('a trainee reads what they may not change, and a send of theirs needs a lea
     .getByRole('link', { name: /^Acknowledge Dana/ })
     .first()
     .click()
-  await leo.getByRole('heading', { name: /^Dana Okafor/ }).waitFor()
+  await leo
+    .getByRole('heading', { name: /^Dana Okafor/ })
+    .first()
+    .waitFor()
   await leo.getByRole('button', { name: /^Reply in public/ }).click()
   await leo
     .getByRole('textbox', { name: /Reply in public/ })
