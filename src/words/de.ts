@@ -1,4 +1,5 @@
 import { access } from './de/access.ts'
+import { approval } from './de/approval.ts'
 import { composer, guardPane, kase, underWay } from './de/case.ts'
 import { changes } from './de/changes.ts'
 import { clock } from './de/clock.ts'
@@ -34,6 +35,7 @@ import type { Words } from './words.ts'
 
 export const de: Words = {
   access,
+  approval,
   behind,
   changes,
   clock,

@@ -1,4 +1,5 @@
 import { access } from './en/access.ts'
+import { approval } from './en/approval.ts'
 import { composer, guardPane, kase, underWay } from './en/case.ts'
 import { changes } from './en/changes.ts'
 import { clock } from './en/clock.ts'
@@ -33,6 +34,7 @@ import { handing, moving, notes, snoozing, work } from './en/work.ts'
 
 export const en = {
   access,
+  approval,
   behind,
   changes,
   clock,

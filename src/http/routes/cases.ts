@@ -55,6 +55,7 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
           playbook: (await playbookNow(tx)).body,
           team: await whoIsHere(tx),
           work: await workOn(tx, caseId, agentId),
+          agentId,
         },
         wordsFor(request),
       ),

@@ -54,6 +54,9 @@ const momentOf = (at: string | undefined): string => momentWords(Number(at), now
 const WORDS: Record<CaseEvent['code'], Say> = {
   opened: (who) => words.events.opened(who),
   took: (who) => words.events.took(who),
+  'for-approval': (who) => words.approval.events.waits(who),
+  approved: (who) => words.approval.events.approved(who),
+  'sent-back': (who, { word }) => words.approval.events.sentBack(who, word ?? ''),
   'held-reason': (who, { reason }) => words.events.heldReason(who, reason ?? ''),
   'sent-unsure': (_, __, network) => words.events.sentUnsure(network),
   settled: (who, { saw }) => (saw === 'absent' ? words.events.sawAbsent(who) : words.events.sawThere(who)),
