@@ -1,7 +1,7 @@
 import type { About } from '../domain/about.ts'
 import type { Facts } from '../domain/guard/facts.ts'
 import { caseHead, casePosts, othersToday, type CaseHead, type ThreadPost } from '../store/case-page.ts'
-import type { Tx } from '../store/scope.ts'
+import { together, type Tx } from '../store/scope.ts'
 import { accounts, type StoredAccount } from '../store/sources.ts'
 import type { Deps } from './deps.ts'
 import { NotHereError } from './problems.ts'
@@ -18,13 +18,12 @@ export interface Place {
 }
 
 export async function placeOf(deps: Deps, tx: Tx, caseId: string): Promise<Place> {
-  const head = await caseHead(tx, caseId)
+  const [head, posts, ours] = await together([caseHead(tx, caseId), casePosts(tx, caseId), accounts(tx)])
   if (!head) throw new NotHereError()
-  const posts = await casePosts(tx, caseId)
   const theirs = posts.filter((post) => post.theirs)
   const parent = theirs.findLast((post) => post.deletedAt === null) ?? theirs.at(-1) ?? null
   const about = deps.networks.get(head.network)?.about ?? null
-  const account = (await accounts(tx)).find((one) => one.network === head.network) ?? null
+  const account = ours.find((one) => one.network === head.network) ?? null
   return { head, posts, parent, account, about, may: mayReply(head, parent, account, about) }
 }
 

@@ -4,7 +4,7 @@ import { deedsOf, type Deed } from '../store/case-events.ts'
 import { lastHandOver, type HandOver } from '../store/hand-overs.ts'
 import { nearCases } from '../store/near-cases.ts'
 import { notesOf, type StoredNote } from '../store/notes.ts'
-import type { Tx } from '../store/scope.ts'
+import { together, type Tx } from '../store/scope.ts'
 import { standingsOf, type Standing } from '../store/standing.ts'
 
 export interface Work {
@@ -18,15 +18,14 @@ export interface Work {
 
 /** How a case is worked on. The case is known to be there. */
 export async function workOn(tx: Tx, caseId: string, agentId: string): Promise<Work> {
-  const [standing] = await standingsOf(tx, [caseId])
-  return {
-    standing: standing!,
-    near: await nearCases(tx, caseId),
-    handOver: await lastHandOver(tx, caseId),
-    notes: await notesOf(tx, caseId),
-    deeds: await deedsOf(tx, caseId),
-    agentId,
-  }
+  const [[standing], near, handOver, notes, deeds] = await together([
+    standingsOf(tx, [caseId]),
+    nearCases(tx, caseId),
+    lastHandOver(tx, caseId),
+    notesOf(tx, caseId),
+    deedsOf(tx, caseId),
+  ])
+  return { standing: standing!, near, handOver, notes, deeds, agentId }
 }
 
 export function presentWork({

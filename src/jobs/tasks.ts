@@ -13,6 +13,7 @@ import { freeDeadWorkers } from '../store/presence.ts'
 import { acrossWorkspaces, inWorkspace } from '../store/scope.ts'
 import { sweepSignIn } from '../store/sessions.ts'
 import { allWorkspaces } from '../store/workspaces.ts'
+import { foldAll } from './folding.ts'
 
 export type Tasks = { readonly [Name in JobName]: (deps: Deps, payload: Jobs[Name]) => Promise<void> }
 
@@ -47,6 +48,7 @@ export async function sweep(deps: Deps): Promise<void> {
       await wakeOverslept(tx)
       waiting += await countWaiting(tx)
     })
+    await foldAll(deps, id)
   }
   // A partition goes only when nothing at all waits: the log is the promise that nothing is lost.
   if (waiting > 0) return

@@ -19,7 +19,7 @@ const types: pg.CustomTypesConfig = {
 
 /** A pool on `url`. A connection that dies is reported to `lost` and replaced; it never ends the process. */
 export function openPool(url: string, lost: (error: Error) => unknown): Pool {
-  return quiet(new pg.Pool({ connectionString: url, max: 8, types, idleTimeoutMillis: 30_000 }), lost)
+  return quiet(new pg.Pool({ connectionString: url, max: 8, types, pipeline: true, idleTimeoutMillis: 30_000 }), lost)
 }
 
 /** A pool with the driver's own types, for the queue's library. */

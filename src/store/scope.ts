@@ -15,10 +15,11 @@ export interface Db {
 
 /** Runs `act` in a transaction that sees the rows of one workspace. Anything thrown rolls it back. */
 export function inWorkspace<T>(db: Db, workspaceId: string, act: (tx: Tx) => Promise<T>): Promise<T> {
-  return transaction(db, async (client) => {
-    await client.query(`select set_config('amends.workspace', $1, true)`, [workspaceId])
-    return act(Object.assign(client, { workspaceId }) as unknown as Tx)
-  })
+  return transaction(
+    db,
+    (client) => act(Object.assign(client, { workspaceId }) as unknown as Tx),
+    (client) => client.query(`select set_config('amends.workspace', $1, true)`, [workspaceId]),
+  )
 }
 
 /** Runs `act` in a transaction that sees no company's rows. */
@@ -32,12 +33,19 @@ export async function enterWorkspace(tx: Across, workspaceId: string): Promise<T
   return Object.assign(tx, { workspaceId }) as unknown as Tx
 }
 
-async function transaction<T>(db: Db, act: (client: Client) => Promise<T>): Promise<T> {
+/**
+ * The transaction begins, and enters its scope, on the way to its first question: the connection takes one after the
+ * other without waiting for answers. Where the beginning fails, so does everything after it.
+ */
+async function transaction<T>(
+  db: Db,
+  act: (client: Client) => Promise<T>,
+  enter: (client: Client) => Promise<unknown> = () => Promise.resolve(),
+): Promise<T> {
   const client = await db.pool.connect()
   let broken: Error | undefined
   try {
-    await client.query('begin')
-    const result = await act(client)
+    const [, , result] = await together([client.query('begin'), enter(client), act(client)])
     await client.query('commit')
     return result
   } catch (error) {
@@ -47,4 +55,17 @@ async function transaction<T>(db: Db, act: (client: Client) => Promise<T>): Prom
   } finally {
     client.release(broken)
   }
+}
+
+/**
+ * Questions that do not wait for one another's answers: one journey for all of them. A failure is thrown once all have
+ * ended, so that none is still under way when the transaction is over.
+ */
+export async function together<const Asked extends readonly unknown[]>(
+  asked: Asked,
+): Promise<{ -readonly [At in keyof Asked]: Awaited<Asked[At]> }> {
+  const ended = await Promise.allSettled(asked)
+  const failed = ended.find((one) => one.status === 'rejected')
+  if (failed) throw failed.reason
+  return ended.map((one) => (one as PromiseFulfilledResult<unknown>).value) as never
 }

@@ -89,9 +89,10 @@ export async function standAt(
 /** Cases whose sleep is over although nobody wrote, each with what woke it. */
 export async function overslept(tx: Tx): Promise<{ caseId: string; because: 'time' | 'promise' }[]> {
   const { rows } = await tx.query<{ caseId: string; because: 'time' | 'promise' }>(
-    `select id as "caseId", case when snoozed_until <= now() then 'time' else 'promise' end as because
-       from care_case where workspace_id = $1 and snoozed_at is not null and ${AWAKE}
-        for update skip locked`,
+    `select care_case.id as "caseId", case when snoozed_until <= now() then 'time' else 'promise' end as because
+       from case_line join care_case on care_case.workspace_id = $1 and care_case.id = case_line.case_id
+      where case_line.workspace_id = $1 and case_line.wakes_at <= now()
+        for update of care_case skip locked`,
     [tx.workspaceId],
   )
   return rows

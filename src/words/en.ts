@@ -1,3 +1,4 @@
 import { problems } from './en/problems.ts'
+import { praise } from './en/scale.ts'
 
-export const en = { problems }
+export const en = { problems, praise }

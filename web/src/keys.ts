@@ -1,4 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { words } from './words.ts'
 
 /** Every key of the desk, in one place. `mod` is Ctrl, and ⌘ on a Mac; two keys one after the other have a space between. */
 export const keymap = {
@@ -34,6 +35,7 @@ export const keymap = {
   waiting: { keys: 'g w', does: 'Go to: waiting on them' },
   later: { keys: 'g l', does: 'Go to: later' },
   resolved: { keys: 'g e', does: 'Go to: resolved' },
+  praise: { keys: 'g h', does: words.praise.goTo },
   quiet: { keys: 'g n', does: 'Go to: no answer needed' },
   queries: { keys: 'g b', does: 'Go to: brand queries' },
   judge: { keys: 'g j', does: 'Go to: the judge' },

@@ -29,7 +29,7 @@ import { agentOf } from '../session.ts'
 
 const Id = z.strictObject({ id: z.uuid() })
 const agent = { who: 'agent' } as const
-const PAGE = 100
+const PAGE = 50
 /** A session is marked as seen once a minute at most. */
 const HERE = 5 * MINUTE
 

@@ -19,7 +19,7 @@ import { caseEvents, caseObligations } from '../../store/case-page.ts'
 import { draftOf } from '../../store/drafts.ts'
 import { playbookNow } from '../../store/playbooks.ts'
 import { underWay } from '../../store/replies.ts'
-import { inWorkspace } from '../../store/scope.ts'
+import { inWorkspace, together } from '../../store/scope.ts'
 import { whoIsHere } from '../../store/team.ts'
 import type { HttpDeps } from '../deps.ts'
 import { presentCase } from '../present-case.ts'
@@ -38,18 +38,19 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 
   app.get('/api/cases/:id', { schema: { params: Id, response: { 200: CasePage } }, config: agent }, (request) => {
     const { workspaceId, agentId, caseId } = where(request)
-    return inWorkspace(deps.db, workspaceId, async (tx) =>
-      presentCase({
-        place: await placeOf(deps, tx, caseId),
-        owed: await caseObligations(tx, caseId),
-        events: await caseEvents(tx, caseId),
-        underWay: await underWay(tx, caseId),
-        draft: await draftOf(tx, caseId, agentId),
-        playbook: (await playbookNow(tx)).body,
-        team: await whoIsHere(tx),
-        work: await workOn(tx, caseId, agentId),
-      }),
-    )
+    return inWorkspace(deps.db, workspaceId, async (tx) => {
+      const [place, owed, events, replies, draft, playbook, team, work] = await together([
+        placeOf(deps, tx, caseId),
+        caseObligations(tx, caseId),
+        caseEvents(tx, caseId),
+        underWay(tx, caseId),
+        draftOf(tx, caseId, agentId),
+        playbookNow(tx),
+        whoIsHere(tx),
+        workOn(tx, caseId, agentId),
+      ])
+      return presentCase({ place, owed, events, underWay: replies, draft, playbook: playbook.body, team, work })
+    })
   })
 
   app.post('/api/cases/:id/take', { schema: { params: Id }, config: agent }, async (request, reply) => {

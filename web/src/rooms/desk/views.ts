@@ -2,6 +2,7 @@ import type { StandingView } from '../../../../src/contract/case-work.ts'
 import type { Counts, ViewName } from '../../../../src/contract/inbox.ts'
 import type { Me } from '../../../../src/contract/session.ts'
 import type { Action } from '../../keys.ts'
+import { words } from '../../words.ts'
 
 export type View = ViewName | StandingView | 'quiet'
 
@@ -25,10 +26,11 @@ export const VIEWS: Record<View, About> = {
   waiting: { short: 'On them', title: 'Waiting on them', key: 'waiting', count: (counts) => counts.waiting },
   later: { short: 'Later', title: 'Later', key: 'later', count: (counts) => counts.later },
   resolved: { short: 'Resolved', title: 'Resolved', key: 'resolved', count: () => null },
+  praise: { short: words.praise.short, title: words.praise.title, key: 'praise', count: (counts) => counts.praise },
   quiet: { short: 'No answer needed', title: 'No answer needed', key: 'quiet', count: (counts) => counts.noAnswer },
 }
 
-export const isOwed = (view: View): view is ViewName => ['mine', 'nobody', 'everyone'].includes(view)
+export const isOwed = (view: View): view is ViewName => ['mine', 'nobody', 'everyone', 'praise'].includes(view)
 export const isStanding = (view: View): view is StandingView => ['waiting', 'later', 'resolved'].includes(view)
 
 export const isView = (word: string): word is View => Object.hasOwn(VIEWS, word)

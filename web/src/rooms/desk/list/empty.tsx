@@ -4,6 +4,7 @@ import { countWords } from '../../../../../src/domain/person/readers.ts'
 import { Key } from '../../../parts/key.tsx'
 import { Sentence } from '../../../parts/sentence.tsx'
 import { There } from '../../../parts/there.tsx'
+import { words as catalogue } from '../../../words.ts'
 import { useHere, useMe } from '../here.ts'
 
 const words = {
@@ -27,6 +28,7 @@ export function EmptyList({ view, counts }: { view: ViewName; counts: Counts | u
       </Sentence>
     )
   }
+  if (view === 'praise') return <Sentence text={catalogue.praise.none} />
   if (view === 'nobody' || counts.nobody === 0) return <Sentence text={words[view]} />
   const without = counts.nobody === 1 ? '1 has nobody yet.' : `${countWords(counts.nobody)} have nobody yet.`
   return (

@@ -28,7 +28,7 @@ export function Rail({ counts, showKeys, onGo }: Props) {
       <h2>Waiting</h2>
       <ul>{(['waiting', 'later'] as const).map(item)}</ul>
       <h2>The rest</h2>
-      <ul>{(['quiet', 'resolved'] as const).map(item)}</ul>
+      <ul>{(['praise', 'quiet', 'resolved'] as const).map(item)}</ul>
       <h2>Desk</h2>
       <ul>
         <PlaceLink href="/queries" name="Brand queries" of="queries" {...(onGo ? { onGo } : {})} />
