@@ -265,6 +265,6 @@ test('whatever four hands do at once, in any order, every count is what one woul
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })

@@ -71,8 +71,11 @@ create table count_delta (
 select amends_scope('case_line'), amends_scope('owed_line'), amends_scope('quiet_line'), amends_scope('count_total'),
        amends_scope('count_delta');
 
+-- A kept plan would be one from when the tables were empty: these plan anew for the rows that are given.
+
 -- One hand at a time on the lines of a case: whoever waited here sees, in the statements after it, what the other did.
-create function amends_hold_lines(company uuid, cases uuid[]) returns void language plpgsql as $$
+create function amends_hold_lines(company uuid, cases uuid[]) returns void language plpgsql
+  set plan_cache_mode = force_custom_plan as $$
 begin
   insert into case_line (workspace_id, case_id)
   select company, id from care_case
@@ -81,7 +84,8 @@ begin
   perform from case_line where workspace_id = company and case_id = any (cases) order by case_id for update;
 end $$;
 
-create function amends_settle_words(company uuid, cases uuid[]) returns void language plpgsql as $$
+create function amends_settle_words(company uuid, cases uuid[]) returns void language plpgsql
+  set plan_cache_mode = force_custom_plan as $$
 begin
   perform amends_hold_lines(company, cases);
   update case_line
@@ -108,7 +112,8 @@ begin
          is distinct from (found.identity_id, found.excerpt, found.edited, found.theirs_at, found.ours_at);
 end $$;
 
-create function amends_settle_places(company uuid, cases uuid[]) returns void language plpgsql as $$
+create function amends_settle_places(company uuid, cases uuid[]) returns void language plpgsql
+  set plan_cache_mode = force_custom_plan as $$
 begin
   perform amends_hold_lines(company, cases);
 
@@ -163,7 +168,8 @@ begin
              is distinct from (excluded.case_id, excluded.owner_id, excluded.thanks, excluded.rank_at, excluded.wakes_at);
 end $$;
 
-create function amends_settle_quiet(company uuid, posts uuid[]) returns void language plpgsql as $$
+create function amends_settle_quiet(company uuid, posts uuid[]) returns void language plpgsql
+  set plan_cache_mode = force_custom_plan as $$
 begin
   perform from mention where workspace_id = company and post_id = any (posts) order by post_id for update;
   with quiet as (
@@ -184,7 +190,8 @@ begin
       on conflict (workspace_id, post_id) do update set at = excluded.at where quiet_line.at <> excluded.at;
 end $$;
 
--- What changed, from the rows of one statement. A change of what no line shows wakes nothing.
+-- What changed, from the rows of one statement: by sets, because a join would keep the plan of its first, smallest call. A
+-- change of what no line shows wakes nothing.
 create function amends_case_changed() returns trigger language plpgsql as $$
 declare company uuid; cases uuid[];
 begin
@@ -196,16 +203,17 @@ begin
     return null;
   end if;
   for company, cases in
-    select new_rows.workspace_id, array_agg(new_rows.id) from new_rows join old_rows using (workspace_id, id)
-     where (new_rows.person_id, new_rows.network) is distinct from (old_rows.person_id, old_rows.network) group by 1
+    select workspace_id, array_agg(id)
+      from (select workspace_id, id, person_id, network from new_rows
+            except select workspace_id, id, person_id, network from old_rows) changed
+     group by 1
   loop
     perform amends_settle_words(company, cases);
   end loop;
   for company, cases in
-    select new_rows.workspace_id, array_agg(new_rows.id) from new_rows join old_rows using (workspace_id, id)
-     where (new_rows.owner_id, new_rows.status_id, new_rows.snoozed_at, new_rows.snoozed_until, new_rows.closed_at, new_rows.last_at)
-           is distinct from
-           (old_rows.owner_id, old_rows.status_id, old_rows.snoozed_at, old_rows.snoozed_until, old_rows.closed_at, old_rows.last_at)
+    select workspace_id, array_agg(id)
+      from (select workspace_id, id, owner_id, status_id, snoozed_at, snoozed_until, closed_at, last_at from new_rows
+            except select workspace_id, id, owner_id, status_id, snoozed_at, snoozed_until, closed_at, last_at from old_rows) changed
      group by 1
   loop
     perform amends_settle_places(company, cases);
@@ -230,12 +238,12 @@ begin
     end loop;
   else
     for company, cases in
-      select changed.workspace_id, array_agg(distinct changed.case_id)
-        from (select new_rows.workspace_id, unnest(array[new_rows.case_id, old_rows.case_id]) as case_id
-                from new_rows join old_rows using (workspace_id, id)
-               where (new_rows.case_id, new_rows.kind, new_rows.kept_at, new_rows.void_at, new_rows.due_at, new_rows.rank_at)
-                     is distinct from
-                     (old_rows.case_id, old_rows.kind, old_rows.kept_at, old_rows.void_at, old_rows.due_at, old_rows.rank_at)) changed
+      select workspace_id, array_agg(distinct case_id)
+        from ((select workspace_id, id, case_id, kind, kept_at, void_at, due_at, rank_at from new_rows
+               except select workspace_id, id, case_id, kind, kept_at, void_at, due_at, rank_at from old_rows)
+              union all
+              (select workspace_id, id, case_id, kind, kept_at, void_at, due_at, rank_at from old_rows
+               except select workspace_id, id, case_id, kind, kept_at, void_at, due_at, rank_at from new_rows)) changed
        group by 1
     loop
       perform amends_settle_places(company, cases);
@@ -292,20 +300,20 @@ begin
     return null;
   end if;
   for company, cases in
-    select changed.workspace_id, array_agg(distinct changed.case_id)
-      from (select new_rows.workspace_id, unnest(array[new_rows.case_id, old_rows.case_id]) as case_id
-              from new_rows join old_rows using (workspace_id, id)
-             where (new_rows.case_id, new_rows.text, new_rows.deleted_at, new_rows.edited_at, new_rows.at, new_rows.account_id, new_rows.identity_id)
-                   is distinct from
-                   (old_rows.case_id, old_rows.text, old_rows.deleted_at, old_rows.edited_at, old_rows.at, old_rows.account_id, old_rows.identity_id)) changed
-     where changed.case_id is not null group by 1
+    select workspace_id, array_agg(distinct case_id)
+      from ((select workspace_id, id, case_id, text, deleted_at, edited_at, at, account_id, identity_id from new_rows
+             except select workspace_id, id, case_id, text, deleted_at, edited_at, at, account_id, identity_id from old_rows)
+            union all
+            (select workspace_id, id, case_id, text, deleted_at, edited_at, at, account_id, identity_id from old_rows
+             except select workspace_id, id, case_id, text, deleted_at, edited_at, at, account_id, identity_id from new_rows)) changed
+     where case_id is not null group by 1
   loop
     perform amends_settle_words(company, cases);
   end loop;
   for company, posts in
-    select new_rows.workspace_id, array_agg(new_rows.id) from new_rows join old_rows using (workspace_id, id)
-     where (new_rows.case_id is null, new_rows.deleted_at is null, new_rows.at)
-           is distinct from (old_rows.case_id is null, old_rows.deleted_at is null, old_rows.at)
+    select workspace_id, array_agg(id)
+      from (select workspace_id, id, case_id is null, deleted_at is null, at from new_rows
+            except select workspace_id, id, case_id is null, deleted_at is null, at from old_rows) changed
      group by 1
   loop
     perform amends_settle_quiet(company, posts);
