@@ -71,6 +71,10 @@ create table count_delta (
 select amends_scope('case_line'), amends_scope('owed_line'), amends_scope('quiet_line'), amends_scope('count_total'),
        amends_scope('count_delta');
 
+-- Opening a case asks who of us wrote a post; the guard asks how many complain today.
+create index reply_post on reply (workspace_id, post_id) where post_id is not null;
+create index care_case_opened on care_case (workspace_id, opened_at) where kind = 'complaint';
+
 -- A kept plan would be one from when the tables were empty: these plan anew for the rows that are given.
 
 -- One hand at a time on the lines of a case: whoever waited here sees, in the statements after it, what the other did.
