@@ -33,6 +33,12 @@ function quiet(pool: Pool, lost: (error: Error) => unknown): Pool {
   return pool
 }
 
+/**
+ * A question that each connection prepares once: for what is asked at every step of a hand. Its plan may be one for any
+ * values, so it must not say "where $1 is null or": planning costs more than such a question does.
+ */
+export const kept = (name: string, text: string, values: unknown[]): pg.QueryConfig => ({ name, text, values })
+
 /** One client of its own, outside the pool, for LISTEN. */
 export function openListener(url: string): pg.Client {
   return new pg.Client({ connectionString: url, keepAlive: true })

@@ -1,3 +1,4 @@
+import { kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
 export interface StoredDraft {
@@ -10,8 +11,11 @@ export interface StoredDraft {
 /** The draft of one agent on a case, or null. */
 export async function draftOf(tx: Tx, caseId: string, agentId: string): Promise<StoredDraft | null> {
   const { rows } = await tx.query<StoredDraft>(
-    'select text, answers, version, kept_at as "keptAt" from draft where workspace_id = $1 and case_id = $2 and agent_id = $3',
-    [tx.workspaceId, caseId, agentId],
+    kept(
+      'draft',
+      'select text, answers, version, kept_at as "keptAt" from draft where workspace_id = $1 and case_id = $2 and agent_id = $3',
+      [tx.workspaceId, caseId, agentId],
+    ),
   )
   return rows[0] ?? null
 }

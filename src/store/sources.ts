@@ -1,3 +1,4 @@
+import { kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
 export interface StoredAccount {
@@ -32,8 +33,7 @@ export async function addAccount(tx: Tx, account: StoredAccount): Promise<void> 
 
 export async function accounts(tx: Tx): Promise<StoredAccount[]> {
   const { rows } = await tx.query<StoredAccount>(
-    'select id, network, handle, name, secret from account where workspace_id = $1',
-    [tx.workspaceId],
+    kept('accounts', 'select id, network, handle, name, secret from account where workspace_id = $1', [tx.workspaceId]),
   )
   return rows
 }
@@ -107,8 +107,7 @@ export async function hearing(
   tx: Tx,
 ): Promise<{ heardAt: number | null; deaf: { network: string; why: string; since: number }[] }> {
   const heard = await tx.query<{ at: number | null }>(
-    'select max(heard_at) as at from source where workspace_id = $1',
-    [tx.workspaceId],
+    kept('heard at', 'select max(heard_at) as at from source where workspace_id = $1', [tx.workspaceId]),
   )
   const deaf = await tx.query<{ network: string; why: string; since: number }>(
     `select network, failing_why as why, failing_since as since from source

@@ -1,7 +1,7 @@
 import { ABOUT_TO_BREAK } from '../domain/case/snooze.ts'
 import type { Category } from '../domain/case/standing.ts'
 import { MINUTE } from '../domain/instant.ts'
-import { at } from './db.ts'
+import { at, kept } from './db.ts'
 import { asRows } from './rows.ts'
 import type { Tx } from './scope.ts'
 
@@ -49,7 +49,9 @@ export interface Standing {
 /** Where these cases stand. */
 export async function standingsOf(tx: Tx, caseIds: readonly string[]): Promise<Standing[]> {
   const { rows } = await tx.query<Standing>(
-    `select care_case.id as "caseId", care_case.status_id as "statusId", named.name, effective.category,
+    kept(
+      'standings',
+      `select care_case.id as "caseId", care_case.status_id as "statusId", named.name, effective.category,
             status_at as since, case when effective.category = 'later' then snoozed_until end as until,
             closed_at as "closedAt", case_gone.into_case as "goneInto"
        from care_case
@@ -61,7 +63,8 @@ export async function standingsOf(tx: Tx, caseIds: readonly string[]): Promise<S
              where other.workspace_id = care_case.workspace_id and other.category = effective.category
              order by (other.id = care_case.status_id) is true desc, place, other.id limit 1) named on true
       where care_case.workspace_id = $1 and care_case.id = any ($2)`,
-    [tx.workspaceId, caseIds],
+      [tx.workspaceId, caseIds],
+    ),
   )
   return rows
 }

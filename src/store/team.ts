@@ -1,4 +1,5 @@
 import type { Role } from '../domain/playbook/route.ts'
+import { kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
 export interface Teammate {
@@ -27,8 +28,9 @@ export async function team(tx: Tx): Promise<Teammate[]> {
 /** Who is here and who is away, without counting what they owe. */
 export async function whoIsHere(tx: Tx): Promise<Pick<Teammate, 'id' | 'name' | 'away'>[]> {
   const { rows } = await tx.query<Pick<Teammate, 'id' | 'name' | 'away'>>(
-    'select id, name, away from agent where workspace_id = $1 order by created_at, id',
-    [tx.workspaceId],
+    kept('who is here', 'select id, name, away from agent where workspace_id = $1 order by created_at, id', [
+      tx.workspaceId,
+    ]),
   )
   return rows
 }
