@@ -2,9 +2,10 @@ import { accountOf, claim } from './account.ts'
 import { faults, isFault } from './faults.ts'
 import { Refusal, type Answer, type Call } from './http.ts'
 import { personCalled, type Network } from './network.ts'
+import { companyCalled, message } from './message.ts'
 import { send } from './send.ts'
-import { handleKey, sentKey, visibleHead } from './state.ts'
-import { faultList, showEvent, showPost, timeline } from './view.ts'
+import { handleKey, mayRead, privateThread, sentKey, visibleHead } from './state.ts'
+import { faultList, mailbox, showEvent, showPost, timeline } from './view.ts'
 import { checkText } from './words.ts'
 import type { Post } from './types.ts'
 
@@ -18,6 +19,8 @@ export const routes: readonly Route[] = [
   ['PUT', /^\/api\/accounts\/([^/]+)$/, claim],
   ['GET', /^\/api\/stream$/, stream],
   ['POST', /^\/api\/posts$/, send],
+  ['POST', /^\/api\/messages$/, message],
+  ['GET', /^\/api\/messages$/, messages],
   ['GET', /^\/api\/posts$/, ownPosts],
   ['GET', /^\/api\/posts\/([^/]+)$/, onePost],
   ['GET', /^\/api\/timeline$/, page],
@@ -31,16 +34,21 @@ const LONGEST_WAIT = 30
 const MOST_EVENTS = 200
 
 async function stream(network: Network, call: Call): Promise<Answer> {
-  const after = readCursor(network, call.query.get('cursor') ?? '')
+  let after = readCursor(network, call.query.get('cursor') ?? '')
+  // Whoever signs in hears what is for them alone as well; all others hear what is public.
+  const reader = call.headers.authorization === undefined ? null : accountOf(network, call).author.handle
   const deadline = Date.now() + 1000 * seconds(call.query.get('wait'), 0, LONGEST_WAIT)
   while (true) {
     const { head, until } = visibleHead(network.state, network.now())
-    const events = network.state.events.slice(after, Math.min(head, after + MOST_EVENTS))
+    const next = network.state.events.slice(after, Math.min(head, after + MOST_EVENTS))
+    const events = next.filter((event) => mayRead(event, reader))
+    after += next.length
     const left = deadline - Date.now()
     if (events.length > 0 || left <= 0 || call.gone.aborted || network.closed.aborted) {
-      const cursor = `${network.state.epoch}.${after + events.length}`
+      const cursor = `${network.state.epoch}.${after}`
       return { status: 200, body: { events: events.map((event) => showEvent(call.prefix, event)), cursor } }
     }
+    if (next.length > 0) continue
     await network.change(until === null ? left : Math.min(left, Math.max(10, until - network.now())), call.gone)
   }
 }
@@ -61,24 +69,36 @@ function readCursor(network: Network, cursor: string): number {
 }
 
 /** What a reader may see of a post: nothing of what came after a stale read's head. */
-function seenBy(network: Network, id: string | undefined): Post | null {
+function seenBy(network: Network, id: string | undefined, reader: string | null): Post | null {
   const { head } = visibleHead(network.state, network.now())
   const place = network.state.places.get(id ?? '') ?? Infinity
-  return place <= head ? (network.state.posts.get(id ?? '') ?? null) : null
+  const post = place <= head ? network.state.posts.get(id ?? '') : undefined
+  return post && mayRead(post, reader) ? post : null
 }
 
 function ownPosts(network: Network, call: Call): Answer {
   const account = accountOf(network, call)
   const key = call.query.get('key')
   if (key === null) throw new Refusal(400, 'which key?')
-  const post = seenBy(network, network.state.keys.get(sentKey(account.author.handle, key)))
+  const { handle } = account.author
+  const post = seenBy(network, network.state.keys.get(sentKey(handle, key)), handle)
   return { status: 200, body: { posts: post ? [showPost(call.prefix, post)] : [] } }
 }
 
 function onePost(network: Network, call: Call): Answer {
-  const post = seenBy(network, call.part)
+  const post = seenBy(network, call.part, null)
   if (!post) throw new Refusal(404, 'no such post')
   return { status: 200, body: showPost(call.prefix, post) }
+}
+
+/** All that is between an account and people, oldest first; or what one of the people has in their mailbox. */
+function messages(network: Network, call: Call): Answer {
+  const as = call.query.get('as')
+  if (as !== null && network.state.accounts.has(handleKey(as)))
+    throw new Refusal(403, 'companies read with their own token')
+  const reader = as === null ? accountOf(network, call).author.handle : as
+  const { head } = visibleHead(network.state, network.now())
+  return { status: 200, body: { messages: mailbox(network.state, call.prefix, reader, head) } }
 }
 
 async function page(network: Network, call: Call): Promise<Answer> {
@@ -88,7 +108,7 @@ async function page(network: Network, call: Call): Promise<Answer> {
   return { status: 200, body: timeline(network.state) }
 }
 
-/** Speaks as one of the people: a post, an answer, an edit or a deletion. */
+/** Speaks as one of the people: a post, an answer, a word in private to a company, an edit or a deletion. */
 async function write(network: Network, call: Call): Promise<Answer> {
   const body = await call.body()
   const as = typeof body['as'] === 'string' ? body['as'].trim().replace(/^@/, '') : ''
@@ -108,8 +128,16 @@ async function write(network: Network, call: Call): Promise<Answer> {
     else network.record({ kind: 'edit', id, text, reaction: null })
     return { status: 200, body: showPost(call.prefix, network.state.posts.get(id) ?? standing(id)) }
   }
+  if (typeof body['to'] === 'string') {
+    const { handle } = companyCalled(network, body['to'])
+    const author = personCalled(network, as)
+    const inPrivate = { to: handle, threadId: privateThread(handle, author.handle) }
+    const post = network.post({ author, text, inReplyTo: null, inPrivate })
+    return { status: 201, body: showPost(call.prefix, post) }
+  }
   const to = body['inReplyTo']
   const inReplyTo = to === undefined || to === null || to === '' ? null : standing(to)
+  if (inReplyTo?.to !== undefined) throw new Refusal(404, 'that post is gone')
   const post = network.post({ author: personCalled(network, as), text, inReplyTo })
   return { status: 201, body: showPost(call.prefix, post) }
 }

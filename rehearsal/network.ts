@@ -16,6 +16,8 @@ interface NewPost {
   readonly reaction?: Reaction | null
   readonly opening?: Opening | null
   readonly createdAt?: number
+  /** Whose eyes alone it is for, and the thread of the two. */
+  readonly inPrivate?: { readonly to: string; readonly threadId: string }
 }
 
 /** The make-believe network itself: its state, its ledger, and whoever waits for news. */
@@ -84,7 +86,7 @@ function writePost(network: Network, { author, text, inReplyTo, createdAt, ...re
   const id = newId(network.now(), network.state.events.length + 1)
   const made: Post = {
     id,
-    threadId: inReplyTo?.threadId ?? id,
+    threadId: rest.inPrivate?.threadId ?? inReplyTo?.threadId ?? id,
     parentId: inReplyTo?.id ?? null,
     author,
     text,
@@ -92,6 +94,7 @@ function writePost(network: Network, { author, text, inReplyTo, createdAt, ...re
     editedAt: null,
     deletedAt: null,
     quotes: rest.quotes ?? null,
+    ...(rest.inPrivate ? { to: rest.inPrivate.to } : {}),
   }
   const { key = null, reaction = null, opening = null } = rest
   network.record({ kind: 'post', post: made, key, reaction, opening })

@@ -335,6 +335,78 @@ test('one process holds a folder; a second waits until it has gone', async () =>
   await second.close()
 })
 
+describe('in private', () => {
+  const signed = { authorization: `Bearer ${token}` }
+  const message = (key: string, text: string, to = 'ruthabernathy'): Promise<Said> =>
+    ask('POST', 'messages', { to, text }, { ...signed, 'idempotency-key': key })
+  const mail = async (as: string): Promise<string[]> =>
+    (await ask('GET', `messages?as=${as}`)).body.messages.map((one: { text: string }) => one.text)
+
+  test('a message reaches the person and nobody else, once a key', async () => {
+    await write('Nobody came to gate B9.')
+    const first = await message('m1', 'Which booking is it, Ruth?')
+    expect(first).toMatchObject({ status: 201, body: { to: 'ruthabernathy', url: null } })
+    expect(await message('m1', 'Something else')).toMatchObject({ status: 200, body: { id: first.body.id } })
+    expect(await write('It is XK7P2L.', { to: 'northwindair' })).toMatch(/^\d+$/)
+    expect(await mail('ruthabernathy')).toEqual(['Which booking is it, Ruth?', 'It is XK7P2L.'])
+    expect(await mail('danaokafor')).toEqual([])
+    expect((await ask('GET', 'messages?as=northwindair')).status).toBe(403)
+
+    expect(await stream()).toEqual(['Nobody came to gate B9.'])
+    expect(JSON.stringify((await ask('GET', 'timeline')).body)).not.toContain('XK7P2L')
+    expect((await ask('GET', `posts/${first.body.id}`)).status).toBe(404)
+    expect(await send('k9', 'Under it', first.body.id)).toMatchObject({ status: 404 })
+    expect((await ask('POST', 'write', { as: 'Somebody', text: 'Me too', inReplyTo: first.body.id })).status).toBe(404)
+    expect((await byKey('m1')).body.posts).toMatchObject([{ id: first.body.id }])
+
+    const { events, cursor } = (await ask('GET', 'stream', undefined, signed)).body
+    expect(events.map(({ text, to }: { text: string; to?: string }) => [text, to])).toEqual([
+      ['Nobody came to gate B9.', undefined],
+      ['Which booking is it, Ruth?', 'ruthabernathy'],
+      ['It is XK7P2L.', 'northwindair'],
+    ])
+    expect(events[1].threadId).toBe(events[2].threadId)
+    expect((await ask('GET', 'stream')).body.cursor, 'whoever may not read it still goes on').toBe(cursor)
+    expect(await ledger('post')).toHaveLength(3)
+  })
+
+  test('another company hears nothing of it, and nobody hears with a wrong token', async () => {
+    await write('Nobody came.')
+    await message('m1', 'Which booking is it, Ruth?')
+    await claim('southwindair', 'the-token-of-southwind')
+    const theirs = await ask('GET', 'stream', undefined, { authorization: 'Bearer the-token-of-southwind' })
+    expect(theirs.body.events).toHaveLength(1)
+    expect((await ask('GET', 'stream', undefined, { authorization: 'Bearer wrong' })).status).toBe(401)
+  })
+
+  test('faults strike here as they do under posts', async () => {
+    await write('Nobody came.')
+    await ask('POST', 'faults', { fault: 'refused' })
+    expect(await message('m1', 'Which booking?')).toMatchObject({
+      status: 422,
+      body: { reason: 'Ruth takes no private messages' },
+    })
+    await ask('POST', 'faults', { fault: 'accepted-then-500' })
+    expect((await message('m2', 'Which booking?')).status).toBe(500)
+    expect((await byKey('m2')).body.posts).toHaveLength(1)
+    expect(await message('m3', 'Hello', 'nobodyatall')).toMatchObject({ status: 404 })
+    expect(await ledger('fault-fired')).toHaveLength(2)
+  })
+
+  test('Dana gives her tag when she is asked for it, once, also over a restart', async () => {
+    await close()
+    await open({ story: 'by itself' })
+    await message('m1', 'Dana, may I have the number on your bag tag?', 'danaokafor')
+    moment += 7000
+    await expect.poll(() => mail('danaokafor'), { timeout: 5000 }).toHaveLength(2)
+    await close()
+    await open({ story: 'by itself' })
+    await message('m2', 'The tag once more, please?', 'danaokafor')
+    await expect.poll(async () => (await ledger('silence')).length, { timeout: 5000 }).toBe(1)
+    expect((await mail('danaokafor')).filter((text) => text === 'Tag ends 4471. Please hurry.')).toHaveLength(1)
+  })
+})
+
 describe('the page', () => {
   test('stands under the prefix, with a policy and only relative links', async () => {
     const bare = await fetch(base, { redirect: 'manual' })

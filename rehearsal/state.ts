@@ -54,6 +54,12 @@ export function emptyState(): State {
 }
 
 export const handleKey = (handle: string): string => handle.toLowerCase()
+/** Public, or between these two. */
+export const mayRead = ({ author, to }: { author: Author; to?: string }, reader: string | null): boolean =>
+  to === undefined || (reader !== null && [author.handle, to].some((one) => handleKey(one) === handleKey(reader)))
+/** The thread of all that two of them write to one another in private. */
+export const privateThread = (company: string, person: string): string =>
+  `private-${handleKey(company)}-${handleKey(person)}`
 export const sentKey = (handle: string, key: string): string => `${handleKey(handle)} ${key}`
 export const openingKey = ({ company, person }: Opening): string => `${company} ${person}`
 
@@ -124,7 +130,7 @@ function applyStory(state: State, line: Extract<Line, { kind: 'post' }>): void {
 }
 
 function tell(state: State, line: Exclude<Deed, { kind: 'silence' }>, post: Post): void {
-  const { id, threadId, parentId, author, text, createdAt } = post
+  const { id, threadId, parentId, author, text, createdAt, to } = post
   const at = new Date(line.at).toISOString()
   state.events.push({
     seq: state.events.length + 1,
@@ -136,6 +142,7 @@ function tell(state: State, line: Exclude<Deed, { kind: 'silence' }>, post: Post
     author,
     text,
     createdAt,
+    ...(to === undefined ? {} : { to }),
   })
 }
 

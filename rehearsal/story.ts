@@ -1,5 +1,6 @@
-import { openingKey, type State } from './state.ts'
+import { openingKey, privateThread, type State } from './state.ts'
 import { everyone } from './people/everyone.ts'
+import { AFTER, readMessages } from './people/in-private.ts'
 import { misspell, type Company, type Person, type Step } from './people/person.ts'
 import { readThread, type Reading } from './people/rules.ts'
 import type { Network } from './network.ts'
@@ -92,6 +93,7 @@ function plans(network: Network, speed: number): Plan[] {
       const opened = state.openings.get(openingKey(opening))
       if (opened === undefined) all.push(opens(network, person, company, opening, begunAt, speed))
       else all.push(...reacts(network, person, company, opening, speed))
+      all.push(...answersInPrivate(network, person, company, speed))
     }
   }
   return all
@@ -128,6 +130,26 @@ function reacts(network: Network, person: Person, company: Company, opening: Ope
   return readings.flatMap((reading) => {
     const answer = state.posts.get(reading.to)
     return answer ? pending(network, person, first, answer, reading, speed) : []
+  })
+}
+
+/** What this person still has to say to what we wrote to them in private. */
+function answersInPrivate(network: Network, { author, gives }: Person, { handle }: Company, speed: number): Plan[] {
+  const { state } = network
+  const threadId = privateThread(handle, author.handle)
+  const asked = (state.threads.get(threadId) ?? [])
+    .flatMap((id) => state.posts.get(id) ?? [])
+    .filter(({ to }) => to === author.handle)
+  return readMessages(gives, asked).flatMap(({ to, why, text }) => {
+    const question = state.posts.get(to)
+    if (!question || state.reacted.has(`${to}/0`)) return []
+    const reaction: Reaction = { to, step: 0, why }
+    const at = Date.parse(question.createdAt)
+    if (text === null) return [{ at, run: () => network.record({ kind: 'silence', reaction }) }]
+    const inPrivate = { to: handle, threadId }
+    return [
+      { at: at + AFTER / speed, run: () => void network.post({ author, text, inReplyTo: null, inPrivate, reaction }) },
+    ]
   })
 }
 

@@ -20,6 +20,8 @@ export interface Post {
   readonly deletedAt: string | null
   /** The post that this one shares, if any. */
   readonly quotes: string | null
+  /** The handle of the only one who may read it beside its author; missing where it is public. */
+  readonly to?: string
 }
 
 /** Why one of the people did something: which reply moved them, and the rule as arithmetic. */
@@ -83,4 +85,5 @@ export interface StreamEvent {
   readonly author: Author
   readonly text: string
   readonly createdAt: string
+  readonly to?: string
 }

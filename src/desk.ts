@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { createRehearsal, type Rehearsal } from '../rehearsal/server.ts'
 import { proposals } from './domain/match/proposals.ts'
+import { addColleague } from './flow/colleague.ts'
 import { found } from './flow/found.ts'
 import { makeApp } from './http/app.ts'
 import { hashToken } from './http/cookie.ts'
@@ -15,7 +16,7 @@ import { openHouse, type Open, type Opening } from './open.ts'
 import type { Config } from './runtime/config.ts'
 import { newToken } from './runtime/ids.ts'
 import { PersonError } from './runtime/person-error.ts'
-import { firstAgent, ownedSince } from './store/agents.ts'
+import { agentByEmail, firstAgent, ownedSince } from './store/agents.ts'
 import { serverVersion } from './store/db.ts'
 import { schemaVersion } from './store/migrate.ts'
 import { showPresence } from './store/presence.ts'
@@ -190,17 +191,32 @@ async function beginDay({ deps }: Open, company: string): Promise<boolean> {
     await found(deps, {
       company,
       names: names.length > 0 ? names : [company],
-      email: 'alex@desk.example',
-      agentName: 'Alex Rowe',
+      email: 'ingrid@desk.example',
+      agentName: 'Ingrid Solheim',
       passwordHash: null,
       demo: true,
     })
+    await makeTeam(deps)
     return true
   }
   if (there.name === company) return false
   throw new PersonError(
     `A make-believe day at ${there.name} is kept here. Nothing was changed. Go on with it: npm start -- --demo "${there.name}", or begin another elsewhere: DATA_DIR=/path npm start -- --demo "${company}"`,
   )
+}
+
+/** Whoever tries the desk sits down as Alex. */
+const NEWCOMER = 'alex@desk.example'
+
+/** The others of the make-believe day: nobody signs in as them, because they have no password. */
+async function makeTeam(deps: Open['deps']): Promise<void> {
+  const [there] = await acrossWorkspaces(deps.db, allWorkspaces)
+  const others = [
+    { name: 'Alex Rowe', email: NEWCOMER, role: 'lead' },
+    { name: 'Priya Nair', email: 'priya@desk.example', role: 'agent' },
+    { name: 'Leo Castellano', email: 'leo@desk.example', role: 'trainee' },
+  ] as const
+  for (const one of others) await addColleague(deps, { ...one, workspaceId: there!.id, passwordHash: null })
 }
 
 async function versionsOf({ deps }: Open, amends: string): Promise<Record<string, string>> {
@@ -223,7 +239,11 @@ async function linesOf({ config, demo, version }: Start, { deps, readyMs, dataDi
       : []
   const end = `Ctrl C stops; everything is kept in ${dataDir}.`
   if (demo !== null) {
-    const agent = await acrossWorkspaces(deps.db, async (tx) => firstAgent(tx, (await allWorkspaces(tx))[0]!.id))
+    // A day that began before there was a team has its newcomer as its first agent.
+    const agent = await acrossWorkspaces(
+      deps.db,
+      async (tx) => (await agentByEmail(tx, NEWCOMER)) ?? firstAgent(tx, (await allWorkspaces(tx))[0]!.id),
+    )
     const link = await oneTimeLink(deps, config, 'sign-in', agent!.id)
     return [
       `Amends ${version} · a make-believe day at ${demo} · database ready in ${seconds} s`,

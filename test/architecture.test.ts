@@ -12,7 +12,19 @@ const LONGEST_FILE = 300
 /** Loose files over all floors: they wire, and nothing imports them. */
 const ROOF = ['main.ts', 'desk.ts', 'open.ts']
 /** Tables that nobody's workspace can guard: sign-in comes before it, and a migration is nobody's. */
-const FREE_OF_SCOPE = ['workspace', 'agent', 'session', 'entry_link']
+const FREE_OF_SCOPE = [
+  'workspace',
+  'agent',
+  'session',
+  'entry_link',
+  'invitation',
+  'second_factor',
+  'recovery_code',
+  'sign_in_step',
+  'sign_in_provider',
+  'sign_in_trip',
+  'sign_in_identity',
+]
 
 interface House {
   readonly root: string

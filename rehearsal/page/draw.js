@@ -10,6 +10,22 @@ export function element(tag, properties, ...children) {
 }
 
 /** Answers stand under what they answer; from the second level on they keep their indent, so that narrow pages hold. */
+/** What one of the people has in private with one company, oldest first. */
+export function conversation(company, messages, writeButton) {
+  const between = messages.filter(({ author, to }) => [author.handle, to].includes(company.handle))
+  const lines = between.map((post) => {
+    const made = postOf(post, () => null)
+    made.classList.toggle('company', post.author.handle === company.handle)
+    return made
+  })
+  return element(
+    'div',
+    { className: 'private', role: 'group', 'aria-label': `In private with ${company.name}` },
+    ...lines,
+    writeButton(company),
+  )
+}
+
 export function tree(posts, answerButton, parentId = null, depth = 0) {
   return posts
     .filter((post) => post.parentId === parentId)
@@ -38,7 +54,7 @@ function postOf(post, answerButton) {
   return element('article', { className, id: `post-${post.id}`, tabIndex: -1, 'aria-label': author.name }, ...children)
 }
 
-function whoLine({ id, author, createdAt }) {
+function whoLine({ id, author, createdAt, to }) {
   const followers = author.followers === null ? null : `· ${author.followers.toLocaleString('en')} follow`
   const stamp = element('time', { dateTime: createdAt, textContent: time(createdAt) })
   return element(
@@ -47,7 +63,7 @@ function whoLine({ id, author, createdAt }) {
     element('bdi', { textContent: author.name }),
     element('bdi', { textContent: `@${author.handle}` }),
     followers && element('span', { textContent: followers }),
-    element('a', { href: `#post-${id}` }, stamp),
+    to === undefined ? element('a', { href: `#post-${id}` }, stamp) : element('span', { className: 'at' }, stamp),
   )
 }
 

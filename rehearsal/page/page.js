@@ -1,9 +1,11 @@
-import { element, tree } from './draw.js'
+import { conversation, element, tree } from './draw.js'
 
 const $ = (id) => document.getElementById(id)
 const SOMEBODY_NEW = ''
 let version = -1
 let underId = null
+let inPrivateTo = null
+let companies = []
 let writer = null
 let drawn = new Map()
 
@@ -39,7 +41,9 @@ async function live() {
 
 function show(timeline) {
   const first = version < 0
+  companies = timeline.companies
   showPeople(timeline.people)
+  void showMailbox()
   showFaults(timeline.faults)
   showThreads(timeline.threads)
   $('none').hidden = timeline.threads.length > 0
@@ -63,6 +67,40 @@ function showPeople(people) {
   select.replaceChildren(...options, element('option', { value: SOMEBODY_NEW, textContent: 'somebody new' }))
   if (writer === SOMEBODY_NEW || people.some(({ handle }) => handle === writer)) select.value = writer
   showNewName()
+}
+
+/** The private messages of whoever is written as; nobody else's. */
+async function showMailbox() {
+  const as = $('as').value
+  $('mailbox').hidden = as === SOMEBODY_NEW || companies.length === 0
+  if ($('mailbox').hidden) return
+  try {
+    const { messages } = await ask(`messages?as=${encodeURIComponent(as)}`)
+    if ($('as').value !== as) return
+    const { selectedOptions } = $('as')
+    $('mailbox-of').textContent = `Private messages of ${selectedOptions[0].textContent}`
+    keepFocus($('messages'), () => companies.map((company) => conversation(company, messages, privateButton)))
+  } catch (error) {
+    tell(error)
+  }
+}
+
+function privateButton({ handle, name }) {
+  const button = element('button', {
+    type: 'button',
+    className: 'answer',
+    id: `private-${handle}`,
+    textContent: `Write to ${name} in private`,
+  })
+  button.addEventListener('click', () => {
+    leaveThread()
+    inPrivateTo = handle
+    $('under').textContent = `Only ${name} will read it.`
+    $('under').hidden = $('leave').hidden = false
+    $('leave').textContent = 'Not in private'
+    $('text').focus()
+  })
+  return button
 }
 
 function showNewName() {
@@ -124,6 +162,7 @@ function answerButton({ id, author }) {
   })
   button.setAttribute('aria-label', `Write under it: ${author.name}`)
   button.addEventListener('click', () => {
+    leaveThread()
     underId = id
     $('under').textContent = `It will stand under this post of ${author.name}.`
     $('under').hidden = $('leave').hidden = false
@@ -134,6 +173,8 @@ function answerButton({ id, author }) {
 
 function leaveThread() {
   underId = null
+  inPrivateTo = null
+  $('leave').textContent = 'Not under this post'
   $('under').hidden = $('leave').hidden = true
 }
 
@@ -145,11 +186,15 @@ async function write(event) {
   event.preventDefault()
   const as = $('as').value === SOMEBODY_NEW ? $('name').value : $('as').value
   try {
-    const post = await ask('write', { as, text: $('text').value, inReplyTo: underId })
+    const post = await ask('write', {
+      as,
+      text: $('text').value,
+      ...(inPrivateTo ? { to: inPrivateTo } : { inReplyTo: underId }),
+    })
     $('text').value = ''
     writer = post.author.handle
     $('name').value = ''
-    $('said').textContent = `Posted as ${post.author.name}.`
+    $('said').textContent = post.to ? `Written in private as ${post.author.name}.` : `Posted as ${post.author.name}.`
     leaveThread()
   } catch (error) {
     tell(error)
@@ -159,7 +204,9 @@ async function write(event) {
 $('write').addEventListener('submit', (event) => void write(event))
 $('as').addEventListener('change', () => {
   writer = $('as').value
+  leaveThread()
   showNewName()
+  void showMailbox()
 })
 window.addEventListener('hashchange', toTheHash)
 $('leave').addEventListener('click', () => {

@@ -1,3 +1,4 @@
+import { bagTag } from './in-private.ts'
 import { shorten } from '../words.ts'
 import { SECOND, type Person } from './person.ts'
 import { aTime, before3h, cause, hollowSorry, named, sentElsewhere } from './signs.ts'
@@ -69,4 +70,5 @@ export const dana: Person = {
       steps: () => [{ does: 'answers', after: 10 * SECOND, text: 'And when will somebody know more?' }],
     },
   ],
+  gives: [{ word: 'bag tag', asked: bagTag, text: 'Tag ends 4471. Please hurry.' }],
 }

@@ -1,3 +1,4 @@
+import { bookingCode } from './in-private.ts'
 import { SECOND, MINUTE, type Person } from './person.ts'
 import { apology, aTime, hollowSorry, processed, sentElsewhere } from './signs.ts'
 
@@ -61,4 +62,5 @@ export const jonas: Person = {
     },
     { word: 'unmoved, says nothing', from: 0, steps: () => [] },
   ],
+  gives: [{ word: 'booking code', asked: bookingCode, text: 'Booking code QF4T7N. Day twenty, and counting.' }],
 }

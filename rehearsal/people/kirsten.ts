@@ -1,3 +1,4 @@
+import { bagTag, phone } from './in-private.ts'
 import { SECOND, MINUTE, type Person } from './person.ts'
 import { apology, aStep, aTime, hollowSorry, sentElsewhere } from './signs.ts'
 
@@ -47,5 +48,9 @@ export const kirsten: Person = {
       steps: () => [{ does: 'answers', after: 14 * SECOND, text: 'ok. and what happens now?' }],
     },
     { word: 'unmoved, says nothing', from: 0, steps: () => [] },
+  ],
+  gives: [
+    { word: 'tag', asked: bagTag, text: 'stroller tag is 88 06 14. twins are asleep, so write, don\u2019t ring' },
+    { word: 'phone number', asked: phone, text: 'after eight please: 07700 900461' },
   ],
 }

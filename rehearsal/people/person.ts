@@ -1,4 +1,5 @@
 import type { Author } from '../types.ts'
+import type { Gives } from './in-private.ts'
 import type { Sign } from './signs.ts'
 
 export interface Company {
@@ -51,6 +52,8 @@ export interface Person {
   }
   readonly weighs: readonly (readonly [sign: Sign, weight: number])[]
   readonly moods: readonly Mood[]
+  /** What they give in private, when asked for it. */
+  readonly gives: readonly Gives[]
 }
 
 export const SECOND = 1000

@@ -7,7 +7,7 @@ const TEXT = `Amends, a desk for complaints made in public
 
   ./amends init --company NAME --names "a, b" --email E < password
                                          what the first-run page does; the password comes on standard input
-  ./amends agent --name NAME --email E < password
+  ./amends agent --name NAME --email E [--role ROLE] < password
                                          a colleague who signs in; the password comes on standard input
   ./amends import FILE [--network NAME] [--brand NAME] [--as-if-live [--speed N]] [--map text=COLUMN,…]
                                          posts from JSON lines or a table (docs/import.md); stopped at any

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { judge } from '../domain/triage/judge.ts'
 import { readLine, type Line } from '../domain/triage/line.ts'
-import { reasonWords } from '../domain/triage/reason-words.ts'
+import { en } from '../words/en.ts'
 import { readOptions } from './parts/options.ts'
 import type { Run } from './parts/command.ts'
 
@@ -33,6 +33,6 @@ function judged({ id, input }: Line): string {
     sentiment,
     topic,
     language,
-    reasons: reasons.map((reason) => reasonWords([reason])),
+    reasons: reasons.map((reason) => en.triage.reasons([reason])),
   })
 }

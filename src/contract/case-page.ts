@@ -101,6 +101,7 @@ export type Draft = z.infer<typeof Draft>
 export const CasePage = z.object({
   id: z.string(),
   person: z.object({
+    id: z.string(),
     name: z.string(),
     handle: z.string(),
     audience: z.number().nullable(),

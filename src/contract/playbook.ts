@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Playbook } from '../domain/playbook/playbook.ts'
 import { storableAll } from '../domain/storable.ts'
 import { KindOf, Moment, SeverityOf } from './inbox.ts'
+import { RoleOf } from './role.ts'
 
 const Words = (most: number) => z.string().max(most)
 const Minutes = z.int().min(0).max(100_000)
@@ -50,7 +51,7 @@ const PlaybookBody = z.strictObject({
 const Colleague = z.object({
   id: z.string(),
   name: z.string(),
-  role: z.enum(['owner', 'lead', 'agent']),
+  role: RoleOf,
   away: z.boolean(),
   owes: z.number(),
 })

@@ -2,7 +2,17 @@ import { z } from 'zod'
 
 /** What every refused request answers: a code for programs, and a sentence for a person. */
 export const Problem = z.object({
-  code: z.enum(['bad-input', 'signed-out', 'not-here', 'not-now', 'stopped', 'too-many', 'conflict', 'fault']),
+  code: z.enum([
+    'bad-input',
+    'signed-out',
+    'not-allowed',
+    'not-here',
+    'not-now',
+    'stopped',
+    'too-many',
+    'conflict',
+    'fault',
+  ]),
   /** What happened, what was kept, and what to do next. */
   message: z.string(),
   /** For forms: field name to its sentence. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { storable } from '../domain/storable.ts'
 import type { About } from '../domain/about.ts'
+import { RoleOf } from './role.ts'
 
 const Email = z
   .string()
@@ -49,10 +50,14 @@ export const Me = z.object({
     id: z.string(),
     name: z.string(),
     email: z.string(),
-    role: z.enum(['owner', 'lead', 'agent']),
+    role: RoleOf,
     /** Not here for now: nothing new comes to them. */
     away: z.boolean(),
   }),
+  /** Sends; changes the playbook, brand queries and connections; owns the desk. The server refuses what one may not. */
+  may: z.object({ send: z.boolean(), change: z.boolean(), own: z.boolean() }),
+  /** First names of those who may: `Alex and Ingrid can change this.` */
+  whoMay: z.object({ change: z.array(z.string()), own: z.array(z.string()) }),
   workspace: z.object({ id: z.string(), name: z.string() }),
   networks: z.array(AboutNetwork),
   /** True on the make-believe day: the desk shows its one line on top. */
@@ -60,7 +65,7 @@ export const Me = z.object({
   /** Where the make-believe network's public page is, or null where it is not mounted. */
   rehearsal: z.string().nullable(),
   version: z.string(),
-  /** Where the desk opens: whoever is alone here sees everything that is owed. */
+  /** Where the desk opens: whoever is alone here, or on the make-believe day, sees everything that is owed. */
   home: z.enum(['mine', 'everyone']),
 })
 export type Me = z.infer<typeof Me>

@@ -1,4 +1,5 @@
 import { storable } from '../domain/storable.ts'
+import type { Role } from '../domain/team/role.ts'
 import { newId } from '../runtime/ids.ts'
 import { addAgent, agentByEmail, lockFounding } from '../store/agents.ts'
 import { acrossWorkspaces } from '../store/scope.ts'
@@ -8,7 +9,7 @@ import { NotNowError } from './problems.ts'
 /** Adds somebody who works at a desk. An address is one person's, over all desks. */
 export async function addColleague(
   deps: Pick<Deps, 'db'>,
-  one: { workspaceId: string; name: string; email: string; passwordHash: string },
+  one: { workspaceId: string; name: string; email: string; role: Role; passwordHash: string | null },
 ): Promise<void> {
   await acrossWorkspaces(deps.db, async (tx) => {
     await lockFounding(tx)

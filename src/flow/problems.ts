@@ -18,6 +18,11 @@ export class NotHereError extends SaidError {
   }
 }
 
+/** Whoever asks may not do this; the message says who may. */
+export class NotAllowedError extends SaidError {
+  override readonly name = 'NotAllowedError'
+}
+
 /** It cannot be done in the state that things are in; the message says what stands and what was kept. */
 export class NotNowError extends SaidError {
   override readonly name = 'NotNowError'

@@ -15,6 +15,7 @@ import { judgeRoutes } from './routes/judge.ts'
 import { judgementRoutes } from './routes/judgements.ts'
 import { queryRoutes } from './routes/queries.ts'
 import { noticeRoutes, owedRoutes } from './routes/owed.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { playbookRoutes } from './routes/playbook.ts'
 import { enterRoute, firstRunRoutes } from './routes/doors.ts'
 import { signInRoutes } from './routes/sign-in.ts'
@@ -55,8 +56,9 @@ export async function makeApp(
   owedRoutes(app, deps)
   noticeRoutes(app, deps)
   playbookRoutes(app, deps)
+  peopleRoutes(app, deps)
   caseWorkRoutes(app, deps)
-  app.get('/api/live', { config: { who: 'agent' } }, (request, reply) =>
+  app.get('/api/live', { config: { who: 'member' } }, (request, reply) =>
     live.open(request, reply, agentOf(request).workspaceId),
   )
   return app

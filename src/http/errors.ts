@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { Problem } from '../contract/problem.ts'
-import { NotHereError, NotNowError, StoppedError } from '../flow/problems.ts'
+import { NotAllowedError, NotHereError, NotNowError, StoppedError } from '../flow/problems.ts'
 import { de } from '../words/de.ts'
 import { en } from '../words/en.ts'
 import { wordsOf } from '../words/said.ts'
@@ -39,11 +39,12 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
 const wordsFor = ({ headers }: FastifyRequest): Words =>
   languageOf((headers['accept-language'] ?? '').replaceAll(/;[^,]*/g, '').split(',')) === 'de' ? de : en
 
-const sentence = (error: NotHereError | NotNowError, words: Words): string =>
+const sentence = (error: NotAllowedError | NotHereError | NotNowError, words: Words): string =>
   error.said ? wordsOf(error.said, words) : error.message
 
 function problemOf(error: FastifyError, words: Words): [number, Problem & { findings?: unknown }] {
   if (error instanceof SignedOutError) return [401, { code: 'signed-out', message: error.message }]
+  if (error instanceof NotAllowedError) return [403, { code: 'not-allowed', message: sentence(error, words) }]
   if (error instanceof NotHereError) return [404, { code: 'not-here', message: sentence(error, words) }]
   if (error instanceof NotNowError) return [409, { code: 'not-now', message: sentence(error, words) }]
   if (error instanceof StoppedError) return [422, { code: 'stopped', message: error.message, findings: error.findings }]

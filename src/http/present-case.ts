@@ -26,6 +26,7 @@ export function presentCase({ place, owed, events, underWay, draft, playbook, te
   return {
     id: head.id,
     person: {
+      id: head.personId,
       name: head.name,
       handle: head.handle,
       audience: head.audience,

@@ -1,16 +1,17 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Agent } from '../store/agents.ts'
+import { firstName, mayAs, type Who } from '../domain/team/role.ts'
+import { NotAllowedError } from '../flow/problems.ts'
+import { agentsWith, type Agent } from '../store/agents.ts'
+import { said } from '../words/said.ts'
 import { acrossWorkspaces } from '../store/scope.ts'
 import { sessionAgent } from '../store/sessions.ts'
 import { hashToken, sessionToken } from './cookie.ts'
 import type { HttpDeps } from './deps.ts'
 import { SignedOutError } from './errors.ts'
 
-/** Who may call a route. Every route under /api states it; one that does not is refused at start. */
-type Who = 'anyone' | 'agent'
-
 declare module 'fastify' {
   interface FastifyContextConfig {
+    /** Who may call a route. Every route under /api states it; one that does not is refused at start. */
     who?: Who
   }
   interface FastifyRequest {
@@ -18,7 +19,7 @@ declare module 'fastify' {
   }
 }
 
-/** The signed-in agent of a request to a route for agents. */
+/** Whoever is signed in and may call this route. */
 export function agentOf(request: FastifyRequest): Agent {
   if (!request.agent) throw new SignedOutError()
   return request.agent
@@ -39,9 +40,22 @@ export function guardRoutes(app: FastifyInstance, deps: HttpDeps, tell: (route: 
     for (const method of [route.method].flat()) tell({ method, url: route.url, who: route.config?.who })
   })
   app.addHook('onRequest', async (request) => {
-    if (request.routeOptions.config.who !== 'agent') return
+    const { who } = request.routeOptions.config
+    if (who === undefined || who === 'anyone') return
     const token = sessionToken(request, deps.publicUrl)
     request.agent = token ? await acrossWorkspaces(deps.db, (tx) => sessionAgent(tx, hashToken(token))) : null
     if (!request.agent) throw new SignedOutError()
+    if (!mayAs(request.agent.role, who)) throw await refusal(deps, request.agent, who)
   })
+}
+
+/** Says by name who may, so that one knows whom to ask. */
+async function refusal(deps: HttpDeps, agent: Agent, who: Exclude<Who, 'anyone'>): Promise<NotAllowedError> {
+  const above = await acrossWorkspaces(deps.db, (tx) => agentsWith(tx, agent.workspaceId, ['owner', 'lead']))
+  const named = (roles: readonly string[]) =>
+    above.filter(({ role }) => roles.includes(role)).map(({ name }) => firstName(name))
+  if (who === 'owner') return new NotAllowedError(said('others-change', named(['owner'])))
+  if (who === 'lead') return new NotAllowedError(said('others-change', named(['owner', 'lead'])))
+  const leads = named(['lead'])
+  return new NotAllowedError(said('needs-lead', firstName(agent.name), leads.length > 0 ? leads : named(['owner'])))
 }

@@ -1,5 +1,5 @@
-import type { Role } from '../domain/playbook/route.ts'
-import type { Across } from './scope.ts'
+import type { Role } from '../domain/team/role.ts'
+import type { Across, Tx } from './scope.ts'
 
 export interface Agent {
   readonly id: string
@@ -29,7 +29,7 @@ export async function agentByEmail(
   email: string,
 ): Promise<(Agent & { passwordHash: string | null }) | null> {
   const { rows } = await tx.query<Agent & { passwordHash: string | null }>(
-    `select ${COLUMNS}, agent.password_hash as "passwordHash" from agent where email = $1`,
+    `select ${COLUMNS}, agent.password_hash as "passwordHash" from agent where email = $1 and left_at is null`,
     [email],
   )
   return rows[0] ?? null
@@ -52,15 +52,30 @@ export async function lockFounding(tx: Across): Promise<void> {
 /** The first agent of a workspace. */
 export async function firstAgent(tx: Across, workspaceId: string): Promise<Agent | null> {
   const { rows } = await tx.query<Agent>(
-    `select ${COLUMNS} from agent where workspace_id = $1 order by created_at, id limit 1`,
+    `select ${COLUMNS} from agent where workspace_id = $1 and left_at is null order by created_at, id limit 1`,
     [workspaceId],
   )
   return rows[0] ?? null
 }
 
+/** Everybody with one of these roles, by name. */
+export async function agentsWith(
+  tx: Across | Tx,
+  workspaceId: string,
+  roles: readonly Role[],
+): Promise<{ id: string; name: string; role: Role }[]> {
+  const { rows } = await tx.query<{ id: string; name: string; role: Role }>(
+    `select id, name, role from agent
+      where workspace_id = $1 and role = any ($2) and left_at is null order by name, id`,
+    [workspaceId, roles],
+  )
+  return rows
+}
+
 export async function countAgents(tx: Across, workspaceId: string): Promise<number> {
-  const { rows } = await tx.query<{ count: number }>('select count(*) as count from agent where workspace_id = $1', [
-    workspaceId,
-  ])
+  const { rows } = await tx.query<{ count: number }>(
+    'select count(*) as count from agent where workspace_id = $1 and left_at is null',
+    [workspaceId],
+  )
   return rows[0]!.count
 }

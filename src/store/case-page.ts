@@ -46,7 +46,10 @@ export async function caseHead(tx: Tx, caseId: string): Promise<CaseHead | null>
                     and identity.network = care_case.network
        left join agent on agent.id = care_case.owner_id
       where care_case.workspace_id = $1 and care_case.id = $2
-      order by identity.id limit 1`,
+      -- One person may have two handles on a network: the case shows the one that wrote it.
+      order by exists (select from post
+                        where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id
+                          and post.identity_id = identity.id) desc, identity.id limit 1`,
       [tx.workspaceId, caseId],
     ),
   )

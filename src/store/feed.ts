@@ -1,7 +1,17 @@
 import type pg from 'pg'
 import type { Across, Tx } from './scope.ts'
 
-export type Noun = 'case' | 'obligation' | 'mention' | 'reply' | 'draft' | 'source' | 'judge' | 'query' | 'playbook'
+export type Noun =
+  | 'case'
+  | 'obligation'
+  | 'mention'
+  | 'reply'
+  | 'draft'
+  | 'source'
+  | 'judge'
+  | 'query'
+  | 'playbook'
+  | 'person'
 
 export interface FeedLine {
   /** `<xid>.<id>`: where to go on after this line. */

@@ -72,7 +72,7 @@ export async function colleagues(tx: Tx): Promise<Colleague[]> {
   const { rows } = await tx.query<Colleague>(
     `select agent.id, agent.name, max(session.seen_at) as "seenAt"
        from agent left join session on session.agent_id = agent.id
-      where agent.workspace_id = $1 group by agent.id order by agent.name, agent.id`,
+      where agent.workspace_id = $1 and agent.left_at is null group by agent.id order by agent.name, agent.id`,
     [tx.workspaceId],
   )
   return rows

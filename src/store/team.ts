@@ -1,4 +1,4 @@
-import type { Role } from '../domain/playbook/route.ts'
+import type { Role } from '../domain/team/role.ts'
 import { kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
@@ -19,7 +19,7 @@ export async function team(tx: Tx): Promise<Teammate[]> {
                     from obligation join care_case on care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id
                    where obligation.workspace_id = $1 and kept_at is null and void_at is null and owner_id is not null
                    group by owner_id) load on load.owner_id = agent.id
-      where agent.workspace_id = $1 order by agent.created_at, agent.id`,
+      where agent.workspace_id = $1 and agent.left_at is null order by agent.created_at, agent.id`,
     [tx.workspaceId],
   )
   return rows
@@ -28,9 +28,11 @@ export async function team(tx: Tx): Promise<Teammate[]> {
 /** Who is here and who is away, without counting what they owe. */
 export async function whoIsHere(tx: Tx): Promise<Pick<Teammate, 'id' | 'name' | 'away'>[]> {
   const { rows } = await tx.query<Pick<Teammate, 'id' | 'name' | 'away'>>(
-    kept('who is here', 'select id, name, away from agent where workspace_id = $1 order by created_at, id', [
-      tx.workspaceId,
-    ]),
+    kept(
+      'who is here',
+      'select id, name, away from agent where workspace_id = $1 and left_at is null order by created_at, id',
+      [tx.workspaceId],
+    ),
   )
   return rows
 }

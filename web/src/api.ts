@@ -12,6 +12,7 @@ import type { DecisionsPage, DecisionsQuery, JudgePage } from '../../src/contrac
 import type { Corrected, CorrectJudgement } from '../../src/contract/judgement.ts'
 import type { Counts, OwedPage, QuietPage, ViewName } from '../../src/contract/inbox.ts'
 import type { Notices, PromiseMade } from '../../src/contract/owed.ts'
+import type { Joined, PeoplePage, PersonPage, PersonPosts } from '../../src/contract/person.ts'
 import type { PlaybookPage, PlaybookTried, SavePlaybook } from '../../src/contract/playbook.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type {
@@ -33,7 +34,7 @@ import type {
 } from '../../src/contract/reply.ts'
 import type { FirstRun, Me, SignIn } from '../../src/contract/session.ts'
 import { heardDate } from './clock.ts'
-import { language } from './words.ts'
+import { language, words } from './words.ts'
 
 /** The server refused, and says why in a sentence. */
 export class Refused extends Error {
@@ -49,13 +50,13 @@ export class Refused extends Error {
 /** No answer came: nobody knows whether the question arrived. */
 export class NoConnection extends Error {
   constructor() {
-    super('No connection.')
+    super(words.parts.noConnection)
   }
 }
 
 const UNREADABLE: Problem = {
   code: 'fault',
-  message: 'The desk did not answer in a way this page understands. Nothing was changed.',
+  message: words.parts.unreadable,
 }
 
 async function ask<T>(method: string, path: string, body?: unknown, more?: RequestInit): Promise<T> {
@@ -94,6 +95,7 @@ export const isStopped = (problem: Problem): problem is Problem & ReplyStopped =
 
 const page = (after: string | null): string => (after === null ? '' : `after=${encodeURIComponent(after)}`)
 const caseAt = (id: string): string => `/cases/${encodeURIComponent(id)}`
+const personAt = (id: string): string => `/people/${encodeURIComponent(id)}`
 const owedAt = (id: string): string => `/obligations/${encodeURIComponent(id)}`
 const replyAt = (id: string): string => `/replies/${encodeURIComponent(id)}`
 
@@ -150,5 +152,17 @@ export const api = {
   merge: (id: string, other: string) => ask<Done>('POST', `${caseAt(id)}/merge`, { other }),
   keepNote: (id: string, note: KeepNote) => ask<void>('POST', `${caseAt(id)}/notes`, note),
   takeNoteBack: (noteId: string) => ask<void>('POST', `/notes/${encodeURIComponent(noteId)}/undo`),
+  people: (begins: string, after: string | null) =>
+    ask<PeoplePage>(
+      'GET',
+      `/people?${[`begins=${encodeURIComponent(begins)}`, page(after)].filter(Boolean).join('&')}`,
+    ),
+  person: (id: string) => ask<PersonPage>('GET', personAt(id)),
+  personPosts: (id: string, after: string | null) => ask<PersonPosts>('GET', `${personAt(id)}/posts?${page(after)}`),
+  joinPerson: (id: string, other: string) => ask<Joined>('POST', `${personAt(id)}/join`, { other }),
+  tellApart: (id: string, other: string) => ask<void>('POST', `${personAt(id)}/apart`, { other }),
+  partPeople: (joinId: string) => ask<void>('POST', `/joins/${encodeURIComponent(joinId)}/part`),
+  notePerson: (id: string, note: KeepNote) => ask<void>('POST', `${personAt(id)}/notes`, note),
+  takePersonNoteBack: (noteId: string) => ask<void>('POST', `/person-notes/${encodeURIComponent(noteId)}/undo`),
   takeBack: (deedId: string) => ask<void>('POST', `/deeds/${encodeURIComponent(deedId)}/undo`),
 }

@@ -52,6 +52,7 @@ const AREAS: Record<Change['noun'], readonly string[]> = {
   judge: ['judge'],
   query: ['queries', 'quiet', 'counts'],
   playbook: ['playbook', 'case'],
+  person: ['person', 'people'],
 }
 
 let gathered = new Map<string, readonly unknown[]>()

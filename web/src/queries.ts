@@ -61,5 +61,20 @@ export const asks = {
     }),
   notices: queryOptions({ queryKey: ['notices'], queryFn: api.notices, refetchInterval: 60_000 }),
   playbook: queryOptions({ queryKey: ['playbook'], queryFn: api.playbook }),
+  people: (begins: string) =>
+    infiniteQueryOptions({
+      queryKey: ['people', begins],
+      queryFn: ({ pageParam }) => api.people(begins, pageParam),
+      initialPageParam: null as string | null,
+      getNextPageParam: (last) => last.next,
+    }),
+  person: (id: string) => queryOptions({ queryKey: ['person', id], queryFn: () => api.person(id) }),
+  personPosts: (id: string) =>
+    infiniteQueryOptions({
+      queryKey: ['person', id, 'posts'],
+      queryFn: ({ pageParam }) => api.personPosts(id, pageParam),
+      initialPageParam: null as string | null,
+      getNextPageParam: (last) => last.next,
+    }),
   case: (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => api.case(id) }),
 }

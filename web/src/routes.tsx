@@ -59,6 +59,13 @@ const queries = createRoute({
 })
 const query = createRoute({ getParentRoute: () => queries, path: '/$queryId', component: () => null })
 
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./rooms/people/people-room.tsx'), 'PeopleRoom'),
+})
+const person = createRoute({ getParentRoute: () => people, path: '/$personId', component: () => null })
+
 export const router = createRouter({
   routeTree: root.addChildren([
     firstRun,
@@ -67,6 +74,7 @@ export const router = createRouter({
     judge,
     playbook,
     queries.addChildren([query]),
+    people.addChildren([person]),
     view.addChildren([opened]),
   ]),
 })

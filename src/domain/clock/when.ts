@@ -18,23 +18,40 @@ export interface Promised {
   readonly due: Instant
 }
 
-/** When a promise ends, as one would say it at `now`, in the reader's time zone. */
-export function when(promised: Promised, now: Instant, zone: string): When {
-  const words = whenWords(promised.due, now, zone)
-  return { words, spoken: aloud(words), level: levelOf(promised, now), used: usedShare(promised, now) }
+/** How a language says times and lengths of time; the catalogue has them. */
+export interface ClockWords {
+  /** For `Intl`: `en-GB`. */
+  readonly locale: string
+  readonly dueNow: string
+  readonly lateBy: (span: string) => string
+  readonly lateSince: (moment: string) => string
+  readonly within: (span: string) => string
+  readonly by: (moment: string) => string
+  readonly tomorrow: (time: string) => string
+  readonly yesterday: (time: string) => string
+  readonly days: (many: number) => string
+  /** A length as it is read aloud: `42 minutes`. */
+  readonly aloud: Readonly<Record<'s' | 'min' | 'h', (many: number) => string>>
+}
+
+/** When a promise ends, as one would say it at `now`, in the reader's time zone and words. */
+export function when(promised: Promised, now: Instant, zone: string, say: ClockWords): When {
+  const words = whenWords(promised.due, now, zone, say)
+  return { words, spoken: aloud(words, say), level: levelOf(promised, now), used: usedShare(promised, now) }
 }
 
 const wholeMinutes = (span: Millis): number => Math.floor(span / MINUTE)
 
-function whenWords(due: Instant, now: Instant, zone: string): string {
+function whenWords(due: Instant, now: Instant, zone: string, say: ClockWords): string {
   const left = due - now
-  if (wholeMinutes(Math.abs(left)) === 0) return 'due now'
-  if (left < 0) return -left < DAY ? `late by ${spanWords(-left)}` : `late since ${dayAndTime(due, now, zone)}`
-  if (left < 3 * HOUR) return `within ${spanWords(left)}`
+  if (wholeMinutes(Math.abs(left)) === 0) return say.dueNow
+  if (left < 0)
+    return -left < DAY ? say.lateBy(spanWords(-left, say)) : say.lateSince(dayAndTime(due, now, zone, say.locale))
+  if (left < 3 * HOUR) return say.within(spanWords(left, say))
   const days = daysBetween(now, due, zone)
-  if (days === 0) return `by ${timeOfDay(due, zone)}`
-  if (days === 1) return `tomorrow ${timeOfDay(due, zone)}`
-  return `by ${dayAndTime(due, now, zone)}`
+  if (days === 0) return say.by(timeOfDay(due, zone, say))
+  if (days === 1) return say.tomorrow(timeOfDay(due, zone, say))
+  return say.by(dayAndTime(due, now, zone, say.locale))
 }
 
 function levelOf(promised: Promised, now: Instant): Level {
@@ -49,31 +66,33 @@ function usedShare({ from, due }: Promised, now: Instant): number {
 }
 
 /** A length of time: `8 s`, `25 min`, `1 h 05 min`, `5 h`, `2 days`. */
-export function spanWords(span: Millis): string {
+export function spanWords(span: Millis, say: Pick<ClockWords, 'days'>): string {
   if (span < MINUTE) return `${Math.max(1, Math.floor(span / SECOND))} s`
   const minutes = wholeMinutes(span)
   const hours = Math.floor(minutes / 60)
-  if (hours >= 48) return `${Math.floor(hours / 24)} days`
+  if (hours >= 48) return say.days(Math.floor(hours / 24))
   if (hours === 0) return `${minutes} min`
   const rest = minutes % 60
   return rest === 0 || hours >= 3 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')} min`
 }
 
 /** When something was: `14:02` today, `yesterday 14:02`, `Tue 14:02`, `12 May 14:02`, `12 May 2024`. */
-export function momentWords(at: Instant, now: Instant, zone: string): string {
+export function momentWords(at: Instant, now: Instant, zone: string, say: ClockWords): string {
   const days = daysBetween(at, now, zone)
-  if (days === 0) return timeOfDay(at, zone)
-  if (days === 1) return `yesterday ${timeOfDay(at, zone)}`
-  return dayAndTime(at, now, zone)
+  if (days === 0) return timeOfDay(at, zone, say)
+  if (days === 1) return say.yesterday(timeOfDay(at, zone, say))
+  return dayAndTime(at, now, zone, say.locale)
 }
 
-export const timeOfDay = (at: Instant, zone: string): string => formatsOf(zone).time.format(at)
+export const timeOfDay = (at: Instant, zone: string, say: Pick<ClockWords, 'locale'>): string =>
+  formatsOf(zone, say.locale).time.format(at)
 
 /** `May 2019`, for how long an account has been there. */
-export const monthWords = (at: Instant, zone: string): string => formatsOf(zone).month.format(at)
+export const monthWords = (at: Instant, zone: string, say: Pick<ClockWords, 'locale'>): string =>
+  formatsOf(zone, say.locale).month.format(at)
 
-function dayAndTime(at: Instant, now: Instant, zone: string): string {
-  const { weekday, day, date, time } = formatsOf(zone)
+function dayAndTime(at: Instant, now: Instant, zone: string, locale: string): string {
+  const { weekday, day, date, time } = formatsOf(zone, locale)
   if (Math.abs(daysBetween(at, now, zone)) < 7) return `${weekday.format(at)} ${time.format(at)}`
   return Math.abs(at - now) < 300 * DAY ? `${day.format(at)} ${time.format(at)}` : date.format(at)
 }
@@ -85,34 +104,30 @@ function daysBetween(from: Instant, to: Instant, zone: string): number {
 /** The calendar day in the zone, as midnight UTC, so that days can be counted over a change of clocks. */
 function startOfDay(at: Instant, zone: string): Instant {
   const parts = Object.fromEntries(
-    formatsOf(zone)
+    formatsOf(zone, 'en-GB')
       .parts.formatToParts(at)
       .map(({ type, value }) => [type, Number(value)]),
   )
   return Date.UTC(parts['year'] ?? 0, (parts['month'] ?? 1) - 1, parts['day'] ?? 1)
 }
 
-const LONG: Record<string, string> = { s: 'second', min: 'minute', h: 'hour' }
-
-const aloud = (words: string): string =>
-  words.replace(/(\d+) (s|min|h)\b/g, (_, figure: string, unit: string) => {
-    const many = Number(figure)
-    return `${many} ${LONG[unit]}${many === 1 ? '' : 's'}`
-  })
+const aloud = (words: string, say: ClockWords): string =>
+  words.replace(/(\d+) (s|min|h)\b/g, (_, figure: string, unit: 's' | 'min' | 'h') => say.aloud[unit](Number(figure)))
 
 const kept = new Map<string, ReturnType<typeof makeFormats>>()
 
 // Making a format costs a hundred times what using it costs, and a list asks for hundreds.
-function formatsOf(zone: string): ReturnType<typeof makeFormats> {
-  const known = kept.get(zone)
+function formatsOf(zone: string, locale: string): ReturnType<typeof makeFormats> {
+  const key = `${locale} ${zone}`
+  const known = kept.get(key)
   if (known) return known
-  const made = makeFormats(zone)
-  kept.set(zone, made)
+  const made = makeFormats(zone, locale)
+  kept.set(key, made)
   return made
 }
 
-function makeFormats(timeZone: string) {
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { timeZone, ...options })
+function makeFormats(timeZone: string, locale: string) {
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options })
   return {
     time: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     weekday: format({ weekday: 'short' }),

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { HOUR, MINUTE } from '../instant.ts'
 import { effectOf } from './effect.ts'
 import { byThen, give, plan, ruleFor, took } from './give.ts'
-import { planWords } from './plan-words.ts'
 import { DEFAULT_PLAYBOOK, PRESETS, type Playbook } from './playbook.ts'
 import { problemsOf } from './problems.ts'
 import { escalated, handlerOf, reached, warned, type Colleague } from './route.ts'
@@ -122,12 +121,4 @@ describe('who', () => {
   ])('%s', (_, found, expected) => {
     expect(found).toEqual(expected)
   })
-})
-
-test.each([
-  [['Priya'], 'tracing', '50 EUR', 'Priya handles it; ask tracing, may offer 50 EUR.'],
-  [['Priya', 'Leo', 'Alex'], '', '50 EUR', 'Priya, Leo and Alex handle it; may offer 50 EUR.'],
-  [[], '', '', 'nobody is named for it.'],
-])('%j, %s, %s', (names, ask, offer, words) => {
-  expect(planWords({ names, ask, offer })).toBe(words)
 })

@@ -1,6 +1,5 @@
+import type { Role } from '../team/role.ts'
 import type { Playbook, Told } from './playbook.ts'
-
-export type Role = 'owner' | 'lead' | 'agent'
 
 /** Somebody of ours, as far as work is given to them. */
 export interface Colleague {

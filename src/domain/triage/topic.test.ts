@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { judge } from './judge.ts'
-import { topicWords } from './reason-words.ts'
 import { topics } from './triage.ts'
 
 const topicOf = (text: string) => judge({ text, language: null, audience: null, addressed: true }).topic
@@ -34,8 +33,4 @@ test('any text has one topic of the list', () => {
       expect(topics).toContain(topicOf(text))
     }),
   )
-})
-
-test('every topic but "other" has its words', () => {
-  expect(topics.filter((topic) => topicWords(topic) === null)).toEqual(['other'])
 })

@@ -29,7 +29,7 @@ export const topics = [
 export type Topic = (typeof topics)[number]
 
 /**
- * Why a post was judged as it was: a code with its values, never prose. `reason-words.ts` says it aloud.
+ * Why a post was judged as it was: a code with its values, never prose. the catalogue says it aloud.
  * `words` are the writer's own words that it rests on.
  */
 export interface Reason {

@@ -279,7 +279,6 @@ test('a new playbook is a new row; clocks that run keep the promise they were gi
   await change(desk.db, who(lead), 0, faster)
   expect(await owed()).toEqual(before)
   await expect(change(desk.db, who(owner), 0, DEFAULT_PLAYBOOK)).rejects.toThrow(/Ingrid changed the playbook/)
-  await expect(change(desk.db, who(leo), 1, DEFAULT_PLAYBOOK)).rejects.toThrow(/Alex or Ingrid/)
   await expect(change(desk.db, who(owner), 1, { ...faster, hours: [[], [], [], [], [], [], []] })).rejects.toThrow(
     /no clock would ever run/,
   )

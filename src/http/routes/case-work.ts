@@ -28,7 +28,7 @@ import { keyFrom } from '../page-key.ts'
 import { agentOf } from '../session.ts'
 
 const Id = z.strictObject({ id: z.uuid() })
-const agent = { who: 'agent' } as const
+const member = { who: 'member' } as const
 const PAGE = 50
 /** A session is marked as seen once a minute at most. */
 const HERE = 5 * MINUTE
@@ -42,7 +42,7 @@ export function caseWorkRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   }
   const answers = <Body extends z.ZodType>(body: Body) => ({
     schema: { params: Id, body, response: { 200: Done } },
-    config: agent,
+    config: member,
   })
 
   app.post('/api/cases/:id/resolve', answers(ResolveCase), (request) =>
@@ -53,12 +53,12 @@ export function caseWorkRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   app.post('/api/cases/:id/merge', answers(MergeCase), (request) => merge(deps, where(request), request.body.other))
   app.post(
     '/api/cases/:id/split',
-    { schema: { params: Id, body: SplitCase, response: { 200: SplitDone } }, config: agent },
+    { schema: { params: Id, body: SplitCase, response: { 200: SplitDone } }, config: member },
     (request) => split(deps, where(request), request.body.posts),
   )
   app.post(
     '/api/cases/:id/notes',
-    { schema: { params: Id, body: KeepNote }, config: agent },
+    { schema: { params: Id, body: KeepNote }, config: member },
     async (request, reply) => {
       await keepNote(deps, where(request), request.body)
       return reply.status(204).send()
@@ -70,18 +70,18 @@ export function caseWorkRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 function backRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>()
 
-  app.post('/api/notes/:id/undo', { schema: { params: Id }, config: agent }, async (request, reply) => {
+  app.post('/api/notes/:id/undo', { schema: { params: Id }, config: member }, async (request, reply) => {
     const { id: agentId, workspaceId } = agentOf(request)
     await takeNoteBack(deps, { workspaceId, agentId }, request.params.id)
     return reply.status(204).send()
   })
 
-  app.post('/api/deeds/:id/undo', { schema: { params: Id }, config: agent }, async (request, reply) => {
+  app.post('/api/deeds/:id/undo', { schema: { params: Id }, config: member }, async (request, reply) => {
     await undoDeed(deps, agentOf(request).workspaceId, request.params.id)
     return reply.status(204).send()
   })
 
-  app.get('/api/agents', { schema: { response: { 200: Colleagues } }, config: agent }, (request) =>
+  app.get('/api/agents', { schema: { response: { 200: Colleagues } }, config: member }, (request) =>
     inWorkspace(deps.db, agentOf(request).workspaceId, async (tx) => {
       const now = await databaseNow(tx)
       const agents = await colleagues(tx)
@@ -91,7 +91,7 @@ function backRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 
   app.get(
     '/api/standing',
-    { schema: { querystring: StandingQuery, response: { 200: StandingPage } }, config: agent },
+    { schema: { querystring: StandingQuery, response: { 200: StandingPage } }, config: member },
     async (request) => {
       const { view, after } = request.query
       const rows = await inWorkspace(deps.db, agentOf(request).workspaceId, (tx) =>

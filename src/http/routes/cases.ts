@@ -27,6 +27,7 @@ import { workOn } from '../present-work.ts'
 import { agentOf } from '../session.ts'
 
 const Id = z.strictObject({ id: z.uuid() })
+const member = { who: 'member' } as const
 const agent = { who: 'agent' } as const
 
 export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
@@ -36,7 +37,7 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     return { workspaceId, agentId, caseId: request.params.id }
   }
 
-  app.get('/api/cases/:id', { schema: { params: Id, response: { 200: CasePage } }, config: agent }, (request) => {
+  app.get('/api/cases/:id', { schema: { params: Id, response: { 200: CasePage } }, config: member }, (request) => {
     const { workspaceId, agentId, caseId } = where(request)
     return inWorkspace(deps.db, workspaceId, async (tx) => {
       const [place, owed, events, replies, draft, playbook, team, work] = await together([
@@ -53,20 +54,20 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     })
   })
 
-  app.post('/api/cases/:id/take', { schema: { params: Id }, config: agent }, async (request, reply) => {
+  app.post('/api/cases/:id/take', { schema: { params: Id }, config: member }, async (request, reply) => {
     await take(deps, where(request))
     return reply.status(204).send()
   })
 
   app.put(
     '/api/cases/:id/draft',
-    { schema: { params: Id, body: KeepDraft, response: { 200: DraftKept } }, config: agent },
+    { schema: { params: Id, body: KeepDraft, response: { 200: DraftKept } }, config: member },
     (request) => keep(deps, where(request), request.body),
   )
 
   app.post(
     '/api/cases/:id/findings',
-    { schema: { params: Id, body: AskFindings, response: { 200: Findings } }, config: agent },
+    { schema: { params: Id, body: AskFindings, response: { 200: Findings } }, config: member },
     async (request) => ({
       findings: await findings(deps, where(request), request.body.text),
     }),
@@ -82,7 +83,7 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 export function replyRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>()
 
-  app.post('/api/replies/:id/undo', { schema: { params: Id }, config: agent }, async (request, reply) => {
+  app.post('/api/replies/:id/undo', { schema: { params: Id }, config: member }, async (request, reply) => {
     await undoReply(deps, agentOf(request).workspaceId, request.params.id)
     return reply.status(204).send()
   })

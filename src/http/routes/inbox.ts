@@ -14,7 +14,7 @@ const PAGE = 50
 export function inboxRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>()
 
-  app.get('/api/counts', { schema: { response: { 200: Counts } }, config: { who: 'agent' } }, (request) => {
+  app.get('/api/counts', { schema: { response: { 200: Counts } }, config: { who: 'member' } }, (request) => {
     const { id, workspaceId } = agentOf(request)
     return inWorkspace(db, workspaceId, async (tx) => {
       const [counts, heard] = await together([viewCounts(tx, id), hearing(tx)])
@@ -24,7 +24,7 @@ export function inboxRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
 
   app.get(
     '/api/owed',
-    { schema: { querystring: OwedQuery, response: { 200: OwedPage } }, config: { who: 'agent' } },
+    { schema: { querystring: OwedQuery, response: { 200: OwedPage } }, config: { who: 'member' } },
     async (request) => {
       const { id, workspaceId } = agentOf(request)
       const { view, after } = request.query
@@ -36,7 +36,7 @@ export function inboxRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
 
   app.get(
     '/api/quiet',
-    { schema: { querystring: QuietQuery, response: { 200: QuietPage } }, config: { who: 'agent' } },
+    { schema: { querystring: QuietQuery, response: { 200: QuietPage } }, config: { who: 'member' } },
     async (request) => {
       const rows = await inWorkspace(db, agentOf(request).workspaceId, (tx) =>
         quietMentions(tx, keyFrom(request.query.after), PAGE),

@@ -17,13 +17,13 @@ import { keyFrom } from '../page-key.ts'
 import { agentOf } from '../session.ts'
 
 const PAGE = 100
-const agent = { who: 'agent' } as const
+const member = { who: 'member' } as const
 
 /** How good the judge is here, and the decisions that say so. */
 export function judgeRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>()
 
-  app.get('/api/judge', { schema: { response: { 200: JudgePage } }, config: agent }, (request) =>
+  app.get('/api/judge', { schema: { response: { 200: JudgePage } }, config: member }, (request) =>
     inWorkspace(db, agentOf(request).workspaceId, async (tx) => {
       const stored = await learnedJudge(tx)
       return {
@@ -42,7 +42,7 @@ export function judgeRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
 
   app.get(
     '/api/judge/decisions',
-    { schema: { querystring: DecisionsQuery, response: { 200: DecisionsPage } }, config: agent },
+    { schema: { querystring: DecisionsQuery, response: { 200: DecisionsPage } }, config: member },
     async (request) => {
       const { head, by, decided = null, said = null, agrees, alone, corrected, after } = request.query
       const filter = {

@@ -8,7 +8,7 @@ import type { HttpDeps } from '../deps.ts'
 import { agentOf } from '../session.ts'
 
 const Id = z.strictObject({ id: z.uuid() })
-const agent = { who: 'agent' } as const
+const member = { who: 'member' } as const
 const response = { 200: Corrected }
 
 /** A person's word on what the judge said, and taking it back. */
@@ -17,7 +17,7 @@ export function judgementRoutes(fastify: FastifyInstance, deps: HttpDeps): void 
 
   app.post(
     '/api/cases/:id/judgement',
-    { schema: { params: Id, body: CorrectJudgement, response }, config: agent },
+    { schema: { params: Id, body: CorrectJudgement, response }, config: member },
     (request) => {
       const { id: agentId, workspaceId } = agentOf(request)
       return judgeCase(deps, { workspaceId, agentId }, request.params.id, request.body)
@@ -26,14 +26,14 @@ export function judgementRoutes(fastify: FastifyInstance, deps: HttpDeps): void 
 
   app.post(
     '/api/mentions/:id/judgement',
-    { schema: { params: Id, body: CorrectJudgement, response }, config: agent },
+    { schema: { params: Id, body: CorrectJudgement, response }, config: member },
     (request) => {
       const { id: agentId, workspaceId } = agentOf(request)
       return judgeMention(deps, { workspaceId, agentId }, request.params.id, request.body)
     },
   )
 
-  app.post('/api/corrections/:id/undo', { schema: { params: Id }, config: agent }, async (request, reply) => {
+  app.post('/api/corrections/:id/undo', { schema: { params: Id }, config: member }, async (request, reply) => {
     await undoCorrection(deps, agentOf(request).workspaceId, request.params.id)
     return reply.status(204).send()
   })

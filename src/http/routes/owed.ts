@@ -11,6 +11,7 @@ import type { HttpDeps } from '../deps.ts'
 import { agentOf } from '../session.ts'
 
 const Id = z.strictObject({ id: z.uuid() })
+const member = { who: 'member' } as const
 const agent = { who: 'agent' } as const
 /** As many as anybody reads at once; the rest follows when these are seen. */
 const SHOWN = 50
@@ -26,19 +27,23 @@ export function owedRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
 
   app.post(
     '/api/cases/:id/promise',
-    { schema: { params: Id, body: PromiseMade }, config: agent },
+    { schema: { params: Id, body: PromiseMade }, config: member },
     async (request, reply) => {
       await promise(db, whoOf(request), request.params.id, request.body)
       return reply.status(204).send()
     },
   )
 
-  app.put('/api/cases/:id/topic', { schema: { params: Id, body: SetTopic }, config: agent }, async (request, reply) => {
-    await retopic(db, whoOf(request), request.params.id, request.body.topic)
-    return reply.status(204).send()
-  })
+  app.put(
+    '/api/cases/:id/topic',
+    { schema: { params: Id, body: SetTopic }, config: member },
+    async (request, reply) => {
+      await retopic(db, whoOf(request), request.params.id, request.body.topic)
+      return reply.status(204).send()
+    },
+  )
 
-  app.post('/api/obligations/:id/keep', { schema: { params: Id }, config: agent }, async (request, reply) => {
+  app.post('/api/obligations/:id/keep', { schema: { params: Id }, config: member }, async (request, reply) => {
     await keepByHand(db, whoOf(request), request.params.id)
     return reply.status(204).send()
   })
@@ -52,7 +57,7 @@ export function owedRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
     },
   )
 
-  app.post('/api/obligations/:id/unwaive', { schema: { params: Id }, config: agent }, async (request, reply) => {
+  app.post('/api/obligations/:id/unwaive', { schema: { params: Id }, config: member }, async (request, reply) => {
     await unwaive(db, whoOf(request), request.params.id)
     return reply.status(204).send()
   })
@@ -62,12 +67,12 @@ export function owedRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
 export function noticeRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>()
 
-  app.get('/api/notices', { schema: { response: { 200: Notices } }, config: agent }, (request) => {
+  app.get('/api/notices', { schema: { response: { 200: Notices } }, config: member }, (request) => {
     const { workspaceId, agentId } = whoOf(request)
     return inWorkspace(db, workspaceId, async (tx) => ({ notices: await noticesFor(tx, agentId, SHOWN) }))
   })
 
-  app.post('/api/notices/told', { schema: { body: NoticesTold }, config: agent }, async (request, reply) => {
+  app.post('/api/notices/told', { schema: { body: NoticesTold }, config: member }, async (request, reply) => {
     const { workspaceId, agentId } = whoOf(request)
     await inWorkspace(db, workspaceId, (tx) => markTold(tx, agentId, request.body.ids))
     return reply.status(204).send()
@@ -75,7 +80,7 @@ export function noticeRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
 
   app.put(
     '/api/me/away',
-    { schema: { body: SetAway, response: { 200: WentAway } }, config: agent },
+    { schema: { body: SetAway, response: { 200: WentAway } }, config: member },
     async (request) => {
       const { workspaceId, agentId } = whoOf(request)
       return { back: await goAway(db, workspaceId, agentId, request.body.away) }

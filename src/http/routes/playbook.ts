@@ -2,30 +2,32 @@ import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { PlaybookPage, PlaybookSaved, PlaybookTried, SavePlaybook, TryPlaybook } from '../../contract/playbook.ts'
 import { problemsOf } from '../../domain/playbook/problems.ts'
-import { change, effect, mayChange } from '../../flow/playbook/change.ts'
+import { mayOf } from '../../domain/team/role.ts'
+import { change, effect } from '../../flow/playbook/change.ts'
 import { playbookNow } from '../../store/playbooks.ts'
 import { inWorkspace } from '../../store/scope.ts'
 import { team } from '../../store/team.ts'
 import type { HttpDeps } from '../deps.ts'
 import { agentOf } from '../session.ts'
 
-const agent = { who: 'agent' } as const
+const member = { who: 'member' } as const
+const lead = { who: 'lead' } as const
 
 export function playbookRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>()
 
-  app.get('/api/playbook', { schema: { response: { 200: PlaybookPage } }, config: agent }, (request) => {
+  app.get('/api/playbook', { schema: { response: { 200: PlaybookPage } }, config: member }, (request) => {
     const { workspaceId, role } = agentOf(request)
     return inWorkspace(db, workspaceId, async (tx) => ({
       ...(await playbookNow(tx)),
-      may: mayChange(role),
+      may: mayOf(role).change,
       team: await team(tx),
     }))
   })
 
   app.post(
     '/api/playbook/try',
-    { schema: { body: TryPlaybook, response: { 200: PlaybookTried } }, config: agent },
+    { schema: { body: TryPlaybook, response: { 200: PlaybookTried } }, config: member },
     async (request) => {
       const { body } = request.body
       const problems = problemsOf(body)
@@ -36,7 +38,7 @@ export function playbookRoutes(fastify: FastifyInstance, { db }: HttpDeps): void
 
   app.put(
     '/api/playbook',
-    { schema: { body: SavePlaybook, response: { 200: PlaybookSaved } }, config: agent },
+    { schema: { body: SavePlaybook, response: { 200: PlaybookSaved } }, config: lead },
     async (request) => {
       const { id: agentId, workspaceId } = agentOf(request)
       const { over, body } = request.body

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { Me, SignIn } from '../../contract/session.ts'
+import { firstName, mayOf } from '../../domain/team/role.ts'
 import { hashPassword, isPassword } from '../../runtime/password.ts'
-import { agentByEmail, countAgents } from '../../store/agents.ts'
+import { agentByEmail, agentsWith, countAgents } from '../../store/agents.ts'
 import { acrossWorkspaces, enterWorkspace } from '../../store/scope.ts'
 import { endSession } from '../../store/sessions.ts'
 import { thisWorkspace } from '../../store/workspaces.ts'
@@ -39,20 +40,26 @@ export async function signInRoutes(fastify: FastifyInstance, deps: HttpDeps): Pr
     return reply.clearCookie(cookieName(deps.publicUrl), { path: '/' }).status(204).send()
   })
 
-  app.get('/api/me', { schema: { response: { 200: Me } }, config: { who: 'agent' } }, async (request) => {
+  app.get('/api/me', { schema: { response: { 200: Me } }, config: { who: 'member' } }, async (request) => {
     const agent = agentOf(request)
-    const { workspace, alone } = await acrossWorkspaces(deps.db, async (tx) => ({
+    const { workspace, alone, above } = await acrossWorkspaces(deps.db, async (tx) => ({
+      above: await agentsWith(tx, agent.workspaceId, ['owner', 'lead']),
       alone: (await countAgents(tx, agent.workspaceId)) === 1,
       workspace: await thisWorkspace(await enterWorkspace(tx, agent.workspaceId)),
     }))
     return {
       agent: { id: agent.id, name: agent.name, email: agent.email, role: agent.role, away: agent.away },
+      may: mayOf(agent.role),
+      whoMay: {
+        change: above.map(({ name }) => firstName(name)),
+        own: above.filter(({ role }) => role === 'owner').map(({ name }) => firstName(name)),
+      },
       workspace: { id: workspace.id, name: workspace.name },
       networks: [...deps.networks.values()].map(({ about }) => about),
       demo: workspace.demo,
       rehearsal: deps.rehearsal,
       version: deps.version,
-      home: alone ? ('everyone' as const) : ('mine' as const),
+      home: alone || workspace.demo ? ('everyone' as const) : ('mine' as const),
     }
   })
 }

@@ -1,3 +1,4 @@
+import { words } from '../words.ts'
 export type FieldProblems = Record<string, string>
 
 interface Props {
@@ -21,7 +22,7 @@ export function FormProblems({ message, fields, labels }: Props) {
       tabIndex={-1}
       ref={takeFocus}
     >
-      <p>▲ {message ?? `${wrong.length} things to look at:`}</p>
+      <p>▲ {message ?? words.parts.wrongThings(wrong.length)}</p>
       {wrong.length > 1 ? (
         <ul>
           {wrong.map(([field, text]) => (

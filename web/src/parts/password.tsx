@@ -1,5 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
 import { useState } from 'react'
+import { words } from '../words.ts'
 
 /** A password that can be looked at while it is typed, with the word for it. */
 export function Password(props: TextInputProps) {
@@ -16,10 +17,10 @@ export function Password(props: TextInputProps) {
           type="button"
           className="inside"
           aria-pressed={seen}
-          aria-label="Show the password"
+          aria-label={words.parts.showPassword}
           onClick={() => setSeen(!seen)}
         >
-          {seen ? 'hide' : 'show'}
+          {seen ? words.parts.hide : words.parts.show}
         </button>
       }
     />

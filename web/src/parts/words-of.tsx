@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { countWords } from '../../../src/domain/person/readers.ts'
 import { readable } from './readable.ts'
+import { words } from '../words.ts'
 
 const MOST = 2_000
 
@@ -12,12 +12,12 @@ export function WordsOf({ text, language }: { text: string; language: string | n
   return (
     <>
       <p className="said" dir="auto" {...known}>
-        {text.trim() === '' ? '(a picture, no words)' : readable(cut ? text.slice(0, MOST) : text)}
+        {text.trim() === '' ? words.parts.picture : readable(cut ? text.slice(0, MOST) : text)}
         {cut ? '…' : ''}
       </p>
       {cut ? (
         <button type="button" className="word" onClick={() => setAll(true)}>
-          Show all of it, {countWords(text.length)} characters
+          {words.parts.showAll(words.readers.count(text.length))}
         </button>
       ) : null}
     </>

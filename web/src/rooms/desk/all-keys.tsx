@@ -1,6 +1,7 @@
 import { Modal, Switch } from '@mantine/core'
 import { keymap, keyName, switchSingleKeys, useSingleKeys, type Action } from '../../keys.ts'
 import { closeHelp, useHelpOpen } from './help-open.ts'
+import { words } from '../../words.ts'
 
 /** Every key, and the switch for those who speak to their machine. */
 export function AllKeys() {
@@ -9,9 +10,9 @@ export function AllKeys() {
     <Modal
       opened={useHelpOpen()}
       onClose={closeHelp}
-      title="All keys"
+      title={words.keyPage.title}
       size="md"
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': words.parts.close }}
     >
       <dl className="keys">
         {(Object.keys(keymap) as Action[]).map((action) => (
@@ -26,8 +27,8 @@ export function AllKeys() {
       <Switch
         checked={singles}
         onChange={(event) => switchSingleKeys(event.currentTarget.checked)}
-        label="Single letters are keys"
-        description="Off, they do nothing: good for those who speak to their machine."
+        label={words.keyPage.singles}
+        description={words.keyPage.singlesHint}
       />
     </Modal>
   )

@@ -1,8 +1,8 @@
 import type { Counts } from '../../../../src/contract/inbox.ts'
-import { countWords } from '../../../../src/domain/person/readers.ts'
 import { Go } from '../../parts/go.tsx'
 import { useMe, useOpenView, viewPath } from './here.ts'
 import { ViewsDrawer } from './rail/views-drawer.tsx'
+import { words } from '../../words.ts'
 
 /** On a phone the ways are words at the thumb. */
 export function BottomBar({ counts }: { counts: Counts | undefined }) {
@@ -11,10 +11,10 @@ export function BottomBar({ counts }: { counts: Counts | undefined }) {
   return (
     <nav className="bottom-bar" aria-label="Ways">
       <Go href={viewPath(home)} aria-current={open === home ? 'page' : undefined}>
-        Owed {counts?.[home] ? <span className="figure">{countWords(counts[home])}</span> : null}
+        Owed {counts?.[home] ? <span className="figure">{words.readers.count(counts[home])}</span> : null}
       </Go>
       <Go href={viewPath('waiting')} aria-current={open === 'waiting' ? 'page' : undefined}>
-        Waiting {counts?.waiting ? <span className="figure">{countWords(counts.waiting)}</span> : null}
+        Waiting {counts?.waiting ? <span className="figure">{words.readers.count(counts.waiting)}</span> : null}
       </Go>
       <ViewsDrawer label="More" />
     </nav>

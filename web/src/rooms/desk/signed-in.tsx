@@ -4,8 +4,7 @@ import { NoConnection, Refused } from '../../api.ts'
 import { Sentence } from '../../parts/sentence.tsx'
 import { asks } from '../../queries.ts'
 import { MeHere } from './here.ts'
-
-const away = 'The desk does not answer. Nothing is lost: what you wrote is kept. Trying again.'
+import { words } from '../../words.ts'
 
 /** What is inside is drawn once it is known who sits here. */
 export function SignedIn({ children }: { children: ReactNode }) {
@@ -17,7 +16,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   if (!me.error || (me.error instanceof Refused && me.error.status === 401)) return null
   return (
     <main className="paper">
-      <Sentence text={me.error instanceof Refused ? me.error.message : away} />
+      <Sentence text={me.error instanceof Refused ? me.error.message : words.parts.away} />
     </main>
   )
 }

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { api, Refused } from '../../api.ts'
 import { OpenDesk } from './open-desk.tsx'
-import { words } from './words.ts'
+import { words } from '../../words.ts'
 
 /** The page of the one-time link that the desk prints at its first start. */
 export function FirstRun() {
@@ -15,17 +15,17 @@ export function FirstRun() {
     refetchOnWindowFocus: false,
   })
   useEffect(() => {
-    document.title = 'Open your desk · Amends'
+    document.title = words.parts.title(words.firstRun.tab)
   }, [])
   if (door.isPending) return <main className="paper" aria-busy="true" />
   if (door.data?.open) return <OpenDesk token={token} />
-  const why = door.data?.message ?? (door.error instanceof Refused ? door.error.message : words.away)
+  const why = door.data?.message ?? (door.error instanceof Refused ? door.error.message : words.firstRun.away)
   return (
     <main className="paper">
-      <h1>{words.title}</h1>
+      <h1>{words.firstRun.title}</h1>
       <p>▲ {why}</p>
       <p>
-        <a href="/sign-in">{words.signIn}</a>
+        <a href="/sign-in">{words.firstRun.signIn}</a>
       </p>
     </main>
   )

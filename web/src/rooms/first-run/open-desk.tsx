@@ -8,7 +8,7 @@ import { Password } from '../../parts/password.tsx'
 import { useFirstFocus } from '../../parts/use-first-focus.ts'
 import { client } from '../../queries.ts'
 import { useFilled } from './use-filled.ts'
-import { words } from './words.ts'
+import { words } from '../../words.ts'
 
 const hintBelow = ['label', 'input', 'description', 'error'] as const
 
@@ -32,21 +32,26 @@ export function OpenDesk({ token }: { token: string }) {
     if (wrong === undefined) open.mutate({ token, ...filled })
     else if (more.length === 0) event.currentTarget.querySelector<HTMLElement>(`#${wrong}`)?.focus()
   }
-  const refused = open.error instanceof Refused ? open.error.message : words.away
+  const refused = open.error instanceof Refused ? open.error.message : words.firstRun.away
   return (
     <main className="paper">
       <form onSubmit={submit} noValidate>
-        <h1>{words.title}</h1>
+        <h1>{words.firstRun.title}</h1>
         <FormProblems
           message={open.error && Object.keys(fields).length === 0 ? refused : null}
           fields={fields}
-          labels={words.labels}
+          labels={words.firstRun.labels}
         />
-        <TextInput {...form.text('company')} ref={first} label={words.labels.company} autoComplete="organization" />
+        <TextInput
+          {...form.text('company')}
+          ref={first}
+          label={words.firstRun.labels.company}
+          autoComplete="organization"
+        />
         <TagsInput
           id="names"
-          label={words.labels.names}
-          description={words.namesHint}
+          label={words.firstRun.labels.names}
+          description={words.firstRun.namesHint}
           inputWrapperOrder={[...hintBelow]}
           value={filled.names}
           onChange={form.setNames}
@@ -54,16 +59,16 @@ export function OpenDesk({ token }: { token: string }) {
           splitChars={[',', ';']}
           error={marked(fields['names'])}
         />
-        <TextInput {...form.text('email')} label={words.labels.email} type="email" autoComplete="username" />
+        <TextInput {...form.text('email')} label={words.firstRun.labels.email} type="email" autoComplete="username" />
         <Password
           {...form.text('password')}
-          label={words.labels.password}
-          description={words.passwordHint}
+          label={words.firstRun.labels.password}
+          description={words.firstRun.passwordHint}
           inputWrapperOrder={[...hintBelow]}
           autoComplete="new-password"
         />
-        <Button type="submit">{words.go}</Button>
-        <p className="dim small">{words.nothingLeaves}</p>
+        <Button type="submit">{words.firstRun.go}</Button>
+        <p className="dim small">{words.firstRun.nothingLeaves}</p>
       </form>
     </main>
   )

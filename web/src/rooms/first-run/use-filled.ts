@@ -1,7 +1,7 @@
 import { useState, type ChangeEvent } from 'react'
 import { proposals } from '../../../../src/domain/match/proposals.ts'
 import { marked, type FieldProblems } from '../../parts/form-problems.tsx'
-import { check, type Filled } from './words.ts'
+import { check, type Filled } from './check.ts'
 
 const EMPTY: Filled = { company: '', names: [], email: '', password: '' }
 

@@ -1,9 +1,9 @@
 import type { DecisionsQuery } from '../../../../src/contract/judge.ts'
-import { countWords } from '../../../../src/domain/person/readers.ts'
 import { Go } from '../../parts/go.tsx'
 import { behind, readSearch } from './search.ts'
 import { useSearch } from '@tanstack/react-router'
 import { openedWords } from './words.ts'
+import { words } from '../../words.ts'
 
 /** A figure, and the way to the posts behind it. Nought leads nowhere. */
 export function Figure({ count, query, label }: { count: number; query: DecisionsQuery; label?: string }) {
@@ -14,10 +14,10 @@ export function Figure({ count, query, label }: { count: number; query: Decision
     <Go
       href={behind(query)}
       className="figure"
-      aria-label={`${countWords(count)}: ${openedWords(query)}`}
+      aria-label={`${words.readers.count(count)}: ${openedWords(query)}`}
       aria-current={open ? 'true' : undefined}
     >
-      {countWords(count)}
+      {words.readers.count(count)}
     </Go>
   )
 }

@@ -1,9 +1,9 @@
 import type { HeadPage, JudgePage } from '../../../../src/contract/judge.ts'
 import type { Head } from '../../../../src/domain/learn/heads.ts'
-import { countWords } from '../../../../src/domain/person/readers.ts'
 import { Moment } from '../../parts/moment.tsx'
 import { Confusion } from './confusion.tsx'
 import { Figure } from './figure.tsx'
+import { words } from '../../words.ts'
 
 /** How often it says what the team decides, in sentences. */
 export function HowGood({ page }: { page: JudgePage }) {
@@ -24,7 +24,7 @@ export function HowGood({ page }: { page: JudgePage }) {
       </section>
       {since > 0 ? (
         <p className="dim">
-          {countWords(since)} {since === 1 ? 'decision has' : 'decisions have'} come since, and{' '}
+          {words.readers.count(since)} {since === 1 ? 'decision has' : 'decisions have'} come since, and{' '}
           {since === 1 ? 'is' : 'are'} not in these figures. It learns again after {needed} new ones.
         </p>
       ) : null}
@@ -38,7 +38,7 @@ function NotYet({ decisions, needed }: { decisions: number; needed: number }) {
       <b>The rules judge alone.</b>{' '}
       {decisions === 0
         ? 'You have not decided anything yet.'
-        : `You have made ${countWords(decisions)} ${decisions === 1 ? 'decision' : 'decisions'}.`}{' '}
+        : `You have made ${words.readers.count(decisions)} ${decisions === 1 ? 'decision' : 'decisions'}.`}{' '}
       After {needed} it learns from them, and then again after each {needed} more.
     </p>
   )

@@ -1,7 +1,7 @@
 import type { HeadPage, JudgePage } from '../../../../src/contract/judge.ts'
 import type { Head } from '../../../../src/domain/learn/heads.ts'
-import { countWords } from '../../../../src/domain/person/readers.ts'
 import { Figure } from './figure.tsx'
+import { words } from '../../words.ts'
 
 /** What counts, what is held back, and when it is believed. */
 export function HowItDecides({ page }: { page: JudgePage }) {
@@ -58,5 +58,5 @@ function Apart({ head, name, page }: { head: Head; name: string; page: HeadPage 
 function oftenWords(share: number): string {
   if (share >= 0.5) return 'half of all cases or more'
   if (share < 0.001) return 'less than one of 1,000 cases'
-  return `one of ${countWords(Math.round(1 / share))} cases`
+  return `one of ${words.readers.count(Math.round(1 / share))} cases`
 }

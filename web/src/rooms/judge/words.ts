@@ -1,12 +1,12 @@
 import type { DecisionsQuery } from '../../../../src/contract/judge.ts'
 import type { Head } from '../../../../src/domain/learn/heads.ts'
-import { kindWords } from '../../../../src/domain/triage/reason-words.ts'
 import type { Kind } from '../../../../src/domain/triage/triage.ts'
+import { words } from '../../words.ts'
 
 const NEEDS: Record<string, string> = { yes: 'Needs an answer', optional: 'May have one', no: 'Needs none' }
 
 export const answerWords = (head: Head, answer: string): string =>
-  head === 'kind' ? kindWords(answer as Kind, 0) : (NEEDS[answer] ?? answer)
+  head === 'kind' ? words.triage.kind(answer as Kind, 0) : (NEEDS[answer] ?? answer)
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 

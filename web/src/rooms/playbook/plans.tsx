@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core'
 import { useContext } from 'react'
 import type { Colleague } from '../../../../src/contract/playbook.ts'
-import { planWords } from '../../../../src/domain/playbook/plan-words.ts'
 import type { Plan, Playbook } from '../../../../src/domain/playbook/playbook.ts'
 import { MayChange } from './bracket.tsx'
 import type { Change } from './use-playbook.ts'
+import { words } from '../../words.ts'
 
 interface Props {
   readonly body: Playbook
@@ -36,7 +36,7 @@ function PlanLine({ plan, team, set }: { plan: Plan; team: readonly Colleague[];
   const names = team.filter(({ id }) => plan.handlers.includes(id)).map(({ name }) => name)
   const sentence = (
     <>
-      <b>{plan.name}:</b> {planWords({ ...plan, names })}
+      <b>{plan.name}:</b> {words.plan.says({ ...plan, names })}
     </>
   )
   if (!may) return <p>{sentence}</p>

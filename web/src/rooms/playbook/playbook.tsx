@@ -6,6 +6,7 @@ import type { PlaybookPage } from '../../../../src/contract/playbook.ts'
 import { Refused } from '../../api.ts'
 import { useKey } from '../../keys.ts'
 import { listenLive } from '../../live.ts'
+import { CanChange } from '../../parts/can-change.tsx'
 import { Go } from '../../parts/go.tsx'
 import { Moment } from '../../parts/moment.tsx'
 import { Sentence } from '../../parts/sentence.tsx'
@@ -119,16 +120,10 @@ function Page({ page }: { page: PlaybookPage }) {
             Save
           </Button>
         ) : (
-          <p>{whoMay(page)}</p>
+          <CanChange />
         )}
         {save.error ? <p role="alert">▲ {save.error.message}</p> : null}
       </footer>
     </MayChange>
   )
-}
-
-/** `Alex and Ingrid can change this.` */
-function whoMay({ team }: PlaybookPage): string {
-  const names = team.filter(({ role }) => role !== 'agent').map(({ name }) => name)
-  return `${names.join(' and ')} can change this.`
 }

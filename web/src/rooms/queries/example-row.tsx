@@ -8,7 +8,7 @@ import { useNetworkName } from '../desk/here.ts'
 import type { Tab } from './preview-words.ts'
 
 /** One post of a preview: the words that count are underlined, and the reason stands beneath. */
-export function ExampleRow({ example, tab, propose }: { example: Example; tab: Tab; propose: () => void }) {
+export function ExampleRow({ example, tab, propose }: { example: Example; tab: Tab; propose: (() => void) | null }) {
   const network = useNetworkName(example.network)
   const known = example.language !== null && example.language !== 'und' ? { lang: example.language } : {}
   return (
@@ -25,9 +25,11 @@ export function ExampleRow({ example, tab, propose }: { example: Example; tab: T
         {underlined(example)}
       </p>
       <p className="small dim example-why">{because(example, tab)}</p>
-      <Button variant="default" onClick={propose}>
-        {tab === 'match' ? 'Not about us' : 'It is about us'}
-      </Button>
+      {propose ? (
+        <Button variant="default" onClick={propose}>
+          {tab === 'match' ? 'Not about us' : 'It is about us'}
+        </Button>
+      ) : null}
     </li>
   )
 }

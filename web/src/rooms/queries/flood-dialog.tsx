@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
-import { countWords } from '../../../../src/domain/person/readers.ts'
+import { words } from '../../words.ts'
 
 interface Props {
   readonly perHour: number | null
@@ -13,7 +13,7 @@ export function FloodDialog({ perHour, back, save }: Props) {
   // While it fades away it still says what it said.
   const [last, setLast] = useState(perHour)
   if (perHour !== null && perHour !== last) setLast(perHour)
-  const many = countWords(last ?? 0)
+  const many = words.readers.count(last ?? 0)
   return (
     <Modal
       opened={perHour !== null}

@@ -1,17 +1,18 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { Example, PreviewRead } from '../../../../src/contract/queries.ts'
-import { countWords } from '../../../../src/domain/person/readers.ts'
 import { Key } from '../../parts/key.tsx'
 import { useScreen } from '../../screen.ts'
 import { ExampleRow } from './example-row.tsx'
 import { summary, TABS, type Tab } from './preview-words.ts'
+import { words } from '../../words.ts'
 
 interface Props {
   readonly preview: PreviewRead
   /** The text has a mistake: this is what the last good form does. */
   readonly kept: boolean
   readonly isNew: boolean
-  readonly propose: (tab: Tab, example: Example) => void
+  /** Null for whoever may not change the query. */
+  readonly propose: ((tab: Tab, example: Example) => void) | null
   readonly again: () => void
 }
 
@@ -37,12 +38,17 @@ export function Preview({ preview, kept, isNew, propose, again }: Props) {
         {examples.length === 0 ? <p className="dim query-note">{empty}</p> : null}
         <ul>
           {examples.map((example) => (
-            <ExampleRow key={example.id} example={example} tab={tab} propose={() => propose(tab, example)} />
+            <ExampleRow
+              key={example.id}
+              example={example}
+              tab={tab}
+              propose={propose && (() => propose(tab, example))}
+            />
           ))}
         </ul>
         {count > examples.length ? (
           <p className="dim query-note">
-            The newest {examples.length} of {countWords(count)}.
+            The newest {examples.length} of {words.readers.count(count)}.
           </p>
         ) : null}
       </div>
@@ -62,7 +68,7 @@ interface TabsProps {
 function Tabs({ tab, tabs, preview, panel, choose }: TabsProps) {
   const screen = useScreen()
   const list = useRef<HTMLDivElement>(null)
-  const label = ({ tab: one, name }: (typeof TABS)[number]) => `${name} ${countWords(preview[one].count)}`
+  const label = ({ tab: one, name }: (typeof TABS)[number]) => `${name} ${words.readers.count(preview[one].count)}`
   const step = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (by === undefined) return
@@ -100,7 +106,7 @@ function Tabs({ tab, tabs, preview, panel, choose }: TabsProps) {
           onClick={() => choose(one.tab)}
           onKeyDown={step}
         >
-          {one.name} <span className="figure">{countWords(preview[one.tab].count)}</span>
+          {one.name} <span className="figure">{words.readers.count(preview[one.tab].count)}</span>
         </button>
       ))}
     </div>

@@ -10,6 +10,7 @@ import { asks } from '../../queries.ts'
 import { useScreen } from '../../screen.ts'
 import { AllKeys } from '../desk/all-keys.tsx'
 import { BottomBar } from '../desk/bottom-bar.tsx'
+import { useMe } from '../desk/here.ts'
 import { openHelp } from '../desk/help-open.ts'
 import { NewVersion } from '../desk/new-version.tsx'
 import { Rail } from '../desk/rail/rail.tsx'
@@ -17,6 +18,7 @@ import { SignedIn } from '../desk/signed-in.tsx'
 import { useDeskKeys } from '../desk/use-desk-keys.ts'
 import { QueryList } from './query-list.tsx'
 import { QueryPage } from './query-page.tsx'
+import { QueryRead } from './query-read.tsx'
 
 const words = {
   notHere: 'This brand query is not here, or not for you. Nothing was changed.',
@@ -59,10 +61,12 @@ function Room() {
 
 function Inside({ queryId }: { queryId: string | null }) {
   const all = useQuery(asks.queries)
-  if (queryId === 'new') return <QueryPage key="new" stored={null} />
+  const { may } = useMe()
+  if (queryId === 'new' && may.change) return <QueryPage key="new" stored={null} />
   const found = all.data?.queries.find(({ id }) => id === queryId)
+  if (found && !may.change) return <QueryRead key={found.id} stored={found} />
   if (found) return <QueryPage key={found.id} stored={found} />
-  if (all.data && queryId === null) return <QueryList queries={all.data.queries} />
+  if (all.data && (queryId === null || queryId === 'new')) return <QueryList queries={all.data.queries} />
   const why = all.error instanceof Refused ? all.error.message : all.error ? words.away : words.notHere
   return (
     <main className="queries" id="queries" data-pane tabIndex={-1} aria-busy={all.isPending}>

@@ -2,8 +2,10 @@ import { Button } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { BrandQuery } from '../../../../src/contract/queries.ts'
+import { CanChange } from '../../parts/can-change.tsx'
 import { Go } from '../../parts/go.tsx'
 import { useScreen } from '../../screen.ts'
+import { useMe } from '../desk/here.ts'
 import { ViewsDrawer } from '../desk/rail/views-drawer.tsx'
 import { ChangedBy } from './changed-by.tsx'
 
@@ -11,6 +13,7 @@ import { ChangedBy } from './changed-by.tsx'
 export function QueryList({ queries }: { queries: readonly BrandQuery[] }) {
   const router = useRouter()
   const screen = useScreen()
+  const { may } = useMe()
   useEffect(() => {
     document.title = 'Brand queries · Amends'
   }, [])
@@ -19,7 +22,7 @@ export function QueryList({ queries }: { queries: readonly BrandQuery[] }) {
       <div className="query-head">
         {screen === 'two' ? <ViewsDrawer /> : null}
         <h1 className="pane-title">Brand queries</h1>
-        <Button onClick={() => router.history.push('/queries/new')}>New query</Button>
+        {may.change ? <Button onClick={() => router.history.push('/queries/new')}>New query</Button> : <CanChange />}
       </div>
       <p className="dim query-note">A post that one of these matches is about us.</p>
       <ul>

@@ -8,19 +8,7 @@ import { Password } from '../../parts/password.tsx'
 import { useFirstFocus } from '../../parts/use-first-focus.ts'
 import { client } from '../../queries.ts'
 import { forgetWhere, wayBack } from './way-back.ts'
-
-const words = {
-  title: 'Sign in',
-  email: 'E-mail',
-  password: 'Password',
-  go: 'Sign in',
-  cannot: 'Cannot get in? Ask an owner of this desk.',
-  ended: 'You were signed out. What you wrote is kept, and you come back to where you were.',
-  linkEnded: 'This link signs in once, and that has happened. Start the desk again: it prints a new one.',
-  noEmail: 'Type the e-mail address that you sign in with.',
-  noPassword: 'Type your password.',
-  away: 'The desk does not answer. Nothing was changed; try again in a moment.',
-}
+import { words } from '../../words.ts'
 
 const linkEnded = (): boolean => new URLSearchParams(location.search).get('link') === 'ended'
 
@@ -38,14 +26,14 @@ export function SignIn() {
     },
   })
   useEffect(() => {
-    document.title = 'Sign in · Amends'
+    document.title = words.parts.title(words.signIn.title)
   }, [])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const filled = read(event.currentTarget)
     const missing = {
-      ...(filled.email ? {} : { email: words.noEmail }),
-      ...(filled.password ? {} : { password: words.noPassword }),
+      ...(filled.email ? {} : { email: words.signIn.noEmail }),
+      ...(filled.password ? {} : { password: words.signIn.noPassword }),
     }
     setFields(missing)
     enter.reset()
@@ -53,19 +41,19 @@ export function SignIn() {
     if (wrong === undefined) enter.mutate(filled)
     else event.currentTarget.querySelector<HTMLElement>(`#${wrong}`)?.focus()
   }
-  const problem = enter.error && (enter.error instanceof Refused ? enter.error.message : words.away)
+  const problem = enter.error && (enter.error instanceof Refused ? enter.error.message : words.signIn.away)
   return (
     <main className="paper">
       <form onSubmit={submit} noValidate>
-        <h1>{words.title}</h1>
-        {back.wasIn ? <p className="dim">{words.ended}</p> : null}
-        {linkEnded() && !problem ? <p>▲ {words.linkEnded}</p> : null}
-        <FormProblems message={problem} fields={fields} labels={words} />
+        <h1>{words.signIn.title}</h1>
+        {back.wasIn ? <p className="dim">{words.signIn.ended}</p> : null}
+        {linkEnded() && !problem ? <p>▲ {words.signIn.linkEnded}</p> : null}
+        <FormProblems message={problem} fields={fields} labels={words.signIn} />
         <TextInput
           ref={first}
           id="email"
           name="email"
-          label={words.email}
+          label={words.signIn.email}
           type="email"
           autoComplete="username"
           error={marked(fields['email'])}
@@ -73,12 +61,12 @@ export function SignIn() {
         <Password
           id="password"
           name="password"
-          label={words.password}
+          label={words.signIn.password}
           autoComplete="current-password"
           error={marked(fields['password'])}
         />
-        <Button type="submit">{words.go}</Button>
-        <p className="dim small">{words.cannot}</p>
+        <Button type="submit">{words.signIn.go}</Button>
+        <p className="dim small">{words.signIn.cannot}</p>
       </form>
     </main>
   )

@@ -2,8 +2,6 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type RefObject } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
-import { readersWords } from '../../../../../src/domain/person/readers.ts'
-import { kindWords, reasonWords, topicWords } from '../../../../../src/domain/triage/reason-words.ts'
 import { api } from '../../../api.ts'
 import { useNow } from '../../../clock.ts'
 import { useKey } from '../../../keys.ts'
@@ -22,6 +20,7 @@ import { statusWords } from './work/status-words.ts'
 import type { Noting } from './work/use-note.ts'
 import type { Work } from './work/use-work.ts'
 import { WorkButtons } from './work/work-buttons.tsx'
+import { words } from '../../../words.ts'
 
 interface Props {
   readonly kase: CasePage
@@ -39,9 +38,9 @@ export function CaseHead({ kase, heading, back, showPerson, work, noting }: Prop
   const me = useMe()
   const now = useNow()
   const facts = [
-    kindWords(kase.kind, kase.severity),
-    topicWords(kase.topic),
-    readersWords(kase.readers),
+    words.triage.kind(kase.kind, kase.severity),
+    words.triage.topic(kase.topic),
+    words.readers.readers(kase.readers),
     withWhom(kase.owner, me.agent.id),
     statusWords(kase.status, now),
   ]
@@ -82,7 +81,7 @@ export function CaseHead({ kase, heading, back, showPerson, work, noting }: Prop
         ) : null}
       </p>
       {why ? (
-        <p className="reasons">{reasonWords(kase.reasons) || 'Nothing more is known than what it says.'}</p>
+        <p className="reasons">{words.triage.reasons(kase.reasons) || 'Nothing more is known than what it says.'}</p>
       ) : null}
       <Linked kase={kase} />
       {work.deeds.error && work.asking === null ? <p role="alert">▲ {work.deeds.error.message}</p> : null}

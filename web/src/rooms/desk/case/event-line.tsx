@@ -1,14 +1,14 @@
 import type { CaseEvent, CasePage } from '../../../../../src/contract/case-page.ts'
 import { UndoCorrection } from '../correct/undo-correction.tsx'
 import { judgedWords } from '../correct/words.ts'
-import { momentWords } from '../../../../../src/domain/clock/when.ts'
 import type { ObligationKind } from '../../../../../src/domain/obligation/obligation.ts'
-import { keptHere, owedHere } from '../../../../../src/domain/obligation/phrase.ts'
-import { now, zone } from '../../../clock.ts'
+import { now } from '../../../clock.ts'
 import { Go } from '../../../parts/go.tsx'
 import { Moment } from '../../../parts/moment.tsx'
 import { casePath, useHere } from '../here.ts'
 import { UndoWord } from './work/undo-word.tsx'
+import { momentWords } from '../../../moments.ts'
+import { words } from '../../../words.ts'
 
 interface Props {
   readonly event: CaseEvent
@@ -54,20 +54,19 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   judged: (who, { what, to, reason, undone }) =>
     `${who} ${judgedWords(what, to, reason)}${undone ? ', and took it back' : ''}`,
   late: (_, { kind, due }) =>
-    `The promise to ${lower(owedHere(kind as ObligationKind))} was broken: it ran until ${momentWords(Number(due), now(), zone)}`,
+    `The promise to ${words.owed[kind as ObligationKind].within} was broken: it ran until ${momentWords(Number(due), now())}`,
   routed: (who) => `It went to ${who}, who handles this and owed least`,
   'went-back': (who) => `${who} is away, so it went back to nobody`,
-  promised: (who, { what, due }) => `${who} promised ${what ?? ''} by ${momentWords(Number(due), now(), zone)}`,
-  kept: (who, { kind }) => `${who} noted: ${lower(keptHere(kind as ObligationKind))}`,
-  waived: (who, { kind, reason }) => `${who} gave up “${lower(owedHere(kind as ObligationKind))}”: “${reason ?? ''}”`,
-  unwaived: (who, { kind }) => `${who} took that back: ${lower(owedHere(kind as ObligationKind))} is owed again`,
+  promised: (who, { what, due }) => `${who} promised ${what ?? ''} by ${momentWords(Number(due), now())}`,
+  kept: (who, { kind }) => `${who} noted: ${words.owed[kind as ObligationKind].keptWithin}`,
+  waived: (who, { kind, reason }) => `${who} gave up “${words.owed[kind as ObligationKind].within}”: “${reason ?? ''}”`,
+  unwaived: (who, { kind }) => `${who} took that back: ${words.owed[kind as ObligationKind].within} is owed again`,
   topic: (who, { name }) => `${who} said what it is about: ${lower(name ?? '')}`,
   joined: (_, { name }) => `${name ?? 'Somebody'} joined in`,
   resolved: (who) => `${who} resolved it`,
   'resolved-anyway': (who, { reason }) => `${who} resolved it although something is owed: “${reason ?? ''}”`,
   reopened: () => 'They wrote again, and it is open again',
-  snoozed: (who, { until }) =>
-    `${who} put it away until ${until ? momentWords(Number(until), now(), zone) : 'they write'}`,
+  snoozed: (who, { until }) => `${who} put it away until ${until ? momentWords(Number(until), now()) : 'they write'}`,
   woke: (_, { because }) => WOKE[because ?? ''] ?? 'It is back',
   'handed-over': (who, { to }) => (to ? `${who} handed it to ${to}` : `${who} gave it back to nobody`),
   'split-off': (who, { count }) =>

@@ -1,8 +1,8 @@
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
-import { spanWords } from '../../../../../src/domain/clock/when.ts'
-import { outcomeWords } from '../../../../../src/domain/outcome/words.ts'
 import { Moment } from '../../../parts/moment.tsx'
 import { Name } from '../../../parts/name.tsx'
+import { spanWords } from '../../../moments.ts'
+import { words } from '../../../words.ts'
 
 /** How it ended, as everyone can see it. */
 export function OutcomeLine({ kase }: { kase: CasePage }) {
@@ -10,7 +10,7 @@ export function OutcomeLine({ kase }: { kase: CasePage }) {
   const { what, at, after } = kase.outcome
   return (
     <p className="outcome">
-      <Name name={kase.person.name} handle={kase.person.handle} /> {outcomeWords(what)},{' '}
+      <Name name={kase.person.name} handle={kase.person.handle} /> {words.outcome[what]},{' '}
       {after === null ? <Moment at={at} /> : `${spanWords(after)} after our answer`}.
     </p>
   )

@@ -2,7 +2,6 @@ import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { CasePage, Owed } from '../../../../../src/contract/case-page.ts'
-import { owedHere } from '../../../../../src/domain/obligation/phrase.ts'
 import { api } from '../../../api.ts'
 import { now } from '../../../clock.ts'
 import { useKey } from '../../../keys.ts'
@@ -10,6 +9,7 @@ import { marked } from '../../../parts/form-problems.tsx'
 import { Key } from '../../../parts/key.tsx'
 import { say } from '../../../parts/say.tsx'
 import { client } from '../../../queries.ts'
+import { words } from '../../../words.ts'
 
 const changed = (): Promise<unknown> =>
   Promise.all(['case', 'owed', 'counts', 'notices'].map((area) => client.invalidateQueries({ queryKey: [area] })))
@@ -48,7 +48,7 @@ export function OwedActions({ owed, close }: { owed: Owed; close: () => void }) 
         </Button>
       ) : null}
       <TextInput
-        label={`Why “${owedHere(owed.kind).toLowerCase()}” is not owed any more`}
+        label={`Why “${words.owed[owed.kind].within}” is not owed any more`}
         value={reason}
         maxLength={500}
         onChange={(event) => setReason(event.currentTarget.value)}
@@ -76,7 +76,7 @@ export function Waived({ owed, newest }: { owed: Owed; newest: boolean }) {
   useKey('undo', () => (newest ? back.mutate() : false))
   return (
     <li data-kept>
-      <span>{owedHere(owed.kind)}</span>
+      <span>{words.owed[owed.kind].here}</span>
       <span>given up by {owed.waived?.by}</span>
       <span>
         “{owed.waived?.because}”{' '}

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { CasePage, Owed } from '../../../../../src/contract/case-page.ts'
-import { momentWords, spanWords, when } from '../../../../../src/domain/clock/when.ts'
-import { keptHere, owedHere } from '../../../../../src/domain/obligation/phrase.ts'
 import { shownName } from '../../../../../src/domain/person/name.ts'
-import { useNow, zone } from '../../../clock.ts'
+import { useNow } from '../../../clock.ts'
 import { useScreen } from '../../../screen.ts'
 import { OwedActions, PromiseForm, Waived } from './owed-actions.tsx'
+import { momentWords, spanWords, when } from '../../../moments.ts'
+import { words } from '../../../words.ts'
 
 /** What we owe this person, first what is open. */
 export function OwedStrip({ kase }: { kase: CasePage }) {
@@ -51,8 +51,8 @@ function OwedLine({ owed }: { owed: Owed }) {
   if (owed.keptAt !== null) {
     return (
       <li data-kept>
-        <span>{keptHere(owed.kind)}</span>
-        <span>kept at {momentWords(owed.keptAt, now, zone)}</span>
+        <span>{words.owed[owed.kind].kept}</span>
+        <span>kept at {momentWords(owed.keptAt, now)}</span>
         <span className="dim">
           after {spanWords(owed.keptAt - owed.from)}
           {owed.counted === 'open' && owed.openFor !== null && owed.openFor < owed.keptAt - owed.from
@@ -64,10 +64,10 @@ function OwedLine({ owed }: { owed: Owed }) {
       </li>
     )
   }
-  const due = when(owed, now, zone)
+  const due = when(owed, now)
   return (
     <li data-level={due.level}>
-      <b>{owedHere(owed.kind)}</b>
+      <b>{words.owed[owed.kind].here}</b>
       <span>
         <span className="when">{due.words}</span>
       </span>
@@ -76,7 +76,7 @@ function OwedLine({ owed }: { owed: Owed }) {
         type="button"
         className="word small"
         aria-expanded={acting}
-        aria-label={`change… ${owedHere(owed.kind).toLowerCase()}`}
+        aria-label={`change… ${words.owed[owed.kind].within}`}
         onClick={() => setActing(!acting)}
       >
         change…
@@ -88,6 +88,6 @@ function OwedLine({ owed }: { owed: Owed }) {
 
 function promisedWords(owed: Owed, now: number): string {
   if (owed.words) return `we promised ${owed.words}`
-  const from = momentWords(owed.from, now, zone)
+  const from = momentWords(owed.from, now)
   return `promised ${spanWords(owed.promised)}${owed.counted === 'open' && owed.promised < owed.due - owed.from ? ' while we are open' : ''}, from ${from}`
 }

@@ -1,5 +1,4 @@
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
-import { audienceWords } from '../../../../../src/domain/person/readers.ts'
 import { useScreen } from '../../../screen.ts'
 import { useNetworkName } from '../here.ts'
 import { Closed } from './closed.tsx'
@@ -10,13 +9,14 @@ import { TextField } from './text-field.tsx'
 import { Tools } from './tools.tsx'
 import { UnderWay } from './under-way.tsx'
 import type { Writing } from './use-writing.ts'
+import { words } from '../../../words.ts'
 
 /** Where an answer is written. Its first word is who will read it. */
 export function Composer({ kase, writing, note }: { kase: CasePage; writing: Writing; note: () => void }) {
   const network = useNetworkName(kase.network)
   const screen = useScreen()
   const elsewhere = kase.underWay.some(({ state }) => state !== 'unknown')
-  const audience = audienceWords(kase.readers)
+  const audience = words.readers.audience(kase.readers)
   return (
     <div className="reply-area">
       {kase.underWay.map((reply) => (

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
-import { timeOfDay } from '../../../../../src/domain/clock/when.ts'
 import { shownName } from '../../../../../src/domain/person/name.ts'
-import { zone } from '../../../clock.ts'
 import { Sentence } from '../../../parts/sentence.tsx'
 import type { Writing } from './use-writing.ts'
+import { timeOfDay } from '../../../moments.ts'
 
 /** What happened while somebody wrote: above the words, where it cannot be missed, and nothing is sent past it. */
 export function Meanwhile({ kase, writing }: { kase: CasePage; writing: Writing }) {
@@ -18,9 +17,7 @@ export function Meanwhile({ kase, writing }: { kase: CasePage; writing: Writing 
   }
   if (draft.other) {
     return (
-      <Sentence
-        text={`Another window of yours kept this draft at ${timeOfDay(draft.other.keptAt, zone)}. Both are kept.`}
-      >
+      <Sentence text={`Another window of yours kept this draft at ${timeOfDay(draft.other.keptAt)}. Both are kept.`}>
         <p className="other" dir="auto">
           {draft.other.text}
         </p>
@@ -53,7 +50,7 @@ export function Meanwhile({ kase, writing }: { kase: CasePage; writing: Writing 
   if (!seen.newer) return null
   return (
     <Sentence
-      text={`${shownName(kase.person.name, kase.person.handle)} wrote again at ${timeOfDay(seen.newer.at, zone)}, while you wrote.`}
+      text={`${shownName(kase.person.name, kase.person.handle)} wrote again at ${timeOfDay(seen.newer.at)}, while you wrote.`}
     >
       <Button variant="default" onClick={read}>
         Read it

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
-import { timeOfDay } from '../../../../../src/domain/clock/when.ts'
-import { zone } from '../../../clock.ts'
 import { Key } from '../../../parts/key.tsx'
 import type { Writing } from './use-writing.ts'
+import { timeOfDay } from '../../../moments.ts'
 
 /** What the reply is for, how long it is, where it is kept, and the button that says what pressing it does. */
 export function Tools({ writing }: { writing: Writing }) {
@@ -58,6 +57,6 @@ function lengthWords({ size }: Writing): string {
 
 function keptWords({ text, keptAt, dirty, unreachable }: Writing['draft']): string {
   if (unreachable && dirty) return 'kept in this browser until we are back'
-  if (keptAt !== null && text !== '') return `kept ${timeOfDay(keptAt, zone)}`
+  if (keptAt !== null && text !== '') return `kept ${timeOfDay(keptAt)}`
   return dirty && text !== '' ? 'kept in this browser' : ''
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
-import { kindWords } from '../../../../../src/domain/triage/reason-words.ts'
 import { useKey, type Action } from '../../../keys.ts'
 import { Key } from '../../../parts/key.tsx'
 import { useMe } from '../here.ts'
@@ -8,6 +7,7 @@ import { myLastWord } from './my-word.ts'
 import { NoAnswer } from './no-answer.tsx'
 import { useCorrecting, useTakingBack } from './use-correcting.ts'
 import { calledKind, KINDS, stepped } from './wishes.ts'
+import { words } from '../../../words.ts'
 
 /** After what waits to go out: `z` takes a reply back first. */
 const AFTER_REPLIES = -1
@@ -40,7 +40,7 @@ export function JudgedAnew({ kase, shown }: { kase: CasePage; shown: boolean }) 
           <span className="dim">It is</span>
           {KINDS.filter(({ kind }) => kind !== kase.kind).map(({ kind, key }) => (
             <Word key={kind} of={key} act={() => correct.mutate(calledKind(kind))}>
-              {kindWords(kind, 0).toLowerCase()}
+              {words.triage.kindWithin(kind, 0)}
             </Word>
           ))}
           {kase.kind === 'complaint' && kase.severity < 3 ? (

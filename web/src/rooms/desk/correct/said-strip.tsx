@@ -1,13 +1,13 @@
 import type { CorrectJudgement } from '../../../../../src/contract/judgement.ts'
-import { kindWords } from '../../../../../src/domain/triage/reason-words.ts'
 import { Go } from '../../../parts/go.tsx'
 import { Key } from '../../../parts/key.tsx'
 import { Name } from '../../../parts/name.tsx'
 import { casePath } from '../here.ts'
 import type { Said } from './use-quiet-word.ts'
+import { words } from '../../../words.ts'
 
 const calledWords = (wish: CorrectJudgement): string =>
-  wish.what === 'kind' ? `you called this ${kindWords(wish.kind, 0).toLowerCase()}` : 'your word is kept'
+  wish.what === 'kind' ? `you called this ${words.triage.kindWithin(wish.kind, 0)}` : 'your word is kept'
 
 /** What was said last in the list, at its top, until something else is said. */
 export function SaidStrip({

@@ -1,13 +1,13 @@
 import { useId, type ReactNode } from 'react'
 import { Refused } from '../../../api.ts'
-import { timeOfDay } from '../../../../../src/domain/clock/when.ts'
-import { now, zone } from '../../../clock.ts'
+import { now } from '../../../clock.ts'
 import { Sentence } from '../../../parts/sentence.tsx'
 import { useScreen } from '../../../screen.ts'
 import { useStale } from '../use-stale.ts'
 import { ViewsDrawer } from '../rail/views-drawer.tsx'
 import { GreyLines } from './grey-lines.tsx'
 import type { useInside } from './use-inside.ts'
+import { timeOfDay } from '../../../moments.ts'
 
 interface Props {
   readonly title: string
@@ -20,7 +20,7 @@ interface Props {
 }
 
 const away = (since: number): string =>
-  `No connection since ${timeOfDay(since, zone)}. This is the list as it was then; times still count. Write on: drafts stay in this browser and nothing is sent until we are back.`
+  `No connection since ${timeOfDay(since)}. This is the list as it was then; times still count. Write on: drafts stay in this browser and nothing is sent until we are back.`
 
 /** The pane of a list: its name, what is the matter with it if anything is, and its rows. */
 export function ListFrame({ title, aside, isMain, watch, failed, loading, children }: Props) {

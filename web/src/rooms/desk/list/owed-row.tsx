@@ -1,7 +1,5 @@
 import type { OwedRow as Row } from '../../../../../src/contract/inbox.ts'
-import { when } from '../../../../../src/domain/clock/when.ts'
-import { NAME_IN_PHRASE, owedAfterName, owedVerb } from '../../../../../src/domain/obligation/phrase.ts'
-import { zone } from '../../../clock.ts'
+import { NAME_IN_PHRASE } from '../../../../../src/domain/obligation/phrase.ts'
 import { Go } from '../../../parts/go.tsx'
 import { Name } from '../../../parts/name.tsx'
 import { oneLine } from '../../../parts/readable.ts'
@@ -10,6 +8,8 @@ import { casePath, useMe, useNetworkName } from '../here.ts'
 import type { View } from '../views.ts'
 import { markWords, metaOf, secondLine, spokenRow } from './row-words.ts'
 import type { Roving } from './rows.tsx'
+import { words } from '../../../words.ts'
+import { when } from '../../../moments.ts'
 
 interface Props {
   readonly row: Row
@@ -27,7 +27,7 @@ const prefetch = (id: string): void => void client.prefetchQuery({ ...asks.case(
 export function OwedRow({ row, view, now, open, gone, fresh, roving }: Props) {
   const me = useMe()
   const network = useNetworkName(row.network)
-  const due = when(row, now, zone)
+  const due = when(row, now)
   const meta = metaOf(row, me.agent.id)
   const { onFocus, ...link } = roving
   return (
@@ -51,8 +51,9 @@ export function OwedRow({ row, view, now, open, gone, fresh, roving }: Props) {
       <span className="unseen">{`${gone ? 'Settled just now. ' : ''}${spokenRow(row, due, meta, network)}`}</span>
       <span className="line phrase" aria-hidden="true">
         <b>
-          {owedVerb(row.kind)} <Name name={row.name} handle={row.handle} most={NAME_IN_PHRASE} />
-          {owedAfterName(row.kind)}
+          {words.owed[row.kind].before}
+          <Name name={row.name} handle={row.handle} most={NAME_IN_PHRASE} />
+          {words.owed[row.kind].after}
         </b>
         <span className="when">{gone ? 'settled just now' : due.words}</span>
       </span>

@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Counts } from '../../../../../src/contract/inbox.ts'
-import { countWords } from '../../../../../src/domain/person/readers.ts'
 import { useNow } from '../../../clock.ts'
 import { Sentence } from '../../../parts/sentence.tsx'
 import { asks } from '../../../queries.ts'
@@ -12,6 +11,7 @@ import { NewsStrip } from './news-strip.tsx'
 import { QuietRow } from './quiet-row.tsx'
 import { Rows } from './rows.tsx'
 import { usePages } from './use-pages.ts'
+import { words } from '../../../words.ts'
 
 const none = 'Nothing was left unanswered. Banter, news and spam would stand here, each with its reason.'
 
@@ -26,7 +26,9 @@ export function QuietList({ counts, isMain }: { counts: Counts | undefined; isMa
     <ListFrame
       title={VIEWS.quiet.title}
       aside={
-        total > 0 ? <span className="figure">{countWords(total)} · newest first, each with its reason</span> : null
+        total > 0 ? (
+          <span className="figure">{words.readers.count(total)} · newest first, each with its reason</span>
+        ) : null
       }
       isMain={isMain}
       watch={watch}

@@ -1,14 +1,12 @@
 import type { QuietRow as Row } from '../../../../../src/contract/inbox.ts'
-import { momentWords } from '../../../../../src/domain/clock/when.ts'
-import { readersWords } from '../../../../../src/domain/person/readers.ts'
-import { kindWords, reasonWords } from '../../../../../src/domain/triage/reason-words.ts'
-import { zone } from '../../../clock.ts'
 import { Name } from '../../../parts/name.tsx'
 import { oneLine } from '../../../parts/readable.ts'
 import { leadsOut } from '../../../parts/there.tsx'
 import { useNetworkName } from '../here.ts'
 import { NO_WORDS } from './row-words.ts'
 import type { Roving } from './rows.tsx'
+import { momentWords } from '../../../moments.ts'
+import { words } from '../../../words.ts'
 
 const NAME_IN_ROW = 32
 
@@ -45,11 +43,11 @@ export function QuietRow({ row, now, gone, roving, needsAnswer }: Props) {
 
 function Lines({ row, now, gone }: { row: Row; now: number; gone: boolean }) {
   const network = useNetworkName(row.network)
-  const reasons = reasonWords(row.reasons.filter(({ code }) => code !== 'audience'))
+  const reasons = words.triage.reasons(row.reasons.filter(({ code }) => code !== 'audience'))
   const meta = [
-    kindWords(row.kind, 0),
+    words.triage.kind(row.kind, 0),
     row.decided ? decidedWords(row.decided) : reasons,
-    readersWords(row.readers),
+    words.readers.readers(row.readers),
     row.url ? `${network} ↗` : network,
   ]
     .filter(Boolean)
@@ -60,7 +58,7 @@ function Lines({ row, now, gone }: { row: Row; now: number; gone: boolean }) {
         <b>
           <Name name={row.name} handle={row.handle} most={NAME_IN_ROW} />
         </b>
-        <span className="when">{gone ? 'owed now' : momentWords(row.at, now, zone)}</span>
+        <span className="when">{gone ? 'owed now' : momentWords(row.at, now)}</span>
       </span>
       <span className="excerpt" dir="auto">
         {oneLine(row.text) || NO_WORDS}

@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { StandingView } from '../../../../../src/contract/case-work.ts'
 import type { Counts } from '../../../../../src/contract/inbox.ts'
-import { countWords } from '../../../../../src/domain/person/readers.ts'
 import { Sentence } from '../../../parts/sentence.tsx'
 import { asks } from '../../../queries.ts'
 import { useHere } from '../here.ts'
@@ -11,6 +10,7 @@ import { NewsStrip } from './news-strip.tsx'
 import { Rows } from './rows.tsx'
 import { StandingRow } from './standing-row.tsx'
 import { usePages } from './use-pages.ts'
+import { words } from '../../../words.ts'
 
 const ORDER: Record<StandingView, string> = {
   waiting: 'the longest wait first',
@@ -37,7 +37,7 @@ export function StandingList({ view, counts, isMain }: Props) {
   const count = counts ? VIEWS[view].count(counts) : null
   const total = count ?? order.rows.length
   const openId = order.rows.find((row) => row.caseId === here.caseId)?.id ?? null
-  const figure = count === null ? '' : `${countWords(count)} · `
+  const figure = count === null ? '' : `${words.readers.count(count)} · `
   return (
     <ListFrame
       title={VIEWS[view].title}

@@ -1,8 +1,5 @@
 import type { StandingRow as Row, StandingView } from '../../../../../src/contract/case-work.ts'
-import { momentWords } from '../../../../../src/domain/clock/when.ts'
-import { readersWords } from '../../../../../src/domain/person/readers.ts'
-import { kindWords } from '../../../../../src/domain/triage/reason-words.ts'
-import { useNow, zone } from '../../../clock.ts'
+import { useNow } from '../../../clock.ts'
 import { Go } from '../../../parts/go.tsx'
 import { Name } from '../../../parts/name.tsx'
 import { oneLine } from '../../../parts/readable.ts'
@@ -10,6 +7,8 @@ import { asks, client } from '../../../queries.ts'
 import { casePath, useMe, useNetworkName } from '../here.ts'
 import { NO_WORDS, withWhom } from './row-words.ts'
 import type { Roving } from './rows.tsx'
+import { momentWords } from '../../../moments.ts'
+import { words } from '../../../words.ts'
 
 const NAME_IN_ROW = 32
 
@@ -27,8 +26,8 @@ export function StandingRow({ row, view, open, gone, roving }: Props) {
   const network = useNetworkName(row.network)
   const now = useNow()
   const facts = [
-    kindWords(row.caseKind, row.severity),
-    readersWords(row.readers),
+    words.triage.kind(row.caseKind, row.severity),
+    words.readers.readers(row.readers),
     withWhom(row.owner, me.agent.id),
     network,
   ]
@@ -64,7 +63,7 @@ export function StandingRow({ row, view, open, gone, roving }: Props) {
 
 function whenWords({ at }: Row, view: StandingView, now: number): string {
   if (at === null) return 'until they write'
-  const moment = momentWords(at, now, zone)
+  const moment = momentWords(at, now)
   if (view === 'later') return `until ${moment}`
   return view === 'waiting' ? `since ${moment}` : moment
 }

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { OwedRow } from '../../../../../src/contract/inbox.ts'
-import { when } from '../../../../../src/domain/clock/when.ts'
-import { zone } from '../../../clock.ts'
 import { sayNews } from '../../../parts/say.tsx'
+import { when } from '../../../moments.ts'
 
 /** Says what came in and what grew late since it was last said: "2 new, 1 late". */
 export function useSpokenNews(pages: readonly (readonly OwedRow[])[], now: number): void {
@@ -10,7 +9,7 @@ export function useSpokenNews(pages: readonly (readonly OwedRow[])[], now: numbe
   useEffect(() => {
     const rows = pages[0]
     if (!rows) return
-    const late = new Set(rows.filter((row) => when(row, now, zone).level === 'late').map(({ id }) => id))
+    const late = new Set(rows.filter((row) => when(row, now).level === 'late').map(({ id }) => id))
     const before = known.current
     known.current = { ids: new Set([...(before?.ids ?? []), ...rows.map(({ id }) => id)]), late }
     if (!before) return

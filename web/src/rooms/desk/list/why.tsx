@@ -1,12 +1,10 @@
 import type { OwedRow } from '../../../../../src/contract/inbox.ts'
-import { when } from '../../../../../src/domain/clock/when.ts'
-import { countWords } from '../../../../../src/domain/person/readers.ts'
-import { reasonWords } from '../../../../../src/domain/triage/reason-words.ts'
-import { zone } from '../../../clock.ts'
 import { Key } from '../../../parts/key.tsx'
 import { Name } from '../../../parts/name.tsx'
+import { when } from '../../../moments.ts'
+import { words } from '../../../words.ts'
 
-const words = {
+const texts = {
   order: 'Costliest wait first: the end of the promise, moved earlier by harm, by anger and by how many may read it.',
   none: 'nothing more is known',
 }
@@ -14,7 +12,7 @@ const words = {
 export function WhyButton({ total, open, toggle }: { total: number; open: boolean; toggle: () => void }) {
   return (
     <>
-      <span className="figure">{countWords(total)}</span> · costliest first,{' '}
+      <span className="figure">{words.readers.count(total)}</span> · costliest first,{' '}
       <button type="button" className="word" aria-expanded={open} onClick={toggle}>
         why
       </button>{' '}
@@ -29,11 +27,11 @@ export function WhyFirst({ row, now }: { row: OwedRow; now: number }) {
     <div className="why" role="note">
       <p>
         <b>
-          <Name name={row.name} handle={row.handle} />, {when(row, now, zone).words}:
+          <Name name={row.name} handle={row.handle} />, {when(row, now).words}:
         </b>{' '}
-        {reasonWords(row.reasons) || words.none}.
+        {words.triage.reasons(row.reasons) || texts.none}.
       </p>
-      <p className="dim">{words.order}</p>
+      <p className="dim">{texts.order}</p>
     </div>
   )
 }

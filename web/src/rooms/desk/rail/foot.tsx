@@ -1,8 +1,7 @@
 import { useIsFetching, useMutation } from '@tanstack/react-query'
 import type { Counts } from '../../../../../src/contract/inbox.ts'
-import { momentWords, timeOfDay } from '../../../../../src/domain/clock/when.ts'
 import { api } from '../../../api.ts'
-import { useNow, zone } from '../../../clock.ts'
+import { useNow } from '../../../clock.ts'
 import { useHearing } from '../../../live.ts'
 import { Key } from '../../../parts/key.tsx'
 import { There } from '../../../parts/there.tsx'
@@ -11,6 +10,7 @@ import { client } from '../../../queries.ts'
 import { useMe } from '../here.ts'
 import { Away } from './away.tsx'
 import { Notices } from './notices.tsx'
+import { momentWords, timeOfDay } from '../../../moments.ts'
 
 /** What takes less than this is not worth a word. */
 const BLINK = 150
@@ -65,13 +65,11 @@ function Heard({ counts }: { counts: Counts | undefined }) {
   const now = useNow()
   const { live, since } = useHearing()
   const loading = useLasting(useIsFetching() > 0, BLINK)
-  if (!live) return <p className="deaf">Reconnecting · list from {timeOfDay(since, zone)}</p>
+  if (!live) return <p className="deaf">Reconnecting · list from {timeOfDay(since)}</p>
   if (loading) return <p>Loading</p>
   if (!counts) return <p>&nbsp;</p>
   return (
-    <p>
-      {counts.heardAt === null ? 'Live · nothing heard yet' : `Live · heard ${momentWords(counts.heardAt, now, zone)}`}
-    </p>
+    <p>{counts.heardAt === null ? 'Live · nothing heard yet' : `Live · heard ${momentWords(counts.heardAt, now)}`}</p>
   )
 }
 
@@ -81,7 +79,7 @@ function Deaf({ network, why, since }: Counts['deaf'][number]) {
   const name = me.networks.find((one) => one.network === network)?.name ?? network
   return (
     <p className="deaf">
-      <b>{name} is deaf</b> since {momentWords(since, now, zone)}: {why}
+      <b>{name} is deaf</b> since {momentWords(since, now)}: {why}
     </p>
   )
 }

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Notice } from '../../../../../src/contract/owed.ts'
-import { when } from '../../../../../src/domain/clock/when.ts'
-import { owedPhrase } from '../../../../../src/domain/obligation/phrase.ts'
-import { shownName } from '../../../../../src/domain/person/name.ts'
+import { NAME_IN_PHRASE } from '../../../../../src/domain/obligation/phrase.ts'
+import { cutName, shownName } from '../../../../../src/domain/person/name.ts'
 import { api } from '../../../api.ts'
-import { useNow, zone } from '../../../clock.ts'
+import { useNow } from '../../../clock.ts'
 import { Go } from '../../../parts/go.tsx'
 import { asks, client } from '../../../queries.ts'
+import { words } from '../../../words.ts'
 import { casePath } from '../here.ts'
+import { when } from '../../../moments.ts'
 
 const SHOWN = 3
 
@@ -39,8 +40,9 @@ export function Notices() {
 
 function NoticeLine({ notice }: { notice: Notice }) {
   const now = useNow()
-  const phrase = owedPhrase(notice.kind, shownName(notice.name, notice.handle))
-  const due = when(notice, now, zone)
+  const { before, after } = words.owed[notice.kind]
+  const phrase = `${before}${cutName(shownName(notice.name, notice.handle), NAME_IN_PHRASE)}${after}`
+  const due = when(notice, now)
   return (
     <Go
       href={casePath('everyone', notice.caseId)}

@@ -1,9 +1,9 @@
 import { useLocation } from '@tanstack/react-router'
 import type { Counts } from '../../../../../src/contract/inbox.ts'
-import { countWords } from '../../../../../src/domain/person/readers.ts'
 import { Go } from '../../../parts/go.tsx'
 import type { Action } from '../../../keys.ts'
 import { Key } from '../../../parts/key.tsx'
+import { words } from '../../../words.ts'
 import { useMe, useOpenView, viewPath } from '../here.ts'
 import { VIEWS, type View } from '../views.ts'
 import { Foot } from './foot.tsx'
@@ -31,6 +31,7 @@ export function Rail({ counts, showKeys, onGo }: Props) {
       <ul>{(['praise', 'quiet', 'resolved'] as const).map(item)}</ul>
       <h2>Desk</h2>
       <ul>
+        <PlaceLink href="/people" name={words.person.people} of="people" {...(onGo ? { onGo } : {})} />
         <PlaceLink href="/queries" name="Brand queries" of="queries" {...(onGo ? { onGo } : {})} />
         <PlaceLink href="/judge" name="Judge" of="judge" {...(onGo ? { onGo } : {})} />
         <PlaceLink href="/playbook" name="Playbook" of="playbook" {...(onGo ? { onGo } : {})} />
@@ -56,7 +57,7 @@ function ViewLink({ view, counts, onGo }: { view: View; counts: Counts | undefin
         <span className="hint">
           <Key of={VIEWS[view].key} />
         </span>
-        {count !== null && count > 0 ? <span className="figure">{countWords(count)}</span> : null}
+        {count !== null && count > 0 ? <span className="figure">{words.readers.count(count)}</span> : null}
       </Go>
     </li>
   )

@@ -1,12 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
-import { monthWords } from '../../../../../src/domain/clock/when.ts'
-import { readersWords } from '../../../../../src/domain/person/readers.ts'
-import { zone } from '../../../clock.ts'
+import type { PersonPage } from '../../../../../src/contract/person.ts'
 import { atHandle } from '../../../parts/handle.ts'
-import { Moment } from '../../../parts/moment.tsx'
+import { Go } from '../../../parts/go.tsx'
+import { monthWords } from '../../../moments.ts'
 import { Name } from '../../../parts/name.tsx'
 import { readable } from '../../../parts/readable.ts'
+import { asks } from '../../../queries.ts'
+import { words } from '../../../words.ts'
 import { useNetworkName } from '../here.ts'
+import { PersonFacts } from './person/person-facts.tsx'
+import { PersonNotes } from './person/person-notes.tsx'
+import { WhoElse } from './person/who-else.tsx'
 import { PlanPane } from './plan-pane.tsx'
 
 /** What we know of the person: facts, no mood and no score. */
@@ -15,8 +20,8 @@ export function PersonPane({ kase }: { kase: CasePage }) {
   const network = useNetworkName(kase.network)
   const there = [
     `${atHandle(person.handle)} on ${network}`,
-    readersWords(person.audience),
-    person.since && `there since ${monthWords(person.since, zone)}`,
+    words.readers.readers(person.audience),
+    person.since && `there since ${monthWords(person.since)}`,
   ]
   return (
     <div className="person">
@@ -29,17 +34,37 @@ export function PersonPane({ kase }: { kase: CasePage }) {
           {readable(person.bio)}
         </p>
       ) : null}
-      <p>
-        {withUs(person)} Heard since <Moment at={person.heardSince} />.
-      </p>
+      <Known personId={person.id} caseId={kase.id} />
       <PlanPane kase={kase} />
     </div>
   )
 }
 
-function withUs({ earlierCases, thanked }: CasePage['person']): string {
-  if (earlierCases === 0) return 'First time with us.'
-  const cases = earlierCases === 1 ? '1 earlier case' : `${earlierCases} earlier cases`
-  if (thanked === 0) return `${cases}.`
-  return `${cases}, ${thanked === earlierCases && thanked === 1 ? 'ended with thanks' : `${thanked} ended with thanks`}.`
+/** Read after the case, in a place of its own: the pane does not jump when it comes. */
+function Known({ personId, caseId }: { personId: string; caseId: string }) {
+  const { data: person } = useQuery(asks.person(personId))
+  if (!person) return null
+  return (
+    <>
+      <Others person={person} />
+      <WhoElse person={person} />
+      <PersonFacts person={person} here={caseId} />
+      <PersonNotes person={person} />
+      <p>
+        <Go href={`/people/${encodeURIComponent(person.id)}`}>{words.person.whole}</Go>
+      </p>
+    </>
+  )
+}
+
+/** The other handles of the same person. */
+function Others({ person }: { person: PersonPage }) {
+  const [, ...others] = person.identities
+  return others.map((one) => <Handle key={one.id} one={one} />)
+}
+
+function Handle({ one }: { one: PersonPage['identities'][number] }) {
+  const network = useNetworkName(one.network)
+  const facts = [words.person.on(atHandle(one.handle), network), words.readers.readers(one.audience)]
+  return <p className="dim">{facts.filter(Boolean).join(' · ')}</p>
 }

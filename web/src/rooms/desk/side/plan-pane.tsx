@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { useId } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
-import { planWords } from '../../../../../src/domain/playbook/plan-words.ts'
 import { api } from '../../../api.ts'
 import { Go } from '../../../parts/go.tsx'
 import { client } from '../../../queries.ts'
+import { words } from '../../../words.ts'
 
 /** Who handles what this case is about, whom they ask, and what they may offer (C10). */
 export function PlanPane({ kase }: { kase: CasePage }) {
@@ -42,7 +42,7 @@ export function PlanPane({ kase }: { kase: CasePage }) {
         </p>
       ) : (
         <p>
-          {plan.name}: {planWords({ ...plan, names })}
+          {plan.name}: {words.plan.says({ ...plan, names })}
         </p>
       )}
       {set.error ? <p role="alert">▲ {set.error.message}</p> : null}

@@ -3,19 +3,18 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CasePage, TimelinePost } from '../../../../../../src/contract/case-page.ts'
 import type { TimelineNote } from '../../../../../../src/contract/case-work.ts'
-import { summary } from '../../../../../../src/domain/case/summary.ts'
+import { summary } from '../../../../../../src/words/summary.ts'
 import { shownName } from '../../../../../../src/domain/person/name.ts'
-import { readersWords } from '../../../../../../src/domain/person/readers.ts'
-import { kindWords } from '../../../../../../src/domain/triage/reason-words.ts'
 import { now, zone } from '../../../../clock.ts'
 import { oneLine } from '../../../../parts/readable.ts'
 import { asks } from '../../../../queries.ts'
 import { useMe } from '../../here.ts'
 import { Dialog } from './dialog.tsx'
 import type { Deeds } from './use-deeds.ts'
+import { words } from '../../../../words.ts'
 
 const NOBODY = 'nobody'
-const words = {
+const texts = {
   alone: 'You are the only one on this desk. Add a colleague on the machine it runs on: ',
   command: './amends agent --name NAME --email E',
   know: 'What they should know',
@@ -33,7 +32,7 @@ export function HandOverDialog({ kase, deeds, close }: Props) {
   const me = useMe()
   const agents = useQuery(asks.agents)
   const [to, setTo] = useState<string | null>(null)
-  const [know, setKnow] = useState(() => summary(factsOf(kase), now(), zone))
+  const [know, setKnow] = useState(() => summary(factsOf(kase), now(), zone, words))
   const others = agents.data?.agents.filter(({ id }) => id !== kase.owner?.id) ?? []
   const free = kase.owner !== null
   const chosen = to ?? others.find(({ id }) => id !== me.agent.id)?.id ?? others[0]?.id ?? (free ? NOBODY : null)
@@ -56,8 +55,8 @@ export function HandOverDialog({ kase, deeds, close }: Props) {
     >
       {alone ? (
         <p>
-          {words.alone}
-          <code>{words.command}</code>
+          {texts.alone}
+          <code>{texts.command}</code>
         </p>
       ) : null}
       <fieldset className="choice-list">
@@ -76,8 +75,8 @@ export function HandOverDialog({ kase, deeds, close }: Props) {
       </fieldset>
       <Wants kase={kase} />
       <Textarea
-        label={words.know}
-        description={words.hint}
+        label={texts.know}
+        description={texts.hint}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={know}
         maxLength={4_000}
@@ -131,10 +130,10 @@ export function Wants({ kase }: { kase: CasePage }) {
 
 function factsOf(kase: CasePage): Parameters<typeof summary>[0] {
   const posts = kase.timeline.filter((line): line is TimelinePost => line.type === 'post')
-  const readers = readersWords(kase.readers)
+  const readers = words.readers.readers(kase.readers)
   return {
     who: [shownName(kase.person.name, kase.person.handle), readers].filter(Boolean).join(', '),
-    what: kindWords(kase.kind, kase.severity),
+    what: words.triage.kind(kase.kind, kase.severity),
     owed: kase.owed,
     sent: posts.filter(({ ours }) => ours).map(({ at, agent, text }) => ({ at, by: agent, text })),
     under: kase.underWay.map(({ by, text }) => ({ by, text })),

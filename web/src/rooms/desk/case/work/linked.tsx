@@ -1,9 +1,9 @@
 import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import type { NearCase } from '../../../../../../src/contract/case-work.ts'
-import { kindWords } from '../../../../../../src/domain/triage/reason-words.ts'
 import { Go } from '../../../../parts/go.tsx'
 import { Name } from '../../../../parts/name.tsx'
 import { casePath, useHere } from '../../here.ts'
+import { words } from '../../../../words.ts'
 
 const STANDS: Record<NearCase['category'], string> = {
   open: 'nothing owed',
@@ -28,7 +28,7 @@ export function Linked({ kase }: { kase: CasePage }) {
           <Go href={casePath(view, one.id)}>
             <Name name={one.name} handle={one.handle} />
           </Go>{' '}
-          ({kindWords(one.kind, 0).toLowerCase()}, {standsWords(one)})
+          ({words.triage.kindWithin(one.kind, 0)}, {standsWords(one)})
         </span>
       ))}
     </p>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { CasePage, TimelinePost } from '../../../../../../src/contract/case-page.ts'
-import { kindWords } from '../../../../../../src/domain/triage/reason-words.ts'
 import { Moment } from '../../../../parts/moment.tsx'
 import { Name } from '../../../../parts/name.tsx'
 import { oneLine } from '../../../../parts/readable.ts'
@@ -8,6 +7,7 @@ import { NO_WORDS } from '../../list/row-words.ts'
 import { Dialog } from './dialog.tsx'
 import { standsWords } from './linked.tsx'
 import type { Deeds } from './use-deeds.ts'
+import { words } from '../../../../words.ts'
 
 interface Props {
   readonly kase: CasePage
@@ -15,7 +15,7 @@ interface Props {
   readonly close: () => void
 }
 
-const words = {
+const texts = {
   split: 'Choose what is another matter. It gets a case of its own, with our answers to it and a promise of its own.',
   one: 'They wrote once in this case: there is nothing to split off.',
   all: 'Leave at least one post in this case.',
@@ -30,7 +30,7 @@ export function SplitDialog({ kase, deeds, close }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [wrong, setWrong] = useState<string | null>(null)
   const submit = () => {
-    const problem = chosen.size === 0 ? words.none : chosen.size === posts.length ? words.all : null
+    const problem = chosen.size === 0 ? texts.none : chosen.size === posts.length ? texts.all : null
     setWrong(problem)
     if (problem === null) deeds.mutate({ do: 'split', posts: [...chosen] }, { onSuccess: close })
   }
@@ -42,13 +42,13 @@ export function SplitDialog({ kase, deeds, close }: Props) {
   if (posts.length < 2) {
     return (
       <Dialog title="Split off…" close={close} deeds={deeds}>
-        <p>{words.one}</p>
+        <p>{texts.one}</p>
       </Dialog>
     )
   }
   return (
     <Dialog title="Split off…" close={close} deeds={deeds} does="Split off" submit={submit}>
-      <p>{words.split}</p>
+      <p>{texts.split}</p>
       <fieldset className="choice-list">
         <legend className="unseen">Their posts</legend>
         {posts.map((post, place) => (
@@ -76,14 +76,14 @@ export function MergeDialog({ kase, deeds, close }: Props) {
   if (chosen === null) {
     return (
       <Dialog title="Put together with…" close={close} deeds={deeds}>
-        <p>{words.alone}</p>
+        <p>{texts.alone}</p>
       </Dialog>
     )
   }
   const submit = () => deeds.mutate({ do: 'merge', other: chosen }, { onSuccess: close })
   return (
     <Dialog title="Put together with…" close={close} deeds={deeds} does="Put together" submit={submit}>
-      <p>{words.merge}</p>
+      <p>{texts.merge}</p>
       <fieldset className="choice-list">
         <legend className="unseen">Cases near this one</legend>
         {kase.near.map((near) => (
@@ -96,7 +96,7 @@ export function MergeDialog({ kase, deeds, close }: Props) {
               data-autofocus={near.id === chosen || undefined}
             />{' '}
             <span>
-              <Name name={near.name} handle={near.handle} /> ({kindWords(near.kind, 0).toLowerCase()},{' '}
+              <Name name={near.name} handle={near.handle} /> ({words.triage.kindWithin(near.kind, 0)},{' '}
               {standsWords(near)}, <Moment at={near.at} />) <span dir="auto">{oneLine(near.words) || NO_WORDS}</span>
             </span>
           </label>

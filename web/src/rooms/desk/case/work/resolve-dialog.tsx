@@ -2,16 +2,16 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import { staysOwed } from '../../../../../../src/domain/case/snooze.ts'
-import { when } from '../../../../../../src/domain/clock/when.ts'
-import { owedHere } from '../../../../../../src/domain/obligation/phrase.ts'
 import { shownName } from '../../../../../../src/domain/person/name.ts'
-import { useNow, zone } from '../../../../clock.ts'
+import { useNow } from '../../../../clock.ts'
 import { Key } from '../../../../parts/key.tsx'
 import { marked } from '../../../../parts/form-problems.tsx'
 import { Dialog } from './dialog.tsx'
 import type { Deeds } from './use-deeds.ts'
+import { when } from '../../../../moments.ts'
+import { words } from '../../../../words.ts'
 
-const words = {
+const texts = {
   reason: 'Why it is resolved without it',
   hint: 'It is kept in the case. What is owed stays owed.',
   missing: 'Write a few words, or write the answer first.',
@@ -59,7 +59,7 @@ export function ResolveDialog({ kase, deeds, close, write }: Props) {
         {open.map((owed) => (
           <li key={owed.id}>
             <span>
-              {owedHere(owed.kind)}, {when(owed, now, zone).words}
+              {words.owed[owed.kind].here}, {when(owed, now).words}
               {staysOwed(owed.kind) ? ', stays' : ''}
             </span>
             {staysOwed(owed.kind) || write === null ? null : (
@@ -72,13 +72,13 @@ export function ResolveDialog({ kase, deeds, close, write }: Props) {
       </ul>
       {blocked ? (
         <TextInput
-          label={words.reason}
-          description={words.hint}
+          label={texts.reason}
+          description={texts.hint}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={reason}
           maxLength={500}
           onChange={(event) => setReason(event.currentTarget.value)}
-          error={missing ? marked(words.missing) : undefined}
+          error={missing ? marked(texts.missing) : undefined}
           data-autofocus
         />
       ) : null}

@@ -2,14 +2,14 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import { endsBefore, tooSoon } from '../../../../../../src/domain/case/snooze.ts'
-import { momentWords } from '../../../../../../src/domain/clock/when.ts'
-import { useNow, zone } from '../../../../clock.ts'
+import { useNow } from '../../../../clock.ts'
 import { marked } from '../../../../parts/form-problems.tsx'
 import { Dialog } from './dialog.tsx'
 import type { Deeds } from './use-deeds.ts'
+import { momentWords } from '../../../../moments.ts'
 
 const HOURS = 3 * 60 * 60_000
-const words = {
+const texts = {
   back: 'It comes back 15 min before that.',
   soon: 'That is too soon to put this away. Keep it first; then it can wait.',
   missing: 'Choose a moment that is still to come.',
@@ -41,7 +41,7 @@ export function SnoozeDialog({ kase, deeds, close }: Props) {
     return (
       <Dialog title="Put it away until…" close={close} deeds={deeds}>
         <p>
-          The promise {breaks.due > now ? 'ends' : 'ended'} {atWords(breaks.due, now)}. {words.soon}
+          The promise {breaks.due > now ? 'ends' : 'ended'} {atWords(breaks.due, now)}. {texts.soon}
         </p>
       </Dialog>
     )
@@ -51,7 +51,7 @@ export function SnoozeDialog({ kase, deeds, close }: Props) {
     <Dialog title="Put it away until…" close={close} deeds={deeds} does="Until then" submit={choose}>
       <div className="choices">
         <Choice words="They answer" until={null} owed={owed} put={put} first />
-        <Choice words={`In 3 hours, ${momentWords(inHours, now, zone)}`} until={inHours} owed={owed} put={put} />
+        <Choice words={`In 3 hours, ${momentWords(inHours, now)}`} until={inHours} owed={owed} put={put} />
         <Choice words="Tomorrow 09:00" until={tomorrowAtNine(now)} owed={owed} put={put} />
       </div>
       <TextInput
@@ -59,7 +59,7 @@ export function SnoozeDialog({ kase, deeds, close }: Props) {
         label="Or choose"
         value={chosen}
         onChange={(event) => setChosen(event.currentTarget.value)}
-        error={missing ? marked(words.missing) : undefined}
+        error={missing ? marked(texts.missing) : undefined}
       />
       <Ends owed={owed} until={Number.isNaN(Date.parse(chosen)) ? now : Date.parse(chosen)} />
     </Dialog>
@@ -90,18 +90,18 @@ function Ends({ owed, until }: { owed: CasePage['owed']; until: number | null })
   const now = useNow()
   const first = endsBefore(owed, until)
   if (!first) return null
-  const before = until === null ? '' : `, before ${momentWords(until, now, zone)}`
+  const before = until === null ? '' : `, before ${momentWords(until, now)}`
   return (
     <p className="dim small">
       The promise ends {atWords(first.due, now)}
-      {before}. {words.back}
+      {before}. {texts.back}
     </p>
   )
 }
 
 /** `at 14:44`, `Thu 14:44`. */
 function atWords(moment: number, now: number): string {
-  const said = momentWords(moment, now, zone)
+  const said = momentWords(moment, now)
   return said.includes(' ') ? said : `at ${said}`
 }
 

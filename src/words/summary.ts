@@ -1,7 +1,7 @@
-import { momentWords } from '../clock/when.ts'
-import type { Instant } from '../instant.ts'
-import { keptHere, owedHere } from '../obligation/phrase.ts'
-import type { ObligationKind } from '../obligation/obligation.ts'
+import { momentWords } from '../domain/clock/when.ts'
+import type { Instant } from '../domain/instant.ts'
+import type { ObligationKind } from '../domain/obligation/obligation.ts'
+import type { Words } from './words.ts'
 
 /** What a case shows, as far as a colleague who takes it over must know it. */
 export interface Told {
@@ -25,27 +25,26 @@ const MOST = 140
  * still owed. What they want is shown beside it in their own words, from the post itself: once they delete it, it is
  * gone here too.
  */
-export function summary(told: Told, now: Instant, zone: string): string {
-  const moment = (at: Instant) => momentWords(at, now, zone)
+export function summary(told: Told, now: Instant, zone: string, words: Words): string {
+  const { summary: say, owed } = words
+  const moment = (at: Instant) => momentWords(at, now, zone, words.clock)
   const open = told.owed.filter(({ keptAt }) => keptAt === null)
   const kept = told.owed.flatMap(({ kind, keptAt, keptBy }) =>
-    keptAt === null ? [] : [`${keptHere(kind)} ${moment(keptAt)}${keptBy ? ` by ${keptBy}` : ''}`],
+    keptAt === null ? [] : [say.keptOne(owed[kind].kept, moment(keptAt), keptBy)],
   )
   const lines = [
     `${told.who}. ${told.what}.`,
-    told.sent.length === 0 && told.under.length === 0 ? 'Nothing was sent yet.' : null,
-    ...told.sent.slice(-3).map(({ at, by, text }) => `Sent ${moment(at)}${by ? `, ${by}` : ''}: “${short(text)}”`),
-    ...told.under.map(({ by, text }) => `Not out yet, ${by}: “${short(text)}”`),
-    kept.length > 0 ? `Kept: ${kept.join(' · ')}.` : null,
+    told.sent.length === 0 && told.under.length === 0 ? say.nothingSent : null,
+    ...told.sent.slice(-3).map(({ at, by, text }) => say.sent(moment(at), by, short(text))),
+    ...told.under.map(({ by, text }) => say.notOut(by, short(text))),
+    kept.length > 0 ? say.kept(kept.join(' · ')) : null,
     open.length > 0
-      ? `Still owed: ${open.map(({ kind, due }) => `${lower(owedHere(kind))} by ${moment(due)}`).join(' · ')}.`
-      : 'Nothing is owed.',
-    ...told.notes.slice(-3).map(({ at, by, text }) => `Note ${moment(at)}, ${by}: ${short(text)}`),
+      ? say.owed(open.map(({ kind, due }) => say.owedOne(owed[kind].within, moment(due))).join(' · '))
+      : say.nothingOwed,
+    ...told.notes.slice(-3).map(({ at, by, text }) => say.note(moment(at), by, short(text))),
   ]
   return lines.filter((line) => line !== null).join('\n')
 }
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** The beginning of a text, cut at a word. */
 function short(text: string): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { audienceWords, countWords, readersWords } from './readers.ts'
+import { readers as de } from './de/readers.ts'
+import { readers } from './en/readers.ts'
 
 test.each([
   [null, null],
@@ -17,11 +18,11 @@ test.each([
   [23_400_000, 'about 23 million readers'],
   [1_240_000_000, 'about 1.2 billion readers'],
 ])('%s may read it: %s', (audience, words) => {
-  expect(readersWords(audience)).toBe(words)
+  expect(readers.readers(audience)).toBe(words)
 })
 
 test('without the noun, for a sentence that has one', () => {
-  expect(audienceWords(41_200)).toBe('about 41,200')
+  expect(readers.audience(41_200)).toBe('about 41,200')
 })
 
 test.each([
@@ -30,5 +31,13 @@ test.each([
   [99_999, '99,999'],
   [100_000, 'over 100,000'],
 ])('%d of ours are %s', (count, words) => {
-  expect(countWords(count)).toBe(words)
+  expect(readers.count(count)).toBe(words)
+})
+
+test.each([
+  [1, '1 liest mit'],
+  [41_234, 'etwa 41.200 lesen mit'],
+  [2_300_000, 'etwa 2,3 Mio. lesen mit'],
+])('%d may read it, in German: %s', (audience, words) => {
+  expect(de.readers(audience)).toBe(words)
 })

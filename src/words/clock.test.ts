@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { DAY, HOUR, MINUTE, SECOND } from '../instant.ts'
-import { momentWords, monthWords, spanWords, timeOfDay, when } from './when.ts'
+import { momentWords, monthWords, spanWords, timeOfDay, when } from '../domain/clock/when.ts'
+import { DAY, HOUR, MINUTE, SECOND } from '../domain/instant.ts'
+import { clock as de } from './de/clock.ts'
+import { clock } from './en/clock.ts'
 
 const zone = 'Europe/Lisbon'
 const at = (local: string): number => Date.parse(`${local}+01:00`)
@@ -26,24 +28,26 @@ describe('when a promise ends', () => {
     ['late for more than a day', at('2025-05-27T09:30:00'), 'late since Tue 09:30'],
     ['late for more than a week', at('2025-05-12T09:30:00'), 'late since 12 May 09:30'],
   ])('%s', (_, due, words) => {
-    expect(when({ from: due - 3 * HOUR, due }, now, zone).words).toBe(words)
+    expect(when({ from: due - 3 * HOUR, due }, now, zone, clock).words).toBe(words)
   })
 
   test('past midnight the hours left still say more than the word tomorrow', () => {
     const evening = at('2025-06-02T23:30:00')
-    expect(when({ from: evening - HOUR, due: evening + 2 * HOUR }, evening, zone).words).toBe('within 2 h')
+    expect(when({ from: evening - HOUR, due: evening + 2 * HOUR }, evening, zone, clock).words).toBe('within 2 h')
   })
 
   test('the zone decides what today is', () => {
     const due = at('2025-06-02T23:30:00')
     const promised = { from: now, due }
-    expect(when(promised, now, 'Europe/Lisbon').words).toBe('by 23:30')
-    expect(when(promised, now, 'Europe/Berlin').words).toBe('tomorrow 00:30')
+    expect(when(promised, now, 'Europe/Lisbon', clock).words).toBe('by 23:30')
+    expect(when(promised, now, 'Europe/Berlin', clock).words).toBe('tomorrow 00:30')
   })
 
   test('a day is a day when the clocks change', () => {
     const before = Date.parse('2025-10-25T12:00:00+01:00')
-    expect(when({ from: before, due: Date.parse('2025-10-26T12:00:00Z') }, before, zone).words).toBe('tomorrow 12:00')
+    expect(when({ from: before, due: Date.parse('2025-10-26T12:00:00Z') }, before, zone, clock).words).toBe(
+      'tomorrow 12:00',
+    )
   })
 
   test.each([
@@ -53,7 +57,7 @@ describe('when a promise ends', () => {
     ['late by 25 minutes', now - 25 * MINUTE],
     ['by 17:30', at('2025-06-02T17:30:00')],
   ])('is spoken %s', (spoken, due) => {
-    expect(when({ from: now, due }, now, zone).spoken).toBe(spoken)
+    expect(when({ from: now, due }, now, zone, clock).spoken).toBe(spoken)
   })
 })
 
@@ -67,18 +71,18 @@ describe('how near it is', () => {
     [1, 'close'],
     [1.01, 'late'],
   ] as const)('%d of it used is %s', (used, level) => {
-    expect(when(promise(used), now, zone).level).toBe(level)
+    expect(when(promise(used), now, zone, clock).level).toBe(level)
   })
 
   test('under a quarter of an hour is close, however short the promise', () => {
-    expect(when(promise(0.1, 16 * MINUTE), now, zone).level).toBe('close')
+    expect(when(promise(0.1, 16 * MINUTE), now, zone, clock).level).toBe('close')
   })
 
   test('the share never leaves 0 to 1', () => {
-    expect(when({ from: now + HOUR, due: now + 2 * HOUR }, now, zone).used).toBe(0)
-    expect(when({ from: now - 9 * HOUR, due: now - HOUR }, now, zone).used).toBe(1)
-    expect(when({ from: now, due: now }, now, zone).used).toBe(1)
-    expect(when(promise(0.5), now, zone).used).toBeCloseTo(0.5)
+    expect(when({ from: now + HOUR, due: now + 2 * HOUR }, now, zone, clock).used).toBe(0)
+    expect(when({ from: now - 9 * HOUR, due: now - HOUR }, now, zone, clock).used).toBe(1)
+    expect(when({ from: now, due: now }, now, zone, clock).used).toBe(1)
+    expect(when(promise(0.5), now, zone, clock).used).toBeCloseTo(0.5)
   })
 })
 
@@ -92,7 +96,7 @@ test.each([
   [DAY, '24 h'],
   [2 * DAY, '2 days'],
 ])('%d ms is %s', (span, words) => {
-  expect(spanWords(span)).toBe(words)
+  expect(spanWords(span, clock)).toBe(words)
 })
 
 test.each([
@@ -102,10 +106,32 @@ test.each([
   [at('2025-05-12T14:02:00'), '12 May 14:02'],
   [at('2024-05-12T14:02:00'), '12 May 2024'],
 ])('%d was %s', (moment, words) => {
-  expect(momentWords(moment, now, zone)).toBe(words)
+  expect(momentWords(moment, now, zone, clock)).toBe(words)
 })
 
 test('times and months alone', () => {
-  expect(timeOfDay(now, zone)).toBe('14:02')
-  expect(monthWords(now, zone)).toBe('June 2025')
+  expect(timeOfDay(now, zone, clock)).toBe('14:02')
+  expect(monthWords(now, zone, clock)).toBe('June 2025')
+})
+
+describe('in German', () => {
+  test.each([
+    [now + 130 * MINUTE, 'noch 2 h 10 min', 'noch 2 Stunden 10 Minuten'],
+    [now + MINUTE, 'noch 1 min', 'noch 1 Minute'],
+    [now - 25 * MINUTE, '25 min zu spät', '25 Minuten zu spät'],
+    [now, 'jetzt fällig', 'jetzt fällig'],
+    [at('2025-06-05T17:00:00'), 'bis Do 17:00', 'bis Do 17:00'],
+    [at('2025-06-12T17:00:00'), 'bis 12. Juni 17:00', 'bis 12. Juni 17:00'],
+    [at('2025-06-03T10:00:00'), 'morgen 10:00', 'morgen 10:00'],
+    [at('2025-05-12T09:30:00'), 'zu spät seit 12. Mai 09:30', 'zu spät seit 12. Mai 09:30'],
+  ])('%d: %s', (due, words, spoken) => {
+    expect(when({ from: due - 3 * HOUR, due }, now, zone, de)).toMatchObject({ words, spoken })
+  })
+
+  test('what was', () => {
+    expect(momentWords(at('2025-06-01T23:59:00'), now, zone, de)).toBe('gestern 23:59')
+    expect(momentWords(at('2025-05-28T14:02:00'), now, zone, de)).toBe('Mi 14:02')
+    expect(monthWords(now, zone, de)).toBe('Juni 2025')
+    expect(spanWords(2 * DAY, de)).toBe('2 Tage')
+  })
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { en } from './en.ts'
 import { summary, type Told } from './summary.ts'
 
 const at = (time: string) => Date.parse(`2026-06-02T${time}:00Z`)
@@ -13,7 +14,7 @@ test('facts only: who, what was sent and kept, what is still owed', () => {
     under: [{ by: 'Alex', text: 'A courier comes.' }],
     notes: [{ at: at('13:52'), by: 'Priya', text: 'Porto has it.' }],
   }
-  expect(summary(told, at('14:02'), 'UTC').split('\n')).toEqual([
+  expect(summary(told, at('14:02'), 'UTC', en).split('\n')).toEqual([
     'Dana Okafor. Grave complaint.',
     'Sent 11:55, Priya: “We are here, Dana. I am looking.”',
     'Not out yet, Alex: “A courier comes.”',
@@ -24,12 +25,12 @@ test('facts only: who, what was sent and kept, what is still owed', () => {
 })
 
 test('nothing sent and nothing owed is said', () => {
-  expect(summary(none, 0, 'UTC')).toBe('Dana Okafor. Grave complaint.\nNothing was sent yet.\nNothing is owed.')
+  expect(summary(none, 0, 'UTC', en)).toBe('Dana Okafor. Grave complaint.\nNothing was sent yet.\nNothing is owed.')
 })
 
 test.each([
   ['word '.repeat(100), /“(word ){27}word…”/],
   ['x'.repeat(1000), /“x{140}…”/],
 ])('long words are cut, at a word where there is one', (text, shown) => {
-  expect(summary({ ...none, sent: [{ at: 0, by: null, text }] }, 0, 'UTC')).toMatch(shown)
+  expect(summary({ ...none, sent: [{ at: 0, by: null, text }] }, 0, 'UTC', en)).toMatch(shown)
 })

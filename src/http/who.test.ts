@@ -1,0 +1,173 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDesk } from '../../test/desk.ts'
+import { mayAs, roles, type Role, type Who } from '../domain/team/role.ts'
+import { newId, newToken } from '../runtime/ids.ts'
+import { addAgent } from '../store/agents.ts'
+import { acrossWorkspaces } from '../store/scope.ts'
+import { addSession } from '../store/sessions.ts'
+import { makeApp } from './app.ts'
+import { hashToken } from './cookie.ts'
+import { Live } from './live.ts'
+
+/** Every route of the API and who may call it. A route that is not here, or says otherwise, fails. */
+const TABLE: Record<Who, readonly string[]> = {
+  anyone: ['GET /api/first-run/:token', 'POST /api/first-run', 'POST /api/sign-in', 'POST /api/sign-out'],
+  member: [
+    'GET /api/agents',
+    'GET /api/cases/:id',
+    'GET /api/counts',
+    'GET /api/judge',
+    'GET /api/judge/decisions',
+    'GET /api/live',
+    'GET /api/me',
+    'GET /api/notices',
+    'GET /api/owed',
+    'GET /api/people',
+    'GET /api/people/:id',
+    'GET /api/people/:id/posts',
+    'GET /api/playbook',
+    'GET /api/queries',
+    'GET /api/quiet',
+    'GET /api/standing',
+    'POST /api/cases/:id/findings',
+    'POST /api/cases/:id/hand-over',
+    'POST /api/cases/:id/judgement',
+    'POST /api/cases/:id/merge',
+    'POST /api/cases/:id/notes',
+    'POST /api/cases/:id/promise',
+    'POST /api/cases/:id/resolve',
+    'POST /api/cases/:id/snooze',
+    'POST /api/cases/:id/split',
+    'POST /api/cases/:id/take',
+    'POST /api/corrections/:id/undo',
+    'POST /api/deeds/:id/undo',
+    'POST /api/joins/:id/part',
+    'POST /api/mentions/:id/judgement',
+    'POST /api/notes/:id/undo',
+    'POST /api/notices/told',
+    'POST /api/obligations/:id/keep',
+    'POST /api/obligations/:id/unwaive',
+    'POST /api/people/:id/apart',
+    'POST /api/people/:id/join',
+    'POST /api/people/:id/notes',
+    'POST /api/person-notes/:id/undo',
+    'POST /api/playbook/try',
+    'POST /api/queries/preview',
+    'POST /api/replies/:id/undo',
+    'PUT /api/cases/:id/draft',
+    'PUT /api/cases/:id/topic',
+    'PUT /api/me/away',
+  ],
+  // What goes out to people, and what gives up a promise.
+  agent: [
+    'POST /api/cases/:id/replies',
+    'POST /api/obligations/:id/waive',
+    'POST /api/replies/:id/send-now',
+    'POST /api/replies/:id/settle',
+  ],
+  lead: ['POST /api/queries', 'PUT /api/playbook', 'PUT /api/queries/:id'],
+  owner: [],
+}
+
+const desk = await freshDesk()
+const webDir = mkdtempSync(path.join(os.tmpdir(), 'amends-page-'))
+writeFileSync(path.join(webDir, 'index.html'), '<meta name="csp-nonce" content="" />')
+const routes: { name: string; who: Who | undefined }[] = []
+const tokens = new Map<Role, string>()
+let app: FastifyInstance
+const live = new Live(desk.db, (error) => {
+  throw error
+})
+
+beforeAll(async () => {
+  app = await makeApp(
+    {
+      ...desk,
+      version: '0',
+      webDir,
+      publicUrl: 'http://localhost:4280',
+      trustedProxies: [],
+      rehearsal: null,
+      notReady: () => [],
+      versions: {},
+      entered: () => undefined,
+    },
+    live,
+    ({ method, url, who }) => {
+      if (url.startsWith('/api/') && method !== 'HEAD') routes.push({ name: `${method} ${url}`, who })
+    },
+  )
+  await app.ready()
+  const names: Record<Role, string> = { owner: 'Ingrid Solheim', lead: 'Tove Lind', agent: 'Priya', trainee: 'Leo' }
+  for (const role of roles) {
+    const token = newToken()
+    tokens.set(role, token)
+    await acrossWorkspaces(desk.db, async (tx) => {
+      const id = newId()
+      const { workspaceId } = desk
+      await addAgent(tx, {
+        id,
+        workspaceId,
+        email: `${role}@desk.example`,
+        name: names[role],
+        role,
+        passwordHash: null,
+      })
+      await addSession(tx, hashToken(token), id)
+    })
+  }
+})
+afterAll(async () => {
+  live.close()
+  await app.close()
+})
+
+function call(name: string, role: Role) {
+  const [method, url] = name.split(' ') as ['GET' | 'POST', string]
+  return app.inject({
+    method,
+    url: url.replace(/:(id|code)/, newId()).replace(':token', 'nothing'),
+    headers: { 'x-amends': '1', 'accept-language': 'en' },
+    cookies: { amends: tokens.get(role)! },
+    ...(method === 'GET' ? {} : { payload: {} }),
+  })
+}
+
+test('every route is in the table, and says what the table says', () => {
+  const said = Object.keys(TABLE).map((who) => [
+    who,
+    routes
+      .filter((route) => route.who === who)
+      .map(({ name }) => name)
+      .toSorted(),
+  ])
+  expect(Object.fromEntries(said)).toEqual(
+    Object.fromEntries(Object.entries(TABLE).map(([who, names]) => [who, names.toSorted()])),
+  )
+})
+
+test.each(roles)('as %s: what one may is let through, and everything else is refused with 403', async (role) => {
+  for (const [who, names] of Object.entries(TABLE) as [Who, readonly string[]][]) {
+    // The stream stays open, and signing out would end the walk.
+    for (const name of names.filter((one) => !/\/(live|sign-out)$/.test(one))) {
+      const { statusCode } = await call(name, role)
+      const refused = who !== 'anyone' && !mayAs(role, who)
+      expect([name, statusCode === 403], `${statusCode}`).toEqual([name, refused])
+      expect([name, statusCode === 401 && who !== 'anyone']).toEqual([name, false])
+    }
+  }
+})
+
+test('a refusal says by name who may', async () => {
+  expect((await call('POST /api/cases/:id/replies', 'trainee')).json()).toEqual({
+    code: 'not-allowed',
+    message: 'Leo writes, Tove sends: this needs a lead. Nothing was sent; your words are kept.',
+  })
+  expect((await call('PUT /api/playbook', 'agent')).json().message).toBe(
+    'Alex, Ingrid, and Tove can change this. Nothing was changed.',
+  )
+})
