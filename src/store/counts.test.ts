@@ -158,6 +158,12 @@ const acts: Record<string, Arbitrary<Act>> = {
   unsay: onePost.map((post) =>
     ask('update correction set undone_at = now() where workspace_id = $1 and post_id = $2', posts[post]),
   ),
+  judgeCase: record({ kase: oneCase, severity: constantFrom(0, 3) }).map(({ kase, severity }) =>
+    ask('update care_case set severity = $3 where workspace_id = $1 and id = $2', cases[kase], severity),
+  ),
+  edit: record({ post: onePost, words: constantFrom('it came', 'it did not come') }).map(({ post, words }) =>
+    ask('update post set text = $3, edited_at = now() where workspace_id = $1 and id = $2', posts[post], words),
+  ),
   fold: constantFrom<Act>(foldCounts),
 }
 
@@ -232,6 +238,24 @@ async function listed(tx: Tx, agentId: string): Promise<ViewCounts> {
       ({ at }) => at,
     ),
   }
+}
+
+/** What the rows of everybody's inbox say, asked of where it is kept. */
+async function plainRows(tx: Tx): Promise<object[]> {
+  const { rows } = await tx.query<object>(
+    `select obligation.id, obligation.kind, due_at as due, severity, owner_id as owner, coalesce(last.text, '') as excerpt,
+            last.edited_at is not null as edited
+       from obligation
+       join care_case on care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id
+       left join lateral (
+            select text, edited_at from post
+             where post.workspace_id = obligation.workspace_id and post.case_id = obligation.case_id and account_id is null
+             order by (deleted_at is null) desc, at desc limit 1) last on true
+      where obligation.workspace_id = $1 and ${OPEN} and ${STANDS_ALONE} and ${AWAKE}
+      order by date_trunc('milliseconds', rank_at), obligation.id`,
+    [tx.workspaceId],
+  )
+  return rows
 }
 
 /** A deadlock is an answer: PostgreSQL took one side back, and it is tried again. */

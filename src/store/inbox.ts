@@ -57,25 +57,23 @@ export async function mostUrgent(
   limit: number,
 ): Promise<OwedRow[]> {
   const range = (awake: string) =>
-    `(select id, case_id, owner_id, rank_at from owed_line
+    `(select id, case_id, owner_id, kind, from_at, due_at, words, rank_at from owed_line
        where workspace_id = $1 and ${awake} and ${OF_VIEW[view]} and (rank_at, id) > ($3::timestamptz, $4::uuid)
        order by rank_at, id limit ${limit})`
   const { rows } = await tx.query<OwedRow>({
     name: `owed ${view} ${limit}`,
     text: `
-     select page.id, page.case_id as "caseId", obligation.kind, from_at as "from", due_at as due, page.rank_at as "rankAt",
-            coalesce(identity.name, '') as name, coalesce(identity.handle, '') as handle, case_line.excerpt, obligation.words,
-            care_case.kind as "caseKind", care_case.severity, care_case.reasons, care_case.audience as readers,
+     select page.id, page.case_id as "caseId", page.kind, page.from_at as "from", page.due_at as due, page.rank_at as "rankAt",
+            coalesce(identity.name, '') as name, coalesce(identity.handle, '') as handle, case_line.excerpt, page.words,
+            case_line.kind as "caseKind", case_line.severity, case_line.reasons, case_line.audience as readers,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
-            care_case.network,
+            case_line.network,
             case when draft.text <> '' then 'draft'
                  when case_line.edited then 'edited'
                  when theirs_at > ours_at then 'new' end as mark,
             ours_at is not null as answered
        from (select * from (${range('wakes_at is null')} union all ${range('wakes_at <= now()')}) both_ranges
               where $2::uuid is not null order by rank_at, id limit ${limit}) page
-       join obligation on obligation.workspace_id = $1 and obligation.id = page.id
-       join care_case on care_case.workspace_id = $1 and care_case.id = page.case_id
        join case_line on case_line.workspace_id = $1 and case_line.case_id = page.case_id
        left join identity on identity.workspace_id = $1 and identity.id = case_line.identity_id
        left join agent on agent.id = page.owner_id

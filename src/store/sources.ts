@@ -1,5 +1,5 @@
 import { kept } from './db.ts'
-import type { Tx } from './scope.ts'
+import { together, type Tx } from './scope.ts'
 
 export interface StoredAccount {
   readonly id: string
@@ -106,13 +106,18 @@ export async function noteDeaf(tx: Tx, sourceId: string, why: string): Promise<v
 export async function hearing(
   tx: Tx,
 ): Promise<{ heardAt: number | null; deaf: { network: string; why: string; since: number }[] }> {
-  const heard = await tx.query<{ at: number | null }>(
-    kept('heard at', 'select max(heard_at) as at from source where workspace_id = $1', [tx.workspaceId]),
-  )
-  const deaf = await tx.query<{ network: string; why: string; since: number }>(
-    `select network, failing_why as why, failing_since as since from source
-      where workspace_id = $1 and failing_since < now() - interval '10 seconds' order by failing_since`,
-    [tx.workspaceId],
-  )
+  const [heard, deaf] = await together([
+    tx.query<{ at: number | null }>(
+      kept('heard at', 'select max(heard_at) as at from source where workspace_id = $1', [tx.workspaceId]),
+    ),
+    tx.query<{ network: string; why: string; since: number }>(
+      kept(
+        'deaf sources',
+        `select network, failing_why as why, failing_since as since from source
+          where workspace_id = $1 and failing_since < now() - interval '10 seconds' order by failing_since`,
+        [tx.workspaceId],
+      ),
+    ),
+  ])
   return { heardAt: heard.rows[0]?.at ?? null, deaf: deaf.rows }
 }

@@ -32,7 +32,7 @@ const STANDS: Record<StandingView, string> = {
 const DIRECTION: Record<StandingView, 'asc' | 'desc'> = { waiting: 'asc', later: 'asc', resolved: 'desc' }
 const AT: Record<StandingView, string> = {
   waiting: 'page.place_at',
-  later: 'care_case.snoozed_until',
+  later: 'case_line.snoozed_until',
   resolved: 'page.place_at',
 }
 
@@ -60,17 +60,16 @@ export async function casesStanding(
     name: `standing ${view} ${limit}`,
     text: `
      select page.case_id as id, page.case_id as "caseId", coalesce(identity.name, '') as name,
-            coalesce(identity.handle, '') as handle, case_line.excerpt, care_case.kind as "caseKind", care_case.severity,
-            care_case.audience as readers,
+            coalesce(identity.handle, '') as handle, case_line.excerpt, case_line.kind as "caseKind", case_line.severity,
+            case_line.audience as readers,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
-            care_case.network, coalesce(status.name, '') as status, ${AT[view]} as at, page.place_at as rank
+            case_line.network, coalesce(status.name, '') as status, ${AT[view]} as at, page.place_at as rank
        from (select * from (${range} ${view === 'waiting' ? `union all ${WOKEN}` : ''}) ranges
               order by place_at ${direction}, case_id ${direction} limit ${limit}) page
        join case_line on case_line.workspace_id = $1 and case_line.case_id = page.case_id
-       join care_case on care_case.workspace_id = $1 and care_case.id = page.case_id
        left join identity on identity.workspace_id = $1 and identity.id = case_line.identity_id
-       left join status on status.workspace_id = $1 and status.id = care_case.status_id
-       left join agent on agent.id = care_case.owner_id
+       left join status on status.workspace_id = $1 and status.id = case_line.status_id
+       left join agent on agent.id = case_line.owner_id
       order by page.place_at ${direction}, page.case_id ${direction}`,
     values: [tx.workspaceId, ...(direction === 'asc' ? after(key) : before(key))],
   })

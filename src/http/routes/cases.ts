@@ -19,7 +19,7 @@ import { caseEvents, caseObligations } from '../../store/case-page.ts'
 import { draftOf } from '../../store/drafts.ts'
 import { playbookNow } from '../../store/playbooks.ts'
 import { underWay } from '../../store/replies.ts'
-import { inWorkspace, together } from '../../store/scope.ts'
+import { lookIn, together } from '../../store/scope.ts'
 import { whoIsHere } from '../../store/team.ts'
 import type { HttpDeps } from '../deps.ts'
 import { presentCase } from '../present-case.ts'
@@ -39,7 +39,7 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 
   app.get('/api/cases/:id', { schema: { params: Id, response: { 200: CasePage } }, config: member }, (request) => {
     const { workspaceId, agentId, caseId } = where(request)
-    return inWorkspace(deps.db, workspaceId, async (tx) => {
+    return lookIn(deps.db, workspaceId, async (tx) => {
       const [place, owed, events, replies, draft, playbook, team, work] = await together([
         placeOf(deps, tx, caseId),
         caseObligations(tx, caseId),
