@@ -167,7 +167,7 @@ async function lines(
   shape: ReturnType<typeof shapeOf>,
   told: (what: string) => void,
 ): Promise<void> {
-  for (const sql of settling(shape, 20_000))
+  for (const sql of settling(shape, 2_000))
     await inWorkspace(deps.db, workspaceId, (tx) => tx.query(sql, [workspaceId]))
   while (await inWorkspace(deps.db, workspaceId, foldCounts));
   told('lines and counts')

@@ -1,9 +1,10 @@
 -- What the lists show, and how much stands in each: derived by triggers, in the transaction that changes it, from
 -- everything that says so. No path can forget it, and nothing is decided by it. Where it needs the clock it says when.
+-- What they come from is checked already: foreign keys here would cost as much again as the lines themselves.
 
 -- Where each case stands, and the words of its row.
 create table case_line (
-  workspace_id  uuid not null references workspace,
+  workspace_id  uuid not null,
   case_id       uuid not null,
   -- Gone: put into another case. Owed: the rows of what is owed stand for it.
   place         text not null default 'owed' check (place in ('owed', 'waiting', 'later', 'resolved', 'gone')),
@@ -27,15 +28,14 @@ create table case_line (
   edited        boolean not null default false,
   theirs_at     timestamptz,
   ours_at       timestamptz,
-  primary key (workspace_id, case_id),
-  foreign key (workspace_id, case_id) references care_case on delete cascade
+  primary key (workspace_id, case_id)
 );
 create index case_line_place on case_line (workspace_id, place, place_at, case_id) where place in ('waiting', 'later', 'resolved');
 create index case_line_asleep on case_line (workspace_id, wakes_at) where wakes_at is not null;
 
 -- The inbox: what is owed now. While a first word is owed, the answer waits behind it and has no row.
 create table owed_line (
-  workspace_id  uuid not null references workspace,
+  workspace_id  uuid not null,
   id            uuid not null,
   case_id       uuid not null,
   owner_id      uuid,
@@ -56,7 +56,7 @@ create index owed_line_case on owed_line (workspace_id, case_id);
 
 -- Mentions that ask for no answer: without a case, or in one where a person said so.
 create table quiet_line (
-  workspace_id  uuid not null references workspace,
+  workspace_id  uuid not null,
   post_id       uuid not null,
   at            timestamptz not null,
   primary key (workspace_id, post_id)
@@ -65,7 +65,7 @@ create index quiet_line_at on quiet_line (workspace_id, at, post_id);
 
 -- How many lines there are of each name: the sum of both tables. Writers only append, so nobody waits for anybody.
 create table count_total (
-  workspace_id  uuid not null references workspace,
+  workspace_id  uuid not null,
   name          text not null,
   -- Nobody: all zeros.
   agent_id      uuid not null,
@@ -73,7 +73,7 @@ create table count_total (
   primary key (workspace_id, name, agent_id)
 );
 create table count_delta (
-  workspace_id  uuid not null references workspace,
+  workspace_id  uuid not null,
   id            bigint generated always as identity,
   name          text not null,
   agent_id      uuid not null,
@@ -253,6 +253,14 @@ create trigger lines_new after insert on care_case referencing new table as new_
   for each statement execute function amends_case_changed();
 create trigger lines_changed after update on care_case referencing old table as old_rows new table as new_rows
   for each statement execute function amends_case_changed();
+
+create function amends_case_deleted() returns trigger language plpgsql as $$
+begin
+  delete from case_line where (workspace_id, case_id) in (select workspace_id, id from old_rows);
+  return null;
+end $$;
+create trigger lines_gone after delete on care_case referencing old table as old_rows
+  for each statement execute function amends_case_deleted();
 
 create function amends_obligation_changed() returns trigger language plpgsql as $$
 declare company uuid; cases uuid[];
