@@ -280,6 +280,13 @@ test('whatever four hands do at once, in any order, every count is what one woul
             for (const act of hand) await done(act)
           }),
         )
+        await desk.inIt(async (tx) => {
+          const rows = await mostUrgent(tx, 'everyone', desk.agentId, null, 500)
+          const said = rows.map(({ id, kind, due, severity, owner, excerpt, mark }) => {
+            return { id, kind, due, severity, owner: owner?.id ?? null, excerpt, edited: mark === 'edited' }
+          })
+          expect(said).toEqual(await plainRows(tx))
+        })
         for (const agent of agents) {
           await desk.inIt(async (tx) => {
             const plain = await plainCounts(tx, agent)
