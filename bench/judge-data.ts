@@ -17,6 +17,9 @@ export function readLabelled(dir: string, file: string): Labelled[] {
     .map((line) => {
       const row = JSON.parse(line) as { text: string; brand?: string }
       const addressed = callsBrand(row.text, row.brand ?? null)
-      return { ...row, input: { text: row.text, language: null, audience: null, addressed } }
+      return {
+        ...row,
+        input: { text: row.text, language: null, audience: null, addressed, names: row.brand ? [row.brand] : [] },
+      }
     })
 }

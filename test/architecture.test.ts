@@ -24,6 +24,9 @@ const FREE_OF_SCOPE = [
   'sign_in_provider',
   'sign_in_trip',
   'sign_in_identity',
+  'post_search',
+  'note_search',
+  'identity_search',
 ]
 
 interface House {

@@ -30,6 +30,7 @@ export function scriptedNetwork(): ScriptedNetwork {
       network: 'scripted',
       name: 'Scripted',
       abilities: { listen: false, reply: true, find: true },
+      connect: ['handle', 'name', 'secret'],
       limit: { max: 300, unit: 'graphemes' },
     },
     ledger,

@@ -202,6 +202,23 @@ test('a flood is asked about, with its figure, before it is saved', async () => 
   await page.unroute('**/api/queries/*')
 })
 
+test('a query is taken away after it was said what follows; the last one has no button for it', async () => {
+  await page.getByRole('button', { name: 'Remove…' }).click()
+  await page.getByText('What it heard stays. From now on, a post that only this query matches is not heard.').waitFor()
+  await axeFindsNothing(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await shown('#northwindair OR rain').first().waitFor()
+  await page.getByRole('button', { name: 'Remove…' }).click()
+  await page.getByRole('button', { name: 'Remove it; what it heard stays' }).click()
+  await page.getByRole('heading', { name: 'Brand queries' }).waitFor()
+  await page.getByRole('link', { name: /Hashtags/ }).waitFor({ state: 'detached' })
+  await axeFindsNothing(page)
+  await page.getByRole('link', { name: /Northwind Air, in general/ }).click()
+  await shown(/· as many as now/).waitFor()
+  expect(await page.getByRole('button', { name: 'Remove…' }).count()).toBe(0)
+})
+
 test.each([
   { width: 390, scheme: 'dark' as const },
   { width: 390, scheme: 'light' as const },

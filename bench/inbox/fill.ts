@@ -38,15 +38,23 @@ const opened = ({ cases, open }: Shape): string =>
 const half = (salt: number) =>
   `(select half from half where half.id = (hashint8(post.n * 31 + ${salt}) & 1073741823) % 100000)`
 
+interface Statement {
+  readonly what: string
+  readonly sql: string
+}
+
 /** $1 is the workspace. `half` is a table of half posts; `bench_agent` numbers the agents. */
-export function statements(shape: Shape): { what: string; sql: string }[] {
+export const statements = (shape: Shape): Statement[] => [...casesOf(shape), ...postsOf(shape), ...owedOn(shape)]
+
+const personOf = (people: number, n: string): string => `(hashint8(${n}) & 1073741823) % ${people}`
+const severity = `case when n % 20 < 13 then n % 4 else 0 end`
+
+function casesOf(shape: Shape): Statement[] {
   const { cases, open, waiting, away, people } = shape
   const isOpen = `n > ${cases - open}`
   const isWaiting = `n between ${cases - open - waiting + 1} and ${cases - open}`
   const isAway = `n between ${cases - open - waiting - away + 1} and ${cases - open - waiting}`
-  const person = (n: string) => `(hashint8(${n}) & 1073741823) % ${people}`
   const kind = `case when n % 20 < 13 then 'complaint' when n % 20 < 18 then 'question' else 'praise' end`
-  const severity = `case when n % 20 < 13 then n % 4 else 0 end`
   return [
     {
       what: 'people',
@@ -62,7 +70,7 @@ export function statements(shape: Shape): { what: string; sql: string }[] {
       what: 'cases',
       sql: `insert into care_case (workspace_id, id, person_id, network, owner_id, kind, severity, sentiment, topic, reasons, audience, opened_at, last_at,
                                    closed_at, status_id, status_at, snoozed_at, snoozed_until, outcome, outcome_at)
-            select $1, ${idOf(CASE, 'n')}, ${idOf(PERSON, person('n'))}, 'rehearsal',
+            select $1, ${idOf(CASE, 'n')}, ${idOf(PERSON, personOf(people, 'n'))}, 'rehearsal',
                    case when n % 10 < 7 then (select id from bench_agent where bench_agent.n = made.n % 20) end,
                    ${kind}, ${severity}, -1, 'other', '[{"code":"asks-for-help"},{"code":"audience","count":1200}]', 1200 + n % 977,
                    opened, opened + (1 + n % 3) * interval '20 minutes',
@@ -79,11 +87,17 @@ export function statements(shape: Shape): { what: string; sql: string }[] {
       what: 'threads',
       sql: `insert into leg (workspace_id, case_id, network, thread_id) select $1, ${idOf(CASE, 'n')}, 'rehearsal', 't' || n from generate_series(1, ${cases}) n`,
     },
+  ]
+}
+
+function postsOf(shape: Shape): Statement[] {
+  const { cases, people } = shape
+  return [
     {
       what: 'posts of cases',
       sql: `insert into post (workspace_id, id, network, remote_id, thread_id, parent_id, identity_id, account_id, case_id, text, language, url, at, heard_at)
             select $1, ${idOf(POST, 'n')}, 'rehearsal', 'p' || n, 't' || kase, case when k > 1 then 'p' || (n - 1) end,
-                   ${idOf(IDENTITY, person('kase'))}, case when k % 2 = 0 then (select id from account where workspace_id = $1 limit 1) end,
+                   ${idOf(IDENTITY, personOf(people, 'kase'))}, case when k % 2 = 0 then (select id from account where workspace_id = $1 limit 1) end,
                    ${idOf(CASE, 'kase')}, ${half(1)} || ' ' || ${half(2)}, 'en', 'http://localhost/p' || n,
                    opened + (k - 1) * interval '20 minutes', opened + (k - 1) * interval '20 minutes'
               from (select kase * 8 + k as n, kase, k, ${opened(shape).replaceAll(/\bn\b/g, 'kase')} as opened
@@ -92,7 +106,7 @@ export function statements(shape: Shape): { what: string; sql: string }[] {
     {
       what: 'posts that ask for no answer',
       sql: `insert into post (workspace_id, id, network, remote_id, thread_id, identity_id, text, language, at, heard_at)
-            select $1, ${idOf(POST, 'n')}, 'rehearsal', 'p' || n, 'p' || n, ${idOf(IDENTITY, person('n'))},
+            select $1, ${idOf(POST, 'n')}, 'rehearsal', 'p' || n, 'p' || n, ${idOf(IDENTITY, personOf(people, 'n'))},
                    ${half(1)} || ' ' || ${half(2)}, 'en', at, at
               from (select ${cases} * 8 + 8 + q as n, date_trunc('milliseconds', now() - (${cases * 2} - q) * interval '2 years' / ${cases * 2}) as at
                       from generate_series(1, ${cases * 2}) q) post`,
@@ -115,6 +129,12 @@ export function statements(shape: Shape): { what: string; sql: string }[] {
                    account_id, network, thread_id, parent_id, text, 'seal', true, 'sent', id, at, at
               from post where workspace_id = $1 and account_id is not null`,
     },
+  ]
+}
+
+function owedOn(shape: Shape): Statement[] {
+  const { cases, open } = shape
+  return [
     {
       what: 'promises kept',
       sql: `insert into obligation (workspace_id, id, case_id, kind, from_at, due_at, rank_at, promised_ms, warn_at, warned_at, broken_at, kept_at, wall_ms, open_ms)
@@ -170,5 +190,7 @@ export function settling({ cases }: Shape, lot: number): string[] {
 }
 
 export const caseId = (n: number): string =>
-  `${n.toString(16).padStart(12, '0')}`.replace(/(.{8})(.{4})/, '$1-$2') +
-  `-7000-8000-${CASE.toString(16).padStart(12, '0')}`
+  n
+    .toString(16)
+    .padStart(12, '0')
+    .replace(/(.{8})(.{4})/, '$1-$2') + `-7000-8000-${CASE.toString(16).padStart(12, '0')}`

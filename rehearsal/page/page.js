@@ -204,7 +204,8 @@ async function write(event) {
 $('write').addEventListener('submit', (event) => void write(event))
 $('as').addEventListener('change', () => {
   writer = $('as').value
-  leaveThread()
+  // Another writer writes under the same post, but has no part in what was private.
+  if (inPrivateTo !== null) leaveThread()
   showNewName()
   void showMailbox()
 })

@@ -12,7 +12,7 @@ const TEXT = `Amends, a desk for complaints made in public
   ./amends import FILE [--network NAME] [--brand NAME] [--as-if-live [--speed N]] [--map text=COLUMN,…]
                                          posts from JSON lines or a table (docs/import.md); stopped at any
                                          moment, the same command goes on
-  ./amends export posts|cases|obligations|replies
+  ./amends export posts|cases|obligations|replies|notes|hand-overs|corrections
                                          JSON lines on standard output
   ./amends judge < posts.jsonl           what the rules make of posts {id, text, brand?, parent?, …};
                                          needs no desk

@@ -50,7 +50,7 @@ export const run: Run = async ({ args, say, open }) => {
     },
     at: (done) => progress?.at(done),
   })
-  const words = report(result, values.brand)
+  const words = report(result, plan, values.brand)
   if (progress) (progress as Progress).end(words)
   if (result.bad.length > 0 && result.good === 0 && result.added === 0)
     throw new PersonError(`Nothing in ${file} could be read as a post. Nothing was changed. See docs/import.md`)
@@ -71,8 +71,8 @@ const LETTERS = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 
 /** What was found by looking, before anything is done. */
 function planWords({ file, survey, shape, mapping }: Plan): string[] {
   const form =
-    shape.kind === 'json lines'
-      ? 'JSON lines'
+    shape.kind !== 'table'
+      ? { 'json lines': 'JSON lines', 'json list': 'one JSON list' }[shape.kind]
       : `a table, ${MARKS[shape.delimiter]} between${shape.quote === "'" ? ", ' around" : ''}, ${shape.header ? 'with' : 'without'} a header`
   const broken = survey.broken > 0 ? ` (${number(survey.broken)} letters are broken and become �)` : ''
   return [
@@ -99,10 +99,12 @@ function mappingWords({ columns, dates, unused }: Mapping): string {
 
 const number = (value: number) => new Intl.NumberFormat('en').format(value)
 
-function report({ lines, bad, added, good, otherBrands }: Result, brand: string | undefined): string {
+function report(result: Result, { shape }: Plan, brand: string | undefined): string {
+  const { lines, bad, added, good, otherBrands } = result
+  const items = shape.kind === 'json list' ? 'items' : 'lines'
   const named = bad.slice(0, NAMED).join(', ') + (bad.length > NAMED ? `, and ${number(bad.length - NAMED)} more` : '')
-  const skipped = bad.length > 0 ? `${number(bad.length)} of ${number(lines)} lines skipped: ${named}. ` : ''
-  const others = otherBrands > 0 ? ` Left out, of other brands than ${brand}: ${number(otherBrands)} lines.` : ''
+  const skipped = bad.length > 0 ? `${number(bad.length)} of ${number(lines)} ${items} skipped: ${named}. ` : ''
+  const others = otherBrands > 0 ? ` Left out, of other brands than ${brand}: ${number(otherBrands)} ${items}.` : ''
   const known = good > added ? ` ${number(good - added)} ${good - added === 1 ? 'was' : 'were'} in before.` : ''
   return `${skipped}${added === 1 ? '1 post is' : `${number(added)} posts are`} in.${known}${others} The same file again adds nothing.`
 }

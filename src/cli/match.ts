@@ -1,11 +1,13 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { evaluate } from '../domain/match/evaluate.ts'
-import { misreadWords } from '../domain/match/misread.ts'
+import { worded } from '../domain/coded.ts'
 import { parseQuery } from '../domain/match/parse.ts'
 import type { Query } from '../domain/match/query.ts'
 import { searched } from '../flow/queries/searched.ts'
 import { PersonError } from '../runtime/person-error.ts'
+import { en } from '../words/en.ts'
+import { misreadWords } from '../words/misread.ts'
 import type { Run } from './parts/command.ts'
 import { readOptions } from './parts/options.ts'
 
@@ -48,8 +50,8 @@ export const run: Run = async ({ args, input, out, say }) => {
 function queryFrom(text: string): Query {
   const parse = parseQuery(text)
   if (parse.ok) return parse.query
-  const mend = parse.mend ? ` ${parse.mend.say}: ${parse.mend.text}` : ''
-  throw new PersonError(`${misreadWords(text, parse)} Nothing was read.${mend}`)
+  const mend = parse.mend ? ` ${worded(parse.mend.say, en.faultMends)}: ${parse.mend.text}` : ''
+  throw new PersonError(`${misreadWords(text, parse, en)} Nothing was read.${mend}`)
 }
 
 interface Line {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { caseWork, TimelineNote } from './case-work.ts'
-import { KindOf, Moment, ObligationKind, ReasonOf, SeverityOf, TopicOf } from './inbox.ts'
+import { KindOf, Moment, ObligationKind, ReasonOf, SentimentOf, SeverityOf, TopicOf } from './inbox.ts'
 
 const OutcomeOf = z.enum(['thanked', 'updated', 'deleted', 'angrier'])
 
@@ -57,13 +57,16 @@ export const CaseEvent = z.object({
     'judged',
     'late',
     'routed',
+    'unrouted',
     'went-back',
     'promised',
+    'call-agreed',
     'kept',
     'waived',
     'unwaived',
     'topic',
     ...(['resolved', 'resolved-anyway', 'reopened', 'snoozed', 'woke', 'handed-over'] as const),
+    'labelled',
     ...(['split-off', 'split-from', 'merged', 'merged-into'] as const),
   ]),
   by: z.string().nullable(),
@@ -79,6 +82,8 @@ export const Owed = z.object({
   kind: ObligationKind,
   from: Moment,
   due: Moment,
+  /** When the time that was agreed begins; null where one may begin at once. */
+  opens: Moment.nullable(),
   keptAt: Moment.nullable(),
   keptBy: z.string().nullable(),
   /** What we promised, in words; empty where the kind says it all. */
@@ -92,6 +97,8 @@ export const Owed = z.object({
   openFor: z.number().nullable(),
   /** Why it is not owed any more, where a person gave it up. */
   waived: z.object({ by: z.string(), because: z.string() }).nullable(),
+  /** For a call: who of them agreed to it, and when; `words` says how. */
+  agreed: z.object({ by: z.string(), at: Moment }).nullable(),
 })
 export type Owed = z.infer<typeof Owed>
 
@@ -114,6 +121,7 @@ export const CasePage = z.object({
   network: z.string(),
   kind: KindOf,
   severity: SeverityOf,
+  sentiment: SentimentOf,
   topic: TopicOf,
   reasons: z.array(ReasonOf).readonly(),
   readers: z.number().nullable(),
@@ -128,6 +136,8 @@ export const CasePage = z.object({
       offer: z.string(),
     })
     .nullable(),
+  /** The playbook suggests a call, if they agree (C27). */
+  suggestsCall: z.boolean(),
   /** The kinds that the playbook has plans for. */
   topics: z.array(z.object({ topic: z.string(), name: z.string() })),
   /** Owed first, then kept. */

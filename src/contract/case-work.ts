@@ -55,15 +55,21 @@ export const caseWork = {
   /** Set where this case was put together with another, or taken back into it: everything is there. */
   goneInto: z.string().nullable(),
   near: z.array(NearCase),
+  labels: z.array(z.object({ id: z.string(), name: z.string() })),
   handOver: HandOver.nullable(),
 }
 
 const Words = (most: number) => z.string().trim().max(most).transform(storable)
 
+const NO_REASON = 'Say why it is not owed any more: somebody will ask.'
+
 export const ResolveCase = z.strictObject({
-  /** Why it is resolved although something is owed; null where nothing is. */
-  reason: Words(500).nullable(),
+  /** What is given up with it, each with its reason. */
+  waive: z.array(z.strictObject({ id: z.uuid(), reason: Words(500).refine((why) => why !== '', NO_REASON) })).max(50),
 })
+export type ResolveCase = z.infer<typeof ResolveCase>
+/** Another of the team's names for where it stands, of the same category. */
+export const NameStatus = z.strictObject({ status: z.uuid() })
 export const SnoozeCase = z.strictObject({
   /** Null: until they write. */
   until: z.int().min(0).max(8.64e15).nullable(),

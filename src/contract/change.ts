@@ -6,7 +6,19 @@ import { z } from 'zod'
  * Event `start-over` means that the cursor is of another epoch or too old: read everything again.
  */
 export const Change = z.object({
-  noun: z.enum(['case', 'obligation', 'mention', 'reply', 'draft', 'source', 'judge', 'query', 'playbook', 'person']),
+  noun: z.enum([
+    'case',
+    'obligation',
+    'mention',
+    'reply',
+    'draft',
+    'source',
+    'judge',
+    'query',
+    'playbook',
+    'person',
+    'view',
+  ]),
   /** The case it belongs to, or the row's own id where there is no case. */
   id: z.string(),
 })

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { topics, type Kind, type Reason, type ReasonCode, type Severity } from '../domain/triage/triage.ts'
+import {
+  topics,
+  type Kind,
+  type Reason,
+  type ReasonCode,
+  type Sentiment,
+  type Severity,
+} from '../domain/triage/triage.ts'
 import type { ObligationKind as Kinds } from '../domain/obligation/obligation.ts'
 
 export const KindOf = z.enum([
@@ -16,6 +23,13 @@ export const SeverityOf = z.union([
   z.literal(2),
   z.literal(3),
 ]) satisfies z.ZodType<Severity>
+export const SentimentOf = z.union([
+  z.literal(-2),
+  z.literal(-1),
+  z.literal(0),
+  z.literal(1),
+  z.literal(2),
+]) satisfies z.ZodType<Sentiment>
 export const TopicOf = z.enum(topics)
 export const ReasonOf = z.object({
   code: z.string() as unknown as z.ZodType<ReasonCode>,
@@ -42,6 +56,8 @@ export const Counts = z.object({
   resolved: z.number(),
   /** When anything was last heard on any source, or null before the first. */
   heardAt: Moment.nullable(),
+  /** How many connections need a person: the network does not let us in, or cannot be heard for two minutes. */
+  wrong: z.number(),
   /** Sources that cannot hear right now, each with the exact reason. */
   deaf: z.array(z.object({ network: z.string(), why: z.string(), since: Moment })),
 })
@@ -67,6 +83,8 @@ export const OwedRow = z.object({
   /** When the promise began, and when it ends. */
   from: Moment,
   due: Moment,
+  /** When the time that was agreed begins; null where one may begin at once. */
+  opens: Moment.nullable(),
   name: z.string(),
   handle: z.string(),
   /** The words that matter now: their last post. */
@@ -75,6 +93,7 @@ export const OwedRow = z.object({
   words: z.string(),
   caseKind: KindOf,
   severity: SeverityOf,
+  sentiment: SentimentOf,
   reasons: z.array(ReasonOf).readonly(),
   /** How many may read it; null where the network does not say. */
   readers: z.number().nullable(),

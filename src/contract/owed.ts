@@ -15,6 +15,25 @@ export const Waive = z.strictObject({
   reason: Said(500, 'Say why it is not owed any more: somebody will ask.'),
 })
 
+/** That it was done, where the desk cannot see it. */
+export const KeepOwed = z.strictObject({
+  words: z.string().trim().max(2_000).transform(storable).default(''),
+  /** For a follow-up: whether it is really solved. */
+  solved: z.boolean().default(true),
+})
+export type KeepOwed = z.input<typeof KeepOwed>
+
+const At = z.int().positive().max(8.64e15)
+/** A call that they agreed to. */
+export const CallAgreed = z.strictObject({
+  opens: At.nullable(),
+  due: At,
+  agreedBy: Said(80, 'Say who agreed to the call.'),
+  agreedAt: At,
+  words: Said(300, 'Say how they agreed, in their words.'),
+})
+export type CallAgreed = z.infer<typeof CallAgreed>
+
 export const SetTopic = z.strictObject({ topic: z.string().max(40) })
 
 export const SetAway = z.strictObject({ away: z.boolean() })
@@ -31,6 +50,7 @@ export const Notice = z.object({
   kind: ObligationKind,
   from: Moment,
   due: Moment,
+  opens: Moment.nullable(),
   name: z.string(),
   handle: z.string(),
 })

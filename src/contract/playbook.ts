@@ -46,6 +46,25 @@ const PlaybookBody = z.strictObject({
     )
     .max(60)
     .readonly(),
+  solvers: z
+    .array(
+      z.strictObject({
+        id: z.uuid(),
+        languages: z.array(z.string().min(2).max(8)).max(60).readonly(),
+        networks: z.array(z.string().max(60)).max(50).readonly(),
+        most: z.number().nullable(),
+      }),
+    )
+    .max(1000)
+    .readonly(),
+  where: z.enum(['public', 'private_for_data', 'offline_too']),
+  readFirst: z.strictObject({
+    trainees: z.boolean(),
+    grave: z.boolean(),
+    corrections: z.boolean(),
+    reviews: z.boolean(),
+  }),
+  calls: z.strictObject({ grave: z.boolean() }),
 }) satisfies z.ZodType<Playbook>
 
 const Colleague = z.object({
@@ -54,6 +73,7 @@ const Colleague = z.object({
   role: RoleOf,
   away: z.boolean(),
   owes: z.number(),
+  cases: z.number(),
 })
 export type Colleague = z.infer<typeof Colleague>
 

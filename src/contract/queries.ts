@@ -78,3 +78,6 @@ export const QuerySaved = z.discriminatedUnion('saved', [
   z.object({ saved: z.literal(false), perHour: z.number() }),
 ])
 export type QuerySaved = z.infer<typeof QuerySaved>
+
+/** The version that was looked at when it was decided. */
+export const RemoveQuery = z.strictObject({ version: z.number().int() })

@@ -42,6 +42,7 @@ const AboutNetwork = z.object({
   network: z.string(),
   name: z.string(),
   abilities: z.object({ listen: z.boolean(), reply: z.boolean(), find: z.boolean() }),
+  connect: z.array(z.enum(['handle', 'name', 'secret'])).readonly(),
   limit: z.object({ max: z.number(), unit: z.enum(['graphemes', 'codepoints', 'utf16', 'bytes']) }).nullable(),
 }) satisfies z.ZodType<About>
 

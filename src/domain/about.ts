@@ -2,6 +2,9 @@
 export type CountUnit = 'graphemes' | 'codepoints' | 'utf16' | 'bytes'
 
 /** What a connector says of its network. The browser gets it from the API; no list of networks stands anywhere else. */
+/** What somebody types to connect an account: its handle, the name under which it answers, and what proves that it is ours. */
+export type ConnectField = 'handle' | 'name' | 'secret'
+
 export interface About {
   /** The key under which posts of this network are stored: `rehearsal`. */
   readonly network: string
@@ -13,6 +16,8 @@ export interface About {
     readonly reply: boolean
     readonly find: boolean
   }
+  /** What the form asks for where one connects an account; empty where there is nothing to connect. */
+  readonly connect: readonly ConnectField[]
   /** The longest reply, or null where there is none to send. */
   readonly limit: { readonly max: number; readonly unit: CountUnit } | null
 }

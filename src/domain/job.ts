@@ -8,6 +8,8 @@ export interface Jobs {
   'read-back': { readonly workspaceId: string; readonly replyId: string }
   /** Learn anew from the team's own decisions. */
   learn: { readonly workspaceId: string }
+  /** Make searchable what was here before search was. */
+  'fill-search': { readonly workspaceId: string }
   /** Tell who should hear of promises that are close or broken. Without a workspace: in all of them. */
   watch: { readonly workspaceId?: string }
   /** Make tomorrow's partitions, drop what was drained a day ago, trim the change feed. */

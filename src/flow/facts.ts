@@ -23,7 +23,7 @@ export async function placeOf(deps: Deps, tx: Tx, caseId: string): Promise<Place
   const theirs = posts.filter((post) => post.theirs)
   const parent = theirs.findLast((post) => post.deletedAt === null) ?? theirs.at(-1) ?? null
   const about = deps.networks.get(head.network)?.about ?? null
-  const account = ours.find((one) => one.network === head.network) ?? null
+  const account = ours.find((one) => one.network === head.network && one.secret.length > 0) ?? null
   return { head, posts, parent, account, about, may: mayReply(head, parent, account, about) }
 }
 

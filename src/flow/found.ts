@@ -2,13 +2,13 @@ import { newId, newToken } from '../runtime/ids.ts'
 import { addAgent, lockFounding, ownedSince } from '../store/agents.ts'
 import { addQuery } from '../store/brand-queries.ts'
 import { acrossWorkspaces, enterWorkspace, type Db } from '../store/scope.ts'
-import { addAccount, addSource } from '../store/sources.ts'
+import { addSource } from '../store/sources.ts'
 import { addStatuses } from '../store/standing.ts'
 import { addWorkspace } from '../store/workspaces.ts'
 import { DEFAULT_STATUSES } from '../domain/case/standing.ts'
 import { queryOf } from '../domain/match/proposals.ts'
 import type { Secrets } from '../runtime/secret.ts'
-import { sealSecret } from './accounts.ts'
+import { connectAccount } from './accounts.ts'
 import { NotNowError } from './problems.ts'
 
 export interface Founding {
@@ -48,15 +48,8 @@ export async function found(
       tx,
       DEFAULT_STATUSES.map((one, place) => ({ ...one, id: newId(), place: place + 1 })),
     )
-    const accountId = newId()
-    const secret = sealSecret(deps.secrets, workspaceId, accountId, newToken())
-    await addAccount(tx, {
-      id: accountId,
-      network: 'rehearsal',
-      handle: handleOf(founding),
-      name: founding.company,
-      secret,
-    })
+    const account = { network: 'rehearsal', handle: handleOf(founding), name: founding.company, secret: newToken() }
+    const accountId = await connectAccount(tx, deps.secrets, account)
     await addSource(tx, { id: newId(), connector: 'rehearsal', network: 'rehearsal', accountId })
   })
   return { workspaceId, agentId }

@@ -39,7 +39,6 @@ export class StoppedError extends Error {
 }
 
 /** A brand query that cannot be read; the message says where, and what goes on. */
-export class MisreadError extends Error {
+export class MisreadError extends SaidError {
   override readonly name = 'MisreadError'
-  readonly statusCode = 400
 }

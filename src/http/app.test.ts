@@ -117,23 +117,28 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
     replies: { once: newId(), text: 'Ruth, I am sorry.', answers: true, reason: null, seen: null },
     settle: { as: 'there' },
     join: { other: newId() },
+    'sign-in': { secret: 'a new token' },
     apart: { other: newId() },
     judgement: { what: 'severity', severity: 3 },
     ':id': { name: 'mine now', text: 'northwind', version: 1, anyway: false },
     promise: { what: 'her suitcase', due: Date.now() + 60_000 },
     waive: { reason: 'none of it is true' },
     topic: { topic: 'baggage' },
-    resolve: { reason: null },
+    resolve: { waive: [] },
+    call: { opens: null, due: Date.now() + 60_000, agreedBy: 'Ruth', agreedAt: Date.now() - 60_000, words: 'do' },
     snooze: { until: null },
     'hand-over': { to: null, know: '' },
     notes: { id: newId(), text: 'x' },
     split: { posts: [newId()] },
     merge: { other: newId() },
+    remove: { version: 1 },
+    labels: { add: ['mine now'], remove: [] },
   }
   for (const { method, url } of routes.filter((route) => route.url.includes(':id') && route.method !== 'HEAD')) {
+    const own = url === '/api/views/:id' ? { name: 'mine now', shared: true, filter: {} } : undefined
     const { statusCode } = await call(method, filled(url), {
       token: stranger,
-      body: bodies[url.split('/').at(-1)!] ?? {},
+      body: own ?? bodies[url.split('/').at(-1)!] ?? {},
     })
     expect([method, url, statusCode]).toEqual([method, url, 404])
   }
@@ -179,9 +184,9 @@ test('what is owed is promised, kept and given up by hand, and whoever is away s
     call('POST', `/api/obligations/${one.id}/${what}`, { token, ...(body ? { body } : {}) })
   expect((await to('waive', { reason: ' ' })).statusCode).toBe(400)
   expect((await to('waive', { reason: 'She found it herself.' })).statusCode).toBe(204)
-  expect((await to('keep')).statusCode).toBe(409)
+  expect((await to('keep', {})).statusCode).toBe(409)
   expect((await to('unwaive')).statusCode).toBe(204)
-  expect((await to('keep')).statusCode).toBe(204)
+  expect((await to('keep', {})).statusCode).toBe(204)
   expect((await call('PUT', `/api/cases/${caseId}/topic`, { token, body: { topic: 'baggage' } })).statusCode).toBe(204)
   expect((await page()).plan).toMatchObject({ topic: 'baggage', name: 'Baggage', handlers: [] })
   expect((await call('PUT', `/api/cases/${caseId}/topic`, { token, body: { topic: 'x' } })).statusCode).toBe(409)

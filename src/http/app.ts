@@ -8,6 +8,7 @@ import { limitTries } from './limits.ts'
 import { databaseAnswers } from '../store/db.ts'
 import type { Live } from './live.ts'
 import { servePage } from './page.ts'
+import { bulkRoutes } from './routes/bulk.ts'
 import { caseWorkRoutes } from './routes/case-work.ts'
 import { caseRoutes, replyRoutes } from './routes/cases.ts'
 import { inboxRoutes } from './routes/inbox.ts'
@@ -15,10 +16,13 @@ import { judgeRoutes } from './routes/judge.ts'
 import { judgementRoutes } from './routes/judgements.ts'
 import { queryRoutes } from './routes/queries.ts'
 import { noticeRoutes, owedRoutes } from './routes/owed.ts'
+import { connectionRoutes } from './routes/connections.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { playbookRoutes } from './routes/playbook.ts'
 import { enterRoute, firstRunRoutes } from './routes/doors.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { searchRoutes } from './routes/search.ts'
+import { viewRoutes } from './routes/views.ts'
 import { agentOf, guardRoutes, type RouteSaid } from './session.ts'
 
 /** Everything that answers on the desk's one port. */
@@ -57,7 +61,11 @@ export async function makeApp(
   noticeRoutes(app, deps)
   playbookRoutes(app, deps)
   peopleRoutes(app, deps)
+  connectionRoutes(app, deps)
   caseWorkRoutes(app, deps)
+  searchRoutes(app, deps)
+  bulkRoutes(app, deps)
+  viewRoutes(app, deps)
   app.get('/api/live', { config: { who: 'member' } }, (request, reply) =>
     live.open(request, reply, agentOf(request).workspaceId),
   )

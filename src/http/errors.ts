@@ -1,11 +1,10 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { Problem } from '../contract/problem.ts'
-import { NotAllowedError, NotHereError, NotNowError, StoppedError } from '../flow/problems.ts'
-import { de } from '../words/de.ts'
-import { en } from '../words/en.ts'
+import { MisreadError, NotAllowedError, NotHereError, NotNowError, StoppedError } from '../flow/problems.ts'
 import { wordsOf } from '../words/said.ts'
-import { languageOf, type Words } from '../words/words.ts'
+import type { Words } from '../words/words.ts'
+import { wordsFor } from './words-for.ts'
 
 /** Nobody is signed in, or not any more. */
 export class SignedOutError extends Error {
@@ -35,11 +34,7 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   return reply.status(status).send(problem)
 }
 
-/** The reader's words: the page asks in the language that was chosen on it. */
-const wordsFor = ({ headers }: FastifyRequest): Words =>
-  languageOf((headers['accept-language'] ?? '').replaceAll(/;[^,]*/g, '').split(',')) === 'de' ? de : en
-
-const sentence = (error: NotAllowedError | NotHereError | NotNowError, words: Words): string =>
+const sentence = (error: MisreadError | NotAllowedError | NotHereError | NotNowError, words: Words): string =>
   error.said ? wordsOf(error.said, words) : error.message
 
 function problemOf(error: FastifyError, words: Words): [number, Problem & { findings?: unknown }] {
@@ -47,6 +42,7 @@ function problemOf(error: FastifyError, words: Words): [number, Problem & { find
   if (error instanceof NotAllowedError) return [403, { code: 'not-allowed', message: sentence(error, words) }]
   if (error instanceof NotHereError) return [404, { code: 'not-here', message: sentence(error, words) }]
   if (error instanceof NotNowError) return [409, { code: 'not-now', message: sentence(error, words) }]
+  if (error instanceof MisreadError) return [400, { code: 'bad-input', message: sentence(error, words) }]
   if (error instanceof StoppedError) return [422, { code: 'stopped', message: error.message, findings: error.findings }]
   if (error instanceof TooManyError) return [429, { code: 'too-many', message: error.message }]
   if (hasZodFastifySchemaValidationErrors(error)) return [400, badInput(error.validation)]

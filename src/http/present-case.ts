@@ -39,11 +39,13 @@ export function presentCase({ place, owed, events, underWay, draft, playbook, te
     network: head.network,
     kind: head.kind,
     severity: head.severity,
+    sentiment: head.sentiment,
     topic: head.topic,
     reasons: head.reasons,
     readers: head.audience,
     owner: head.owner,
     plan: planOf(head.topic, playbook, team),
+    suggestsCall: suggestsCall({ place, owed, playbook, work }),
     topics: playbook.plans.map(({ topic, name }) => ({ topic, name })),
     owed: [...owed],
     timeline: timeline(posts, presentEvents(events, work), presentNotes(work)),
@@ -63,6 +65,13 @@ function planOf(topic: string, playbook: Playbook, team: readonly Here[]): CaseP
   if (!plan) return null
   const handlers = team.filter(({ id }) => plan.handlers.includes(id)).map(({ name, away }) => ({ name, away }))
   return { topic: plan.topic, name: plan.name, handlers, ask: plan.ask, offer: plan.offer }
+}
+
+/** On a grave case that is not resolved, once; not where everything stays in public (C29). */
+function suggestsCall({ place, owed, playbook, work }: Pick<Stored, 'place' | 'owed' | 'playbook' | 'work'>): boolean {
+  if (!playbook.calls.grave || playbook.where === 'public') return false
+  const { category } = work.standing
+  return place.head.severity === 3 && category !== 'resolved' && !owed.some(({ kind }) => kind === 'call_back')
 }
 
 function timeline(posts: readonly ThreadPost[], ...more: CasePage['timeline'][]): CasePage['timeline'] {

@@ -2,6 +2,7 @@ import type { CasePage } from '../contract/case-page.ts'
 import type { StoredEvent } from '../store/case-page.ts'
 import { deedsOf, type Deed } from '../store/case-events.ts'
 import { lastHandOver, type HandOver } from '../store/hand-overs.ts'
+import { labelsOf, type Label } from '../store/labels.ts'
 import { nearCases } from '../store/near-cases.ts'
 import { notesOf, type StoredNote } from '../store/notes.ts'
 import { together, type Tx } from '../store/scope.ts'
@@ -11,6 +12,7 @@ export interface Work {
   readonly standing: Standing
   readonly near: CasePage['near']
   readonly handOver: HandOver | null
+  readonly labels: readonly Label[]
   readonly notes: readonly StoredNote[]
   readonly deeds: readonly Pick<Deed, 'id' | 'agentId' | 'undoneAt'>[]
   readonly agentId: string
@@ -18,27 +20,30 @@ export interface Work {
 
 /** How a case is worked on. The case is known to be there. */
 export async function workOn(tx: Tx, caseId: string, agentId: string): Promise<Work> {
-  const [[standing], near, handOver, notes, deeds] = await together([
+  const [[standing], near, handOver, labels, notes, deeds] = await together([
     standingsOf(tx, [caseId]),
     nearCases(tx, caseId),
     lastHandOver(tx, caseId),
+    labelsOf(tx, caseId),
     notesOf(tx, caseId),
     deedsOf(tx, caseId),
   ])
-  return { standing: standing!, near, handOver, notes, deeds, agentId }
+  return { standing: standing!, near, handOver, labels, notes, deeds, agentId }
 }
 
 export function presentWork({
   standing,
   near,
+  labels,
   handOver,
-}: Work): Pick<CasePage, 'status' | 'goneInto' | 'near' | 'handOver'> {
+}: Work): Pick<CasePage, 'status' | 'goneInto' | 'near' | 'labels' | 'handOver'> {
   const { name, category, since, until, goneInto } = standing
   const to = handOver?.toAgent && handOver.to ? { id: handOver.toAgent, name: handOver.to } : null
   return {
     status: { name, category, since, until },
     goneInto,
     near,
+    labels: [...labels],
     handOver: handOver && to ? { by: handOver.by, to, know: handOver.know, at: handOver.at } : null,
   }
 }
@@ -67,6 +72,7 @@ function mayUndo(event: StoredEvent, events: readonly StoredEvent[], { standing,
   const last = (codes: readonly string[]) => events.findLast(({ code }) => codes.includes(code))?.id === event.id
   if (event.params['move'] !== undefined) return true
   if (event.code === 'handed-over') return handOver?.id === event.id
+  if (event.code === 'labelled') return last(['labelled'])
   if (event.code === 'snoozed') return standing.category === 'later' && last(['snoozed'])
   const resolved = ['resolved', 'resolved-anyway']
   return resolved.includes(event.code) && standing.category === 'resolved' && last(resolved)

@@ -50,7 +50,7 @@ export function guardRoutes(app: FastifyInstance, deps: HttpDeps, tell: (route: 
 }
 
 /** Says by name who may, so that one knows whom to ask. */
-async function refusal(deps: HttpDeps, agent: Agent, who: Exclude<Who, 'anyone'>): Promise<NotAllowedError> {
+export async function refusal(deps: HttpDeps, agent: Agent, who: Exclude<Who, 'anyone'>): Promise<NotAllowedError> {
   const above = await acrossWorkspaces(deps.db, (tx) => agentsWith(tx, agent.workspaceId, ['owner', 'lead']))
   const named = (roles: readonly string[]) =>
     above.filter(({ role }) => roles.includes(role)).map(({ name }) => firstName(name))

@@ -19,9 +19,15 @@ const TABLE: Record<Who, readonly string[]> = {
   member: [
     'GET /api/agents',
     'GET /api/cases/:id',
+    'GET /api/connections',
+    'GET /api/connections/:id/events',
     'GET /api/counts',
+    'GET /api/filter-choices',
+    'GET /api/filtered',
+    'GET /api/filtered/count',
     'GET /api/judge',
     'GET /api/judge/decisions',
+    'GET /api/labels',
     'GET /api/live',
     'GET /api/me',
     'GET /api/notices',
@@ -32,10 +38,16 @@ const TABLE: Record<Who, readonly string[]> = {
     'GET /api/playbook',
     'GET /api/queries',
     'GET /api/quiet',
+    'GET /api/search',
     'GET /api/standing',
+    'GET /api/views',
+    'GET /api/views/counts',
+    'POST /api/became',
+    'POST /api/cases/:id/call',
     'POST /api/cases/:id/findings',
     'POST /api/cases/:id/hand-over',
     'POST /api/cases/:id/judgement',
+    'POST /api/cases/:id/labels',
     'POST /api/cases/:id/merge',
     'POST /api/cases/:id/notes',
     'POST /api/cases/:id/promise',
@@ -43,8 +55,10 @@ const TABLE: Record<Who, readonly string[]> = {
     'POST /api/cases/:id/snooze',
     'POST /api/cases/:id/split',
     'POST /api/cases/:id/take',
+    'POST /api/cases/many',
     'POST /api/corrections/:id/undo',
     'POST /api/deeds/:id/undo',
+    'POST /api/deeds/undo',
     'POST /api/joins/:id/part',
     'POST /api/mentions/:id/judgement',
     'POST /api/notes/:id/undo',
@@ -58,9 +72,14 @@ const TABLE: Record<Who, readonly string[]> = {
     'POST /api/playbook/try',
     'POST /api/queries/preview',
     'POST /api/replies/:id/undo',
+    'POST /api/views',
+    'POST /api/views/:id/remove',
+    'POST /api/views/:id/undo',
     'PUT /api/cases/:id/draft',
     'PUT /api/cases/:id/topic',
     'PUT /api/me/away',
+    'PUT /api/views/:id',
+    'PUT /api/views/order',
   ],
   // What goes out to people, and what gives up a promise.
   agent: [
@@ -69,7 +88,15 @@ const TABLE: Record<Who, readonly string[]> = {
     'POST /api/replies/:id/send-now',
     'POST /api/replies/:id/settle',
   ],
-  lead: ['POST /api/queries', 'PUT /api/playbook', 'PUT /api/queries/:id'],
+  lead: [
+    'DELETE /api/connections/:id',
+    'POST /api/connections',
+    'POST /api/queries',
+    'POST /api/queries/:id/remove',
+    'PUT /api/connections/:id/sign-in',
+    'PUT /api/playbook',
+    'PUT /api/queries/:id',
+  ],
   owner: [],
 }
 
@@ -160,6 +187,23 @@ test.each(roles)('as %s: what one may is let through, and everything else is ref
       expect([name, statusCode === 401 && who !== 'anyone']).toEqual([name, false])
     }
   }
+})
+
+test('whoever may not give up a promise may not do it by resolving', async () => {
+  const resolve = async (role: Role, waive: object[]) =>
+    (
+      await app.inject({
+        method: 'POST',
+        url: `/api/cases/${newId()}/resolve`,
+        headers: { 'x-amends': '1' },
+        cookies: { amends: tokens.get(role)! },
+        payload: { waive },
+      })
+    ).statusCode
+  const one = [{ id: newId(), reason: 'she telephoned' }]
+  expect([await resolve('trainee', one), await resolve('trainee', []), await resolve('agent', one)]).toEqual([
+    403, 404, 404,
+  ])
 })
 
 test('a refusal says by name who may', async () => {

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Connector } from '../domain/connector.ts'
-import { RateLimitedError } from '../domain/connector-error.ts'
+import { RateLimitedError, SignInNeededError } from '../domain/connector-error.ts'
 import { MINUTE, SECOND, type Millis } from '../domain/instant.ts'
 import { openAccount } from '../flow/accounts.ts'
 import type { Deps } from '../flow/deps.ts'
+import { refusedUs } from '../flow/connect/sign-in.ts'
 import { hear, hearNothing } from '../flow/hear.ts'
 import { newId } from '../runtime/ids.ts'
 import type { Presence } from '../store/presence.ts'
@@ -76,6 +77,7 @@ async function listenTo(
   for (let failures = 0; !signal.aborted; failures += 1) {
     try {
       const heard = await listenOnce(deps, workspaceId, source, holder, signal)
+      if (heard === 'removed') return
       if (heard) failures = -1
       await pause(LOOK_FOR_SOURCES, signal)
     } catch (error) {
@@ -85,6 +87,10 @@ async function listenTo(
       await hearNothing(deps.db, workspaceId, source.id, why).catch((failure: Error) =>
         deps.log.error({ error: failure.message }, 'could not note it'),
       )
+      if (error instanceof SignInNeededError && source.accountId)
+        await refusedUs(deps.db, workspaceId, source.accountId, why).catch((failure: Error) =>
+          deps.log.error({ error: failure.message }, 'could not note that we are signed out'),
+        )
       await pause(waitAfter(error, failures), signal)
     }
   }
@@ -95,17 +101,17 @@ const waitAfter = (error: unknown, failures: number): Millis =>
     ? Math.max(SECOND, error.retryAt - Date.now())
     : Math.min(MINUTE, SECOND * 2 ** Math.min(failures + 1, 6))
 
-/** One connection, as long as it and the lease last. True where anything was heard. */
+/** One connection, as long as it and the lease last. True where anything was heard; `removed` where nobody wants it any more. */
 async function listenOnce(
   deps: Deps,
   workspaceId: string,
   source: Source,
   holder: string,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<boolean | 'removed'> {
   const connector = deps.networks.get(source.connector) as Connector & { listen: NonNullable<Connector['listen']> }
   const lease = await inWorkspace(deps.db, workspaceId, (tx) => takeLease(tx, source.id, holder))
-  if (!lease) return false
+  if (!lease) return (await isThere(deps, workspaceId, source.id)) ? false : 'removed'
   const stored = (await inWorkspace(deps.db, workspaceId, accounts)).find(({ id }) => id === source.accountId)
   if (!stored) throw new Error('its account is gone')
   const lost = new AbortController()
@@ -130,6 +136,9 @@ async function listenOnce(
   }
   return heard
 }
+
+const isThere = async (deps: Deps, workspaceId: string, sourceId: string): Promise<boolean> =>
+  (await inWorkspace(deps.db, workspaceId, sources)).some(({ id }) => id === sourceId)
 
 async function pause(ms: Millis, signal: AbortSignal): Promise<void> {
   // Being woken by the stop signal is the other way out of a pause, not a failure.

@@ -5,6 +5,7 @@ import { sendReply } from '../flow/answer/send.ts'
 import type { Deps } from '../flow/deps.ts'
 import { drain } from '../flow/drain/drain.ts'
 import { learn, learnSoon } from '../flow/learn/learn.ts'
+import { fillSearch, fillSearchSoon } from '../flow/search/fill.ts'
 import { watch } from '../flow/watch/watch.ts'
 import { countWaiting } from '../store/arrivals.ts'
 import { trimFeed } from '../store/feed.ts'
@@ -23,6 +24,7 @@ export const tasks: Tasks = {
   send: (deps, { workspaceId, replyId }) => sendReply(deps, workspaceId, replyId),
   'read-back': (deps, { workspaceId, replyId }) => readBack(deps, workspaceId, replyId),
   learn: (deps, { workspaceId }) => learn(deps, workspaceId),
+  'fill-search': (deps, { workspaceId }) => fillSearch(deps, workspaceId),
   watch: watchAll,
   sweep,
 }
@@ -46,6 +48,7 @@ export async function sweep(deps: Deps): Promise<void> {
       await trimFeed(tx)
       await learnSoon(tx)
       await wakeOverslept(tx)
+      await fillSearchSoon(tx)
       waiting += await countWaiting(tx)
     })
     await foldAll(deps, id)

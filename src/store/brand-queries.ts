@@ -41,6 +41,16 @@ export async function changeQuery(
   return rows[0]?.version ?? null
 }
 
+/** Takes a query away, if it is still as it was at `version`. True where it is gone. */
+export async function removeQuery(tx: Tx, id: string, version: number): Promise<boolean> {
+  const { rowCount } = await tx.query('delete from brand_query where workspace_id = $1 and id = $2 and version = $3', [
+    tx.workspaceId,
+    id,
+    version,
+  ])
+  return rowCount === 1
+}
+
 export async function queries(tx: Tx): Promise<StoredQuery[]> {
   const { rows } = await tx.query<StoredQuery>(
     `select brand_query.id, brand_query.name, brand_query.text, version, changed_at as "changedAt", agent.name as "changedBy"

@@ -1,6 +1,6 @@
 import type { Outcome } from '../domain/outcome/outcome.ts'
 import type { Counted, ObligationKind } from '../domain/obligation/obligation.ts'
-import type { Kind, Reason, Severity, Topic } from '../domain/triage/triage.ts'
+import type { Kind, Reason, Sentiment, Severity, Topic } from '../domain/triage/triage.ts'
 import { kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
@@ -10,6 +10,7 @@ export interface CaseHead {
   readonly network: string
   readonly kind: Kind
   readonly severity: Severity
+  readonly sentiment: Sentiment
   readonly topic: Topic
   readonly reasons: readonly Reason[]
   readonly audience: number | null
@@ -30,7 +31,7 @@ export async function caseHead(tx: Tx, caseId: string): Promise<CaseHead | null>
   const { rows } = await tx.query<CaseHead>(
     kept(
       'case head',
-      `select care_case.id, care_case.person_id as "personId", care_case.network, kind, severity, topic, reasons, care_case.audience,
+      `select care_case.id, care_case.person_id as "personId", care_case.network, kind, severity, sentiment, topic, reasons, care_case.audience,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
             outcome, outcome_at as "outcomeAt", identity.name, identity.handle, identity.bio, identity.since,
             person.heard_at as "heardSince",
@@ -61,6 +62,7 @@ export interface CaseObligation {
   readonly kind: ObligationKind
   readonly from: number
   readonly due: number
+  readonly opens: number | null
   readonly keptAt: number | null
   readonly keptBy: string | null
   readonly words: string
@@ -69,6 +71,7 @@ export interface CaseObligation {
   readonly broken: boolean
   readonly openFor: number | null
   readonly waived: { readonly by: string; readonly because: string } | null
+  readonly agreed: { readonly by: string; readonly at: number } | null
 }
 
 /** What is owed on a case, what was kept and what was given up: owed first, by due time. */
@@ -76,11 +79,15 @@ export async function caseObligations(tx: Tx, caseId: string): Promise<CaseOblig
   const { rows } = await tx.query<CaseObligation>(
     kept(
       'case obligations',
-      `select obligation.id, kind, from_at as "from", due_at as due, kept_at as "keptAt", agent.name as "keptBy", words,
+      `select obligation.id, kind, from_at as "from", due_at as due, opens_at as opens, kept_at as "keptAt",
+            agent.name as "keptBy", obligation.words,
             promised_ms as promised, counted, broken_at is not null as broken, open_ms as "openFor",
             case when waiver.id is not null
-                 then json_build_object('by', waiver.name, 'because', waived_because) end as waived
+                 then json_build_object('by', waiver.name, 'because', waived_because) end as waived,
+            case when agreed_at is not null
+                 then json_build_object('by', agreed_by, 'at', round(extract(epoch from agreed_at) * 1000)) end as agreed
        from obligation
+       left join call_agreed on call_agreed.workspace_id = obligation.workspace_id and call_agreed.obligation_id = obligation.id
        left join agent on agent.id = obligation.kept_by
        left join agent waiver on waiver.id = obligation.waived_by
       where obligation.workspace_id = $1 and case_id = $2 and (void_at is null or waived_because is not null)

@@ -22,9 +22,21 @@ export interface StoredCase {
   readonly repliedAt: number | null
   /** True where a person's correction stands: the judge does not judge the case anew. */
   readonly byPerson: boolean
+  /** Their complaint stands in public, and nothing that they did there since says how it ended. */
+  readonly standing: boolean
+  /** When we last followed up, or null. */
+  readonly followedUpAt: number | null
+  /** We asked for an update, or somebody said why not. */
+  readonly asked: boolean
+  /** True where a person said what it is about: no later post changes that. */
+  readonly topicByPerson: boolean
   /** The case that everything of this one is in now: what comes to it goes there. */
   readonly goneInto?: string | null
 }
+
+export const TOPIC_CHOSEN = `
+  exists (select from case_event
+           where case_event.workspace_id = care_case.workspace_id and case_event.case_id = care_case.id and case_event.code = 'topic')`
 
 const COLUMNS = `
   care_case.id, person_id as "personId", network, kind, severity, sentiment, topic, reasons, audience,
@@ -35,7 +47,22 @@ const COLUMNS = `
     where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id and post.account_id is not null) as "repliedAt",
   exists (select from correction
            where correction.workspace_id = care_case.workspace_id and correction.case_id = care_case.id
-             and correction.undone_at is null) as "byPerson"`
+             and correction.undone_at is null) as "byPerson",
+  kind = 'complaint' and outcome is null
+    and exists (select from post
+                 where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id
+                   and post.account_id is null and post.deleted_at is null) as standing,
+  ended."followedUpAt", coalesce(ended.asked, false) as asked,
+  ${TOPIC_CHOSEN} as "topicByPerson"`
+
+/** What was done about how it ends. */
+const ENDED = `
+  left join lateral (
+       select max(kept_at) filter (where obligation.kind = 'follow_up') as "followedUpAt",
+              bool_or(obligation.kind = 'ask_for_update' and (kept_at is not null or waived_because is not null)) as asked
+         from obligation
+        where obligation.workspace_id = care_case.workspace_id and obligation.case_id = care_case.id
+          and obligation.kind in ('follow_up', 'ask_for_update')) ended on true`
 
 /** All cases of these people, these cases themselves, and those that they went into. */
 export async function casesOf(
@@ -48,7 +75,7 @@ export async function casesOf(
        select id from care_case where workspace_id = $1 and (person_id = any ($2) or id = any ($3))
         union
        select into_case from near join case_gone on case_gone.workspace_id = $1 and case_gone.case_id = near.id)
-     select ${COLUMNS} from care_case where workspace_id = $1 and id in (select id from near)`,
+     select ${COLUMNS} from care_case ${ENDED} where workspace_id = $1 and id in (select id from near)`,
     [tx.workspaceId, personIds, caseIds],
   )
   return rows
@@ -107,6 +134,15 @@ export async function ownCase(tx: Tx, caseId: string, agentId: string, onlyIfFre
   return rowCount === 1
 }
 
+/** Takes a case from its owner, where it is still `agentId`. */
+export async function disownCase(tx: Tx, caseId: string, agentId: string): Promise<void> {
+  await tx.query('update care_case set owner_id = null where workspace_id = $1 and id = $2 and owner_id = $3', [
+    tx.workspaceId,
+    caseId,
+    agentId,
+  ])
+}
+
 export interface NewCaseEvent {
   readonly id: string
   readonly caseId: string
@@ -127,10 +163,26 @@ export async function addCaseEvents(tx: Tx, events: readonly NewCaseEvent[]): Pr
 
 export const addCaseEvent = (tx: Tx, event: NewCaseEvent): Promise<void> => addCaseEvents(tx, [event])
 
-/** What cases are about, oldest first. */
-export async function topicsOf(tx: Tx, caseIds: readonly string[]): Promise<{ id: string; topic: string }[]> {
-  const { rows } = await tx.query<{ id: string; topic: string }>(
-    'select id, topic from care_case where workspace_id = $1 and id = any ($2::uuid[]) order by opened_at, id',
+export interface ToRoute {
+  readonly id: string
+  readonly topic: string
+  readonly network: string
+  /** Of the newest post of theirs; `und` where nobody could tell. */
+  readonly language: string
+}
+
+/** Those of these cases that are with nobody, oldest first, with what decides who can solve them. */
+export async function toRoute(tx: Tx, caseIds: readonly string[]): Promise<ToRoute[]> {
+  const { rows } = await tx.query<ToRoute>(
+    `select care_case.id, care_case.topic, care_case.network, coalesce(said.language, 'und') as language
+       from care_case
+       left join lateral (
+            select triage.language
+              from post join triage on triage.workspace_id = post.workspace_id and triage.post_id = post.id
+             where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id and post.account_id is null
+             order by (triage.language <> 'und') desc, post.at desc limit 1) said on true
+      where care_case.workspace_id = $1 and care_case.id = any ($2::uuid[]) and owner_id is null
+      order by opened_at, care_case.id`,
     [tx.workspaceId, caseIds],
   )
   return rows

@@ -81,14 +81,16 @@ const acts: Record<string, Arbitrary<Act>> = {
     kase: oneCase,
     kind: constantFrom('acknowledge', 'answer', 'thank', 'keep_promise'),
     due: minutes,
-  }).map(({ kase, kind, due }) =>
+    opens: constantFrom(null, -5, 5, 30),
+  }).map(({ kase, kind, due, opens }) =>
     ask(
-      `insert into obligation (workspace_id, id, case_id, kind, from_at, due_at, warn_at, promised_ms, rank_at)
-         values ($1, $2, $3, $4, now(), now() + $5 * interval '1 minute', now(), 1, now() + $5 * interval '61 seconds') on conflict do nothing`,
+      `insert into obligation (workspace_id, id, case_id, kind, from_at, due_at, opens_at, warn_at, promised_ms, rank_at)
+         values ($1, $2, $3, $4, now(), now() + $5 * interval '1 minute', now() + $6 * interval '1 minute', now(), 1, now() + $5 * interval '61 seconds') on conflict do nothing`,
       newId(),
       cases[kase],
       kind,
       due,
+      opens,
     ),
   ),
   keep: oneCase.map((kase) =>

@@ -1,6 +1,6 @@
 import type { Tx } from './scope.ts'
 
-export const exportable = ['posts', 'cases', 'obligations', 'replies'] as const
+export const exportable = ['posts', 'cases', 'obligations', 'replies', 'notes', 'hand-overs', 'corrections'] as const
 export type Exportable = (typeof exportable)[number]
 
 /** Every row of a noun, oldest first. Times are ISO 8601 in UTC. */
@@ -17,7 +17,7 @@ const SELECT: Record<Exportable, string> = {
      where post.workspace_id = $1 order by post.at, post.id`,
   cases: `
     select care_case.id, care_case.network, identity.handle as person, identity.name as person_name, agent.email as owner,
-           kind, severity, sentiment, reasons, care_case.audience, opened_at, last_at, closed_at, outcome, outcome_at,
+           kind, severity, sentiment, reasons, care_case.audience, topic, opened_at, last_at, closed_at, outcome, outcome_at,
            array(select thread_id from leg where leg.workspace_id = care_case.workspace_id and leg.case_id = care_case.id) as threads
       from care_case
       join lateral (select handle, name from identity
@@ -37,6 +37,25 @@ const SELECT: Record<Exportable, string> = {
       join agent on agent.id = reply.agent_id
       left join post on post.workspace_id = reply.workspace_id and post.id = reply.post_id
      where reply.workspace_id = $1 order by reply.created_at, reply.id`,
+  notes: `
+    select note.id, note.case_id, agent.email as agent, note.text, note.at, note.removed_at
+      from note join agent on agent.id = note.agent_id
+     where note.workspace_id = $1 order by note.at, note.id`,
+  'hand-overs': `
+    select hand_over.id, hand_over.case_id, giver.email as by, before.email as "from", taker.email as "to", know, hand_over.at, hand_over.undone_at
+      from hand_over
+      join agent giver on giver.id = hand_over.by_agent
+      left join agent before on before.id = hand_over.from_agent
+      left join agent taker on taker.id = hand_over.to_agent
+     where hand_over.workspace_id = $1 order by hand_over.at, hand_over.id`,
+  corrections: `
+    select correction.id, correction.post_id, post.remote_id, correction.case_id, agent.email as agent,
+           correction.before->'post' as before, correction.before->'case' as case_before, correction.after, correction.reason,
+           correction.at, correction.undone_at
+      from correction
+      join agent on agent.id = correction.agent_id
+      join post on post.workspace_id = correction.workspace_id and post.id = correction.post_id
+     where correction.workspace_id = $1 order by correction.at, correction.id`,
 }
 
 /** Rows in lots of a thousand, through a cursor: memory does not grow with the export. */

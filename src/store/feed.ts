@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { kept } from './db.ts'
+import { at, kept } from './db.ts'
 import type { Across, Tx } from './scope.ts'
 
 export type Noun =
@@ -13,6 +13,7 @@ export type Noun =
   | 'query'
   | 'playbook'
   | 'person'
+  | 'view'
 
 export interface FeedLine {
   /** `<xid>.<id>`: where to go on after this line. */
@@ -98,4 +99,10 @@ export async function listenForChanges(client: pg.Client, woken: (workspaceId: s
 
 export async function databaseNow(tx: Tx | Across): Promise<number> {
   return (await tx.query<{ now: number }>('select clock_timestamp() as now')).rows[0]!.now
+}
+
+/** When the day began that it now is on the company's walls. */
+export async function dayBegan(tx: Tx, zone: string): Promise<Date> {
+  const { rows } = await tx.query<{ began: number }>(`select date_trunc('day', now(), $1) as began`, [zone])
+  return at(rows[0]!.began)
 }

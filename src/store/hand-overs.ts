@@ -1,4 +1,5 @@
 import { kept } from './db.ts'
+import { asRows } from './rows.ts'
 import type { Tx } from './scope.ts'
 
 export interface HandOver {
@@ -28,20 +29,32 @@ export async function lastHandOver(tx: Tx, caseId: string): Promise<HandOver | n
   return rows[0] ?? null
 }
 
+interface Over {
+  readonly byAgent: string
+  readonly toAgent: string | null
+  readonly know: string
+}
+
 /** Gives a case to an agent, or to nobody. */
-export async function handTo(
+export const handTo = (tx: Tx, { id, caseId, ...over }: Over & { id: string; caseId: string }): Promise<void> =>
+  handAllTo(tx, [{ id, caseId }], over)
+
+export async function handAllTo(
   tx: Tx,
-  over: { id: string; caseId: string; byAgent: string; toAgent: string | null; know: string },
+  cases: readonly { id: string; caseId: string }[],
+  { byAgent, toAgent, know }: Over,
 ): Promise<void> {
   await tx.query(
     `insert into hand_over (workspace_id, id, case_id, by_agent, from_agent, to_agent, know)
-     select $1, $3, id, $4, owner_id, $5, $6 from care_case where workspace_id = $1 and id = $2`,
-    [tx.workspaceId, over.caseId, over.id, over.byAgent, over.toAgent, over.know],
+     select $1, given.id, care_case.id, $3, owner_id, $4, $5
+       from jsonb_to_recordset($2::jsonb) as given (id uuid, "caseId" uuid)
+       join care_case on care_case.workspace_id = $1 and care_case.id = given."caseId"`,
+    [tx.workspaceId, asRows(cases), byAgent, toAgent, know],
   )
-  await tx.query('update care_case set owner_id = $3 where workspace_id = $1 and id = $2', [
+  await tx.query('update care_case set owner_id = $3 where workspace_id = $1 and id = any ($2)', [
     tx.workspaceId,
-    over.caseId,
-    over.toAgent,
+    cases.map(({ caseId }) => caseId),
+    toAgent,
   ])
 }
 

@@ -1,4 +1,4 @@
-import type { Kind, Reason, Severity } from '../domain/triage/triage.ts'
+import type { Kind, Reason, Sentiment, Severity } from '../domain/triage/triage.ts'
 import type { ObligationKind } from '../domain/obligation/obligation.ts'
 import { at } from './db.ts'
 import type { Tx } from './scope.ts'
@@ -17,6 +17,8 @@ export interface OwedRow {
   readonly kind: ObligationKind
   readonly from: number
   readonly due: number
+  /** When the time that was agreed begins; null where one may begin at once. */
+  readonly opens: number | null
   readonly rankAt: number
   readonly name: string
   readonly handle: string
@@ -24,6 +26,7 @@ export interface OwedRow {
   readonly words: string
   readonly caseKind: Kind
   readonly severity: Severity
+  readonly sentiment: Sentiment
   readonly reasons: readonly Reason[]
   readonly readers: number | null
   readonly owner: { readonly id: string; readonly name: string } | null
@@ -48,6 +51,25 @@ export const after = (key: PageKey | null, none: typeof TOP = TOP): [Date | stri
   key ? [at(key.at), key.id] : [none.at, none.id]
 export const before = (key: PageKey | null): [Date | string, string] => after(key, END)
 
+const COLUMNS = `
+  page.id, page.case_id as "caseId", page.kind, page.from_at as "from", page.due_at as due, page.opens_at as opens,
+  page.rank_at as "rankAt", coalesce(identity.name, '') as name, coalesce(identity.handle, '') as handle,
+  case_line.excerpt, page.words, case_line.kind as "caseKind", case_line.severity, case_line.sentiment, case_line.reasons,
+  case_line.audience as readers,
+  case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
+  case_line.network,
+  case when draft.text <> '' then 'draft'
+       when case_line.edited then 'edited'
+       when theirs_at > ours_at then 'new' end as mark,
+  ours_at is not null as answered`
+
+/** With some of `owed_line` as `page`. */
+const JOINS = `
+  join case_line on case_line.workspace_id = $1 and case_line.case_id = page.case_id
+  left join identity on identity.workspace_id = $1 and identity.id = case_line.identity_id
+  left join agent on agent.id = page.owner_id
+  left join draft on draft.workspace_id = $1 and draft.case_id = page.case_id and draft.agent_id = $2`
+
 /** What is owed in a view, costliest wait first. Those that woke by the clock alone stand in a small range of their own. */
 export async function mostUrgent(
   tx: Tx,
@@ -57,30 +79,32 @@ export async function mostUrgent(
   limit: number,
 ): Promise<OwedRow[]> {
   const range = (awake: string) =>
-    `(select id, case_id, owner_id, kind, from_at, due_at, words, rank_at from owed_line
+    `(select * from owed_line
        where workspace_id = $1 and ${awake} and ${OF_VIEW[view]} and (rank_at, id) > ($3::timestamptz, $4::uuid)
        order by rank_at, id limit ${limit})`
   const { rows } = await tx.query<OwedRow>({
     name: `owed ${view} ${limit}`,
     text: `
-     select page.id, page.case_id as "caseId", page.kind, page.from_at as "from", page.due_at as due, page.rank_at as "rankAt",
-            coalesce(identity.name, '') as name, coalesce(identity.handle, '') as handle, case_line.excerpt, page.words,
-            case_line.kind as "caseKind", case_line.severity, case_line.reasons, case_line.audience as readers,
-            case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
-            case_line.network,
-            case when draft.text <> '' then 'draft'
-                 when case_line.edited then 'edited'
-                 when theirs_at > ours_at then 'new' end as mark,
-            ours_at is not null as answered
+     select ${COLUMNS}
        from (select * from (${range('wakes_at is null')} union all ${range('wakes_at <= now()')}) both_ranges
               where $2::uuid is not null order by rank_at, id limit ${limit}) page
-       join case_line on case_line.workspace_id = $1 and case_line.case_id = page.case_id
-       left join identity on identity.workspace_id = $1 and identity.id = case_line.identity_id
-       left join agent on agent.id = page.owner_id
-       left join draft on draft.workspace_id = $1 and draft.case_id = page.case_id and draft.agent_id = $2
+       ${JOINS}
       order by page.rank_at, page.id`,
     values: [tx.workspaceId, agentId, ...after(key)],
   })
+  return rows
+}
+
+/** Rows of the inbox, in the order of their ids; what is not owed any more has none. */
+export async function owedRows(tx: Tx, agentId: string, ids: readonly string[]): Promise<OwedRow[]> {
+  const { rows } = await tx.query<OwedRow>(
+    `select ${COLUMNS}
+       from unnest($3::uuid[]) with ordinality as wanted (id, place)
+       join owed_line page on page.workspace_id = $1 and page.id = wanted.id
+       ${JOINS}
+      order by wanted.place`,
+    [tx.workspaceId, agentId, ids],
+  )
   return rows
 }
 

@@ -1,4 +1,5 @@
 import type { CasePost } from '../domain/case/move.ts'
+import { TOPIC_CHOSEN } from './cases.ts'
 import type { Tx } from './scope.ts'
 
 /** The rows of a case that follow its posts. */
@@ -11,12 +12,15 @@ const TABLES = {
 } as const
 
 /** Events about the case itself, not about what was said in it. */
-const OF_THE_CASE = 'split-from,split-off,merged,merged-into,handed-over,snoozed,woke,resolved,resolved-anyway,reopened'
+const OF_THE_CASE =
+  'topic,split-from,split-off,merged,merged-into,handed-over,snoozed,woke,resolved,resolved-anyway,reopened,labelled'
 
 export type Moved = { readonly [What in keyof typeof TABLES]: readonly string[] } & {
   /** Obligations that this move made, and those that it made void because two cases owed the same. */
   readonly made: readonly string[]
   readonly voided: readonly string[]
+  /** Labels that the other case brought. */
+  readonly labels?: readonly string[]
 }
 
 export interface CaseMove {
@@ -96,8 +100,8 @@ export async function copyDrafts(tx: Tx, from: string, to: string): Promise<void
 }
 
 /**
- * Brings legs, judgement, audience and times of cases in line with the posts that they hold now. A case keeps the
- * judgement of its gravest post that needs a reply. One that holds no post stays as it was.
+ * Brings legs, judgement, audience and times of cases in line with the posts that they hold now. One that holds no post
+ * stays as it was.
  */
 export async function settleCases(tx: Tx, caseIds: readonly string[]): Promise<void> {
   const values = [tx.workspaceId, caseIds]
@@ -114,15 +118,7 @@ export async function settleCases(tx: Tx, caseIds: readonly string[]): Promise<v
          on conflict do nothing`,
     values,
   )
-  await tx.query(
-    `update care_case set kind = gravest.kind, severity = gravest.severity, sentiment = gravest.sentiment, reasons = gravest.reasons
-       from (select distinct on (post.case_id) post.case_id, triage.*
-               from post join triage on triage.workspace_id = post.workspace_id and triage.post_id = post.id
-              where post.workspace_id = $1 and post.case_id = any ($2) and post.account_id is null
-              order by post.case_id, (needs_reply = 'yes') desc, triage.severity desc, post.at, post.id) gravest
-      where care_case.workspace_id = $1 and care_case.id = gravest.case_id`,
-    values,
-  )
+  await judgeByPosts(tx, values)
   await tx.query(
     `update care_case set last_at = held.last_at, opened_at = held.opened_at, audience = coalesce(held.audience, care_case.audience)
        from (select post.case_id, max(post.at) as last_at, min(post.at) as opened_at,
@@ -131,6 +127,43 @@ export async function settleCases(tx: Tx, caseIds: readonly string[]): Promise<v
               where post.workspace_id = $1 and post.case_id = any ($2) group by post.case_id) held
       where care_case.workspace_id = $1 and care_case.id = held.case_id`,
     values,
+  )
+}
+
+/**
+ * A case is judged as its gravest post that needs a reply, unless a person judged one of its posts: their last word goes
+ * with that post and wins, and gives way only to what is grave in a later post. A topic that a person chose stays.
+ */
+async function judgeByPosts(tx: Tx, values: readonly unknown[]): Promise<void> {
+  await tx.query(
+    `update correction set case_id = post.case_id
+       from post
+      where correction.workspace_id = $1 and post.workspace_id = $1 and post.id = correction.post_id
+        and post.case_id = any ($2) and correction.case_id is distinct from post.case_id`,
+    [...values],
+  )
+  await tx.query(
+    `with judged as (
+       select distinct on (post.case_id) post.case_id, triage.kind, triage.severity, triage.sentiment, triage.topic, triage.reasons,
+              word.after as word, word.after is not null and raises as raised
+         from post
+         join triage on triage.workspace_id = post.workspace_id and triage.post_id = post.id
+         left join lateral (
+           select correction.after, of_post.at
+             from correction join post of_post on of_post.workspace_id = correction.workspace_id and of_post.id = correction.post_id
+            where correction.workspace_id = post.workspace_id and correction.case_id = post.case_id and correction.undone_at is null
+            order by correction.at desc, correction.id desc limit 1) word on true
+        cross join lateral (select triage.severity = 3 and triage.needs_reply = 'yes' and post.at > word.at as raises) grave
+        where post.workspace_id = $1 and post.case_id = any ($2) and post.account_id is null
+        order by post.case_id, coalesce(raises, false) desc, (triage.needs_reply = 'yes') desc, triage.severity desc, post.at, post.id)
+     update care_case
+        set kind = case when word is null or raised then judged.kind else word->>'kind' end,
+            severity = case when word is null or raised then judged.severity else (word->>'severity')::smallint end,
+            sentiment = judged.sentiment, reasons = judged.reasons,
+            topic = case when ${TOPIC_CHOSEN} then care_case.topic else judged.topic end
+       from judged
+      where care_case.workspace_id = $1 and care_case.id = judged.case_id`,
+    [...values],
   )
 }
 
@@ -169,6 +202,15 @@ export async function movedAgain(tx: Tx, { id, fromCase, toCase }: CaseMove): Pr
       where later.workspace_id = $1 and later.id <> $2 and later.undone_at is null and (later.at, later.id) > (this.at, this.id)
         and (later.from_case = any ($3) or later.to_case = any ($3)) limit 1`,
     [tx.workspaceId, id, [fromCase, toCase]],
+  )
+  return rowCount === 1
+}
+
+/** Whether posts were ever moved into or out of this case. */
+export async function wasMoved(tx: Tx, caseId: string): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    'select from case_move where workspace_id = $1 and (from_case = $2 or to_case = $2) limit 1',
+    [tx.workspaceId, caseId],
   )
   return rowCount === 1
 }

@@ -1,3 +1,4 @@
+import { vectorOf } from '../domain/search/vector.ts'
 import { kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
@@ -29,9 +30,12 @@ export async function addNote(
   note: { id: string; caseId: string; agentId: string; text: string },
 ): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `insert into note (workspace_id, id, case_id, agent_id, text) values ($1, $2, $3, $4, $5)
-         on conflict (workspace_id, id) do nothing`,
-    [tx.workspaceId, note.id, note.caseId, note.agentId, note.text],
+    `with stored as (
+       insert into note (workspace_id, id, case_id, agent_id, text) values ($1, $2, $3, $4, $5)
+           on conflict (workspace_id, id) do nothing
+    returning id, at)
+     insert into note_search (workspace_id, note_id, at, vector) select $1, id, at, $6::tsvector from stored`,
+    [tx.workspaceId, note.id, note.caseId, note.agentId, note.text, vectorOf(note.text)],
   )
   return rowCount === 1
 }
@@ -39,8 +43,11 @@ export async function addNote(
 /** Takes back a note of one's own; the case it was on, or null where it is not there. */
 export async function removeNote(tx: Tx, id: string, agentId: string): Promise<string | null> {
   const { rows } = await tx.query<{ caseId: string }>(
-    `update note set removed_at = now() where workspace_id = $1 and id = $2 and agent_id = $3 and removed_at is null
-  returning case_id as "caseId"`,
+    `with gone as (
+       update note set removed_at = now() where workspace_id = $1 and id = $2 and agent_id = $3 and removed_at is null
+    returning id, case_id),
+     words as (delete from note_search using gone where workspace_id = $1 and note_id = gone.id)
+     select case_id as "caseId" from gone`,
     [tx.workspaceId, id, agentId],
   )
   return rows[0]?.caseId ?? null

@@ -33,6 +33,7 @@ export interface StoredNotice {
   readonly kind: ObligationKind
   readonly from: number
   readonly due: number
+  readonly opens: number | null
   readonly name: string
   readonly handle: string
 }
@@ -40,7 +41,7 @@ export interface StoredNotice {
 /** What somebody has not seen yet of what is still owed, newest first. */
 export async function noticesFor(tx: Tx, agentId: string, limit: number): Promise<StoredNotice[]> {
   const { rows } = await tx.query<StoredNotice>(
-    `select notice.id, what, notice.at, obligation.case_id as "caseId", obligation.kind, from_at as "from", due_at as due,
+    `select notice.id, what, notice.at, obligation.case_id as "caseId", obligation.kind, from_at as "from", due_at as due, opens_at as opens,
             identity.name, identity.handle
        from notice
        join obligation on obligation.workspace_id = notice.workspace_id and obligation.id = notice.obligation_id

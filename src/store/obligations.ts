@@ -27,7 +27,7 @@ export interface Kept {
   readonly open: number
 }
 
-const COLUMNS = `id, case_id as "caseId", kind, from_at as "from", due_at as due, kept_at as "keptAt", void_at as "voidAt"`
+const COLUMNS = `id, case_id as "caseId", kind, from_at as "from", due_at as due, opens_at as opens, kept_at as "keptAt", void_at as "voidAt"`
 
 /** What is still owed on these cases. */
 export async function openObligations(tx: Tx, caseIds: readonly string[]): Promise<StoredObligation[]> {
@@ -52,12 +52,12 @@ export async function lockObligation(tx: Tx, id: string): Promise<(StoredObligat
 export async function addObligations(tx: Tx, owed: readonly NewObligation[]): Promise<string[]> {
   if (owed.length === 0) return []
   const { rows } = await tx.query<{ id: string; late: boolean }>(
-    `insert into obligation (workspace_id, id, case_id, kind, words, from_at, due_at, warn_at, promised_ms, counted, rank_at,
+    `insert into obligation (workspace_id, id, case_id, kind, words, from_at, due_at, opens_at, warn_at, promised_ms, counted, rank_at,
                              kept_at, wall_ms, open_ms, broken_at, void_at)
-     select $1, id, "caseId", kind, words, "from", due, warn, promised, counted, "rankAt",
+     select $1, id, "caseId", kind, words, "from", due, opens, warn, promised, counted, "rankAt",
             "keptAt", wall, open, case when "keptAt" > due then clock_timestamp() end, "voidAt"
        from jsonb_to_recordset($2::jsonb)
-         as new (id uuid, "caseId" uuid, kind text, words text, "from" timestamptz, due timestamptz, warn timestamptz,
+         as new (id uuid, "caseId" uuid, kind text, words text, "from" timestamptz, due timestamptz, opens timestamptz, warn timestamptz,
                  promised bigint, counted text, "rankAt" timestamptz, "keptAt" timestamptz, wall bigint, open bigint,
                  "voidAt" timestamptz)
   returning id, broken_at is not null as late`,
@@ -70,6 +70,7 @@ const asRow = ({ kept, ...one }: NewObligation) => ({
   ...one,
   from: iso(one.from),
   due: iso(one.due),
+  opens: iso(one.opens ?? null),
   warn: iso(one.warn),
   rankAt: iso(one.rankAt),
   keptAt: iso(kept?.at ?? null),

@@ -1,4 +1,5 @@
 import { asRows } from './rows.ts'
+import { wordsOfPerson } from './search-words.ts'
 import type { Tx } from './scope.ts'
 
 export interface StoredIdentity {
@@ -35,32 +36,44 @@ export async function addPeople(
   people: readonly StoredIdentity[],
 ): Promise<void> {
   if (people.length === 0) return
-  const rows = asRows(people)
+  const rows = asRows(people.map((one) => ({ ...one, vector: wordsOfPerson({ ...one, network }) })))
   await tx.query(
     `insert into person (workspace_id, id, heard_at)
      select $1, "personId", $3 from jsonb_to_recordset($2::jsonb) as new ("personId" uuid)`,
     [tx.workspaceId, rows, heardAt],
   )
   await tx.query(
-    `insert into identity (workspace_id, id, network, remote_id, person_id, handle, name, audience, bio, since)
-     select $1, id, $2, "remoteId", "personId", handle, name, audience, bio, since
-       from jsonb_to_recordset($3::jsonb)
-         as new (id uuid, "personId" uuid, "remoteId" text, handle text, name text, audience bigint, bio text, since timestamptz)`,
-    [tx.workspaceId, network, rows],
+    `with new as (
+       select * from jsonb_to_recordset($3::jsonb)
+         as new (id uuid, "personId" uuid, "remoteId" text, handle text, name text, audience bigint, bio text,
+                 since timestamptz, vector text)),
+     words as (
+       insert into identity_search (workspace_id, identity_id, at, vector) select $1, id, $4, vector::tsvector from new)
+     insert into identity (workspace_id, id, network, remote_id, person_id, handle, name, audience, bio, since)
+     select $1, id, $2, "remoteId", "personId", handle, name, audience, bio, since from new`,
+    [tx.workspaceId, network, rows, heardAt],
   )
 }
 
 /** What a network says of people today; what it does not say stays as it was. */
 export async function refreshIdentities(tx: Tx, people: readonly StoredIdentity[]): Promise<void> {
   if (people.length === 0) return
-  await tx.query(
+  const { rows } = await tx.query<{ id: string; network: string; handle: string; name: string }>(
     `update identity
         set handle = new.handle, name = new.name, audience = coalesce(new.audience, identity.audience),
             bio = coalesce(new.bio, identity.bio), since = coalesce(new.since, identity.since)
        from jsonb_to_recordset($2::jsonb) as new (id uuid, handle text, name text, audience bigint, bio text, since timestamptz)
       where identity.workspace_id = $1 and identity.id = new.id
         and (identity.handle, identity.name) is distinct from (new.handle, new.name)
-         or identity.workspace_id = $1 and identity.id = new.id and new.audience is distinct from identity.audience`,
+         or identity.workspace_id = $1 and identity.id = new.id and new.audience is distinct from identity.audience
+  returning identity.id, identity.network, identity.handle, identity.name`,
     [tx.workspaceId, asRows(people)],
+  )
+  if (rows.length === 0) return
+  await tx.query(
+    `update identity_search set vector = new.vector::tsvector
+       from jsonb_to_recordset($2::jsonb) as new (id uuid, vector text)
+      where workspace_id = $1 and identity_id = new.id and identity_search.vector <> new.vector::tsvector`,
+    [tx.workspaceId, asRows(rows.map((one) => ({ id: one.id, vector: wordsOfPerson(one) })))],
   )
 }

@@ -1,5 +1,6 @@
 import { at } from './db.ts'
 import { asRows, iso } from './rows.ts'
+import { dropPostWords, setPostWords, wordsOfPost } from './search-words.ts'
 import type { Tx } from './scope.ts'
 
 export interface NewPost {
@@ -16,20 +17,35 @@ export interface NewPost {
   readonly heardAt: number
 }
 
-/** Stores posts that are new; those already there end at the unique key. Returns the ids that were stored. */
+/**
+ * Stores posts that are new, with the words that they are found by; those already there end at the unique key. Returns
+ * the ids that were stored.
+ */
 export async function addPosts(tx: Tx, network: string, posts: readonly NewPost[]): Promise<Set<string>> {
   if (posts.length === 0) return new Set()
-  const { rows } = await tx.query<{ id: string }>(
-    `insert into post (workspace_id, id, network, remote_id, thread_id, parent_id, identity_id, account_id, text, language, url, at, heard_at)
-     select $1, id, $2, "remoteId", "threadId", "parentId", "identityId", "accountId", text, language, url, at, "heardAt"
-       from jsonb_to_recordset($3::jsonb)
+  const rows = posts.map((post) => ({
+    ...post,
+    at: iso(post.at),
+    heardAt: iso(post.heardAt),
+    vector: wordsOfPost({ ...post, network, ours: post.accountId !== null }),
+  }))
+  const stored = await tx.query<{ id: string }>(
+    `with new as (
+       select * from jsonb_to_recordset($3::jsonb)
          as new (id uuid, "remoteId" text, "threadId" text, "parentId" text, "identityId" uuid, "accountId" uuid,
-                 text text, language text, url text, at timestamptz, "heardAt" timestamptz)
-         on conflict (workspace_id, network, remote_id) do nothing
-  returning id`,
-    [tx.workspaceId, network, asRows(posts.map((post) => ({ ...post, at: iso(post.at), heardAt: iso(post.heardAt) })))],
+                 text text, language text, url text, at timestamptz, "heardAt" timestamptz, vector text)),
+     stored as (
+       insert into post (workspace_id, id, network, remote_id, thread_id, parent_id, identity_id, account_id, text, language, url, at, heard_at)
+       select $1, id, $2, "remoteId", "threadId", "parentId", "identityId", "accountId", text, language, url, at, "heardAt" from new
+           on conflict (workspace_id, network, remote_id) do nothing
+    returning id),
+     words as (
+       insert into post_search (workspace_id, post_id, at, vector)
+       select $1, new.id, new.at, new.vector::tsvector from new join stored using (id))
+     select id from stored`,
+    [tx.workspaceId, network, asRows(rows)],
   )
-  return new Set(rows.map(({ id }) => id))
+  return new Set(stored.rows.map(({ id }) => id))
 }
 
 export interface KnownPost {
@@ -37,14 +53,16 @@ export interface KnownPost {
   readonly remoteId: string
   readonly ours: boolean
   readonly text: string
+  readonly personId: string
   readonly caseId: string | null
 }
 
 /** The posts among `remoteIds` that are known. */
 export async function knownPosts(tx: Tx, network: string, remoteIds: readonly string[]): Promise<KnownPost[]> {
   const { rows } = await tx.query<KnownPost>(
-    `select id, remote_id as "remoteId", account_id is not null as ours, text, case_id as "caseId"
-       from post where workspace_id = $1 and network = $2 and remote_id = any ($3)`,
+    `select post.id, post.remote_id as "remoteId", account_id is not null as ours, text, person_id as "personId", case_id as "caseId"
+       from post join identity on identity.workspace_id = post.workspace_id and identity.id = post.identity_id
+      where post.workspace_id = $1 and post.network = $2 and post.remote_id = any ($3)`,
     [tx.workspaceId, network, remoteIds],
   )
   return rows
@@ -72,18 +90,23 @@ export async function editPost(
   network: string,
   edit: { remoteId: string; text: string; at: number },
 ): Promise<Revised | null> {
-  const { rows } = await tx.query<Revised>(
+  const { rows } = await tx.query<Revised & { identityId: string; language: string | null }>(
     `with old as (select id, text from post where workspace_id = $1 and network = $2 and remote_id = $3 for update)
      update post set text = $4, text_before = old.text, edited_at = $5
        from old
       where post.workspace_id = $1 and post.id = old.id and post.deleted_at is null and old.text <> $4
-  returning post.id as "postId", post.case_id as "caseId", post.account_id is not null as ours, old.text as before`,
+  returning post.id as "postId", post.case_id as "caseId", post.account_id is not null as ours, old.text as before,
+            identity_id as "identityId", language`,
     [tx.workspaceId, network, edit.remoteId, edit.text, at(edit.at)],
   )
-  return rows[0] ?? null
+  const [revised] = rows
+  if (!revised) return null
+  const { identityId, language, ...rest } = revised
+  await setPostWords(tx, rest.postId, wordsOfPost({ ...rest, identityId, language, network, text: edit.text }))
+  return rest
 }
 
-/** A deletion by its author: the words are gone; who, when and our answer stay. */
+/** A deletion by its author: the words are gone, from the search too; who, when and our answer stay. */
 export async function blankPost(
   tx: Tx,
   network: string,
@@ -95,7 +118,10 @@ export async function blankPost(
   returning id as "postId", case_id as "caseId", account_id is not null as ours, '' as before`,
     [tx.workspaceId, network, gone.remoteId, at(gone.at)],
   )
-  return rows[0] ?? null
+  const [blanked] = rows
+  if (!blanked) return null
+  await dropPostWords(tx, blanked.postId)
+  return blanked
 }
 
 /** The words that a post was heard by and judged on, gone with it: in its case too. */

@@ -6,7 +6,7 @@ export interface StoredAccount {
   readonly network: string
   readonly handle: string
   readonly name: string
-  /** Sealed; empty where only a file told us that the account is ours. */
+  /** Sealed; empty where only a file told us that the account is ours, and where it was removed. */
   readonly secret: Buffer
 }
 
@@ -24,11 +24,56 @@ export interface Lease {
   readonly fence: number
 }
 
-export async function addAccount(tx: Tx, account: StoredAccount): Promise<void> {
-  await tx.query(
-    'insert into account (workspace_id, id, network, handle, name, secret) values ($1, $2, $3, $4, $5, $6)',
+/** False where this handle is an account of ours already. */
+export async function addAccount(tx: Tx, account: StoredAccount): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `insert into account (workspace_id, id, network, handle, name, secret) values ($1, $2, $3, $4, $5, $6)
+         on conflict (workspace_id, network, handle) do nothing`,
     [tx.workspaceId, account.id, account.network, account.handle, account.name, account.secret],
   )
+  return rowCount === 1
+}
+
+/** The account of ours with this handle, however it is written, or null. */
+export async function accountByHandle(tx: Tx, network: string, handle: string): Promise<{ id: string } | null> {
+  const { rows } = await tx.query<{ id: string }>(
+    `select id from account where workspace_id = $1 and network = $2 and lower(ltrim(handle, '@')) = lower($3)`,
+    [tx.workspaceId, network, handle],
+  )
+  return rows[0] ?? null
+}
+
+/** The source by which an account is listened to, or null. */
+export async function sourceOfAccount(tx: Tx, accountId: string): Promise<string | null> {
+  const { rows } = await tx.query<{ id: string }>(
+    'select id from source where workspace_id = $1 and account_id = $2 and removed_at is null',
+    [tx.workspaceId, accountId],
+  )
+  return rows[0]?.id ?? null
+}
+
+/** The account of this network and handle, however its capitals are written; held until this transaction ends. */
+export async function accountCalled(tx: Tx, network: string, handle: string): Promise<StoredAccount | null> {
+  const { rows } = await tx.query<StoredAccount>(
+    `select id, network, handle, name, secret from account
+      where workspace_id = $1 and network = $2 and lower(ltrim(handle, '@')) = lower(ltrim($3, '@'))
+      order by created_at, id limit 1 for update`,
+    [tx.workspaceId, network, handle],
+  )
+  return rows[0] ?? null
+}
+
+export async function renewAccount(
+  tx: Tx,
+  { id, handle, name, secret }: Omit<StoredAccount, 'network'>,
+): Promise<void> {
+  await tx.query('update account set handle = $3, name = $4, secret = $5 where workspace_id = $1 and id = $2', [
+    tx.workspaceId,
+    id,
+    handle,
+    name,
+    secret,
+  ])
 }
 
 export async function accounts(tx: Tx): Promise<StoredAccount[]> {
@@ -50,7 +95,7 @@ export async function addSource(tx: Tx, source: Omit<Source, 'cursor'>): Promise
 
 export async function sources(tx: Tx): Promise<Source[]> {
   const { rows } = await tx.query<Source>(
-    'select id, connector, network, account_id as "accountId", cursor from source where workspace_id = $1 order by id',
+    'select id, connector, network, account_id as "accountId", cursor from source where workspace_id = $1 and removed_at is null order by id',
     [tx.workspaceId],
   )
   return rows
@@ -69,7 +114,7 @@ export async function takeLease(
     `update source
         set lease_fence = case when lease_holder = $3 and lease_until > now() then lease_fence else lease_fence + 1 end,
             lease_holder = $3, lease_until = now() + interval '30 seconds'
-      where workspace_id = $1 and id = $2 and case when lease_holder is null or lease_holder = $3 or lease_until < now() then true
+      where workspace_id = $1 and id = $2 and removed_at is null and case when lease_holder is null or lease_holder = $3 or lease_until < now() then true
                  else pg_try_advisory_xact_lock(hashtextextended('presence ' || lease_holder, 0)) end
   returning lease_fence as fence, cursor`,
     [tx.workspaceId, sourceId, holder],
@@ -86,18 +131,31 @@ export async function dropLease(tx: Tx, lease: Lease): Promise<void> {
 
 /** Moves a source on, in the transaction that stored what it gave. False where another holds the lease by now. */
 export async function moveCursor(tx: Tx, lease: Lease, cursor: string): Promise<boolean> {
-  const { rowCount } = await tx.query(
-    `update source set cursor = $4, heard_at = now(), failing_since = null, failing_why = null
-      where workspace_id = $1 and id = $2 and lease_fence = $3`,
+  const { rows } = await tx.query<{ moved: boolean }>(
+    `with before as (
+       select id, failing_since from source
+        where workspace_id = $1 and id = $2 and lease_fence = $3 and removed_at is null for update),
+          moved as (
+       update source set cursor = $4, heard_at = now(), failing_since = null, failing_why = null
+         from before where source.workspace_id = $1 and source.id = before.id returning source.id),
+          told as (
+       insert into connection_event (workspace_id, source_id, code, since)
+       select $1, moved.id, 'hears again', failing_since from moved join before on before.id = moved.id where failing_since is not null)
+     select exists (select from moved) as moved`,
     [tx.workspaceId, lease.sourceId, lease.fence, cursor],
   )
-  return rowCount === 1
+  return rows[0]!.moved
 }
 
 /** Notes that a source cannot be heard, with the exact reason; since when stays as it was first seen. */
 export async function noteDeaf(tx: Tx, sourceId: string, why: string): Promise<void> {
   await tx.query(
-    `update source set failing_since = coalesce(failing_since, now()), failing_why = $3 where workspace_id = $1 and id = $2`,
+    `with before as (select id, failing_since from source where workspace_id = $1 and id = $2 and removed_at is null for update),
+          told as (
+       insert into connection_event (workspace_id, source_id, code, why)
+       select $1, id, 'deaf', $3 from before where failing_since is null)
+     update source set failing_since = coalesce(source.failing_since, now()), failing_why = $3
+       from before where source.workspace_id = $1 and source.id = before.id`,
     [tx.workspaceId, sourceId, why],
   )
 }
@@ -105,19 +163,29 @@ export async function noteDeaf(tx: Tx, sourceId: string, why: string): Promise<v
 /** When anything was last heard, and which sources have been deaf for two minutes or more. */
 export async function hearing(
   tx: Tx,
-): Promise<{ heardAt: number | null; deaf: { network: string; why: string; since: number }[] }> {
-  const [heard, deaf] = await together([
+): Promise<{ heardAt: number | null; wrong: number; deaf: { network: string; why: string; since: number }[] }> {
+  const [heard, wrong, deaf] = await together([
     tx.query<{ at: number | null }>(
       kept('heard at', 'select max(heard_at) as at from source where workspace_id = $1', [tx.workspaceId]),
+    ),
+    tx.query<{ count: number }>(
+      kept(
+        'wrong sources',
+        `select count(*) as count
+           from source left join account on account.workspace_id = source.workspace_id and account.id = source.account_id
+          where source.workspace_id = $1 and removed_at is null
+            and (refused_since is not null or failing_since < now() - interval '2 minutes')`,
+        [tx.workspaceId],
+      ),
     ),
     tx.query<{ network: string; why: string; since: number }>(
       kept(
         'deaf sources',
         `select network, failing_why as why, failing_since as since from source
-          where workspace_id = $1 and failing_since < now() - interval '10 seconds' order by failing_since`,
+          where workspace_id = $1 and failing_since < now() - interval '10 seconds' and removed_at is null order by failing_since`,
         [tx.workspaceId],
       ),
     ),
   ])
-  return { heardAt: heard.rows[0]?.at ?? null, deaf: deaf.rows }
+  return { heardAt: heard.rows[0]?.at ?? null, wrong: wrong.rows[0]!.count, deaf: deaf.rows }
 }

@@ -75,3 +75,23 @@ export async function casesStanding(
   })
   return rows
 }
+
+/** Cases in the order of their ids; `at` is the last word of either side. */
+export async function caseRows(tx: Tx, ids: readonly string[]): Promise<StandingRow[]> {
+  const { rows } = await tx.query<StandingRow>(
+    `select case_line.case_id as id, case_line.case_id as "caseId", coalesce(identity.name, '') as name,
+            coalesce(identity.handle, '') as handle, case_line.excerpt, case_line.kind as "caseKind", case_line.severity,
+            case_line.audience as readers,
+            case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
+            case_line.network, coalesce(status.name, '') as status, care_case.last_at as at, care_case.last_at as rank
+       from unnest($2::uuid[]) with ordinality as wanted (id, place)
+       join case_line on case_line.workspace_id = $1 and case_line.case_id = wanted.id
+       join care_case on care_case.workspace_id = $1 and care_case.id = wanted.id
+       left join identity on identity.workspace_id = $1 and identity.id = case_line.identity_id
+       left join status on status.workspace_id = $1 and status.id = case_line.status_id
+       left join agent on agent.id = case_line.owner_id
+      order by wanted.place`,
+    [tx.workspaceId, ids],
+  )
+  return rows
+}

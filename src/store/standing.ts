@@ -11,7 +11,7 @@ export const AWAKE = `(
     select from obligation soon
      where soon.workspace_id = care_case.workspace_id and soon.case_id = care_case.id
        and soon.kept_at is null and soon.void_at is null
-       and soon.due_at <= now() + interval '${ABOUT_TO_BREAK / MINUTE} minutes'))`
+       and coalesce(soon.opens_at, soon.due_at) <= now() + interval '${ABOUT_TO_BREAK / MINUTE} minutes'))`
 
 /** What a `care_case` joined to its `status` counts as: one that woke by itself is open from that moment. */
 export const CATEGORY = `
@@ -69,12 +69,16 @@ export async function standingsOf(tx: Tx, caseIds: readonly string[]): Promise<S
   return rows
 }
 
+interface StandAt {
+  readonly category: Category
+  readonly until?: number | null
+  readonly statusId?: string | null
+}
+
 /** Moves a case to a category: to the status given where it is of this category, else to its first. */
-export async function standAt(
-  tx: Tx,
-  caseId: string,
-  to: { category: Category; until?: number | null; statusId?: string | null },
-): Promise<void> {
+export const standAt = (tx: Tx, caseId: string, to: StandAt): Promise<void> => standAllAt(tx, [caseId], to)
+
+export async function standAllAt(tx: Tx, caseIds: readonly string[], to: StandAt): Promise<void> {
   await tx.query(
     `update care_case
         set status_id = (select id from status
@@ -84,8 +88,8 @@ export async function standAt(
             closed_at = case when $3 = 'resolved' then coalesce(closed_at, now()) end,
             snoozed_at = case when $3 = 'later' then now() end,
             snoozed_until = case when $3 = 'later' then $4::timestamptz end
-      where workspace_id = $1 and id = $2`,
-    [tx.workspaceId, caseId, to.category, to.until ? at(to.until) : null, to.statusId ?? null],
+      where workspace_id = $1 and id = any ($2)`,
+    [tx.workspaceId, caseIds, to.category, to.until ? at(to.until) : null, to.statusId ?? null],
   )
 }
 

@@ -8,14 +8,17 @@ export interface Teammate {
   readonly role: Role
   readonly away: boolean
   owes: number
+  /** Cases that wait for them: what is only followed up does not. */
+  cases: number
 }
 
 /** Everybody of this workspace, first come first, with how much they owe now. */
 export async function team(tx: Tx): Promise<Teammate[]> {
   const { rows } = await tx.query<Teammate>(
-    `select agent.id, agent.name, agent.role, agent.away, coalesce(load.owes, 0) as owes
+    `select agent.id, agent.name, agent.role, agent.away, coalesce(load.owes, 0) as owes, coalesce(load.cases, 0) as cases
        from agent
-       left join (select owner_id, count(*) as owes
+       left join (select owner_id, count(*) as owes,
+                         count(distinct case_id) filter (where obligation.kind not in ('follow_up', 'ask_for_update')) as cases
                     from obligation join care_case on care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id
                    where obligation.workspace_id = $1 and kept_at is null and void_at is null and owner_id is not null
                    group by owner_id) load on load.owner_id = agent.id

@@ -43,6 +43,18 @@ describe('when a promise ends', () => {
     expect(when(promised, now, 'Europe/Berlin', clock).words).toBe('tomorrow 00:30')
   })
 
+  test.each([
+    ['today', at('2025-06-02T14:30:00'), at('2025-06-02T15:00:00'), '14:30 to 15:00', 'calm'],
+    ['soon', now + 14 * MINUTE, now + HOUR, '14:16 to 15:02', 'close'],
+    ['while it runs', now - HOUR, now + HOUR, '13:02 to 15:02', 'close'],
+    ['tomorrow', at('2025-06-03T09:00:00'), at('2025-06-03T10:00:00'), 'tomorrow 09:00 to 10:00', 'calm'],
+    ['over midnight', at('2025-06-02T23:30:00'), at('2025-06-03T00:30:00'), '23:30 to Tue 00:30', 'calm'],
+    ['another day', at('2025-06-05T09:00:00'), at('2025-06-05T10:00:00'), 'Thu 09:00 to 10:00', 'calm'],
+    ['when it is over', now - 2 * HOUR, now - 25 * MINUTE, 'late by 25 min', 'late'],
+  ])('a window that was agreed, %s', (_, opens, due, words, level) => {
+    expect(when({ from: now - 3 * HOUR, opens, due }, now, zone, clock)).toMatchObject({ words, level })
+  })
+
   test('a day is a day when the clocks change', () => {
     const before = Date.parse('2025-10-25T12:00:00+01:00')
     expect(when({ from: before, due: Date.parse('2025-10-26T12:00:00Z') }, before, zone, clock).words).toBe(

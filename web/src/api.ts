@@ -4,14 +4,22 @@ import type {
   Done,
   HandOverCase,
   KeepNote,
+  ResolveCase,
   SplitDone,
   StandingPage,
   StandingView,
 } from '../../src/contract/case-work.ts'
 import type { DecisionsPage, DecisionsQuery, JudgePage } from '../../src/contract/judge.ts'
+import type {
+  Connect,
+  Connected,
+  ConnectionEvents,
+  Connections,
+  SignedInAgain,
+} from '../../src/contract/connections.ts'
 import type { Corrected, CorrectJudgement } from '../../src/contract/judgement.ts'
 import type { Counts, OwedPage, QuietPage, ViewName } from '../../src/contract/inbox.ts'
-import type { Notices, PromiseMade } from '../../src/contract/owed.ts'
+import type { CallAgreed, KeepOwed, Notices, PromiseMade } from '../../src/contract/owed.ts'
 import type { Joined, PeoplePage, PersonPage, PersonPosts } from '../../src/contract/person.ts'
 import type { PlaybookPage, PlaybookTried, SavePlaybook } from '../../src/contract/playbook.ts'
 import type { Problem } from '../../src/contract/problem.ts'
@@ -95,6 +103,7 @@ export const isStopped = (problem: Problem): problem is Problem & ReplyStopped =
 
 const page = (after: string | null): string => (after === null ? '' : `after=${encodeURIComponent(after)}`)
 const caseAt = (id: string): string => `/cases/${encodeURIComponent(id)}`
+const connectionAt = (id: string): string => `/connections/${encodeURIComponent(id)}`
 const personAt = (id: string): string => `/people/${encodeURIComponent(id)}`
 const owedAt = (id: string): string => `/obligations/${encodeURIComponent(id)}`
 const replyAt = (id: string): string => `/replies/${encodeURIComponent(id)}`
@@ -122,6 +131,8 @@ export const api = {
   queries: () => ask<BrandQueries>('GET', '/queries'),
   previewQuery: (asked: AskPreview, signal: AbortSignal) => ask<Preview>('POST', '/queries/preview', asked, { signal }),
   addQuery: (query: AddQuery) => ask<QuerySaved>('POST', '/queries', query),
+  removeQuery: (id: string, version: number) =>
+    ask<void>('POST', `/queries/${encodeURIComponent(id)}/remove`, { version }),
   changeQuery: (id: string, query: ChangeQuery) => ask<QuerySaved>('PUT', `/queries/${encodeURIComponent(id)}`, query),
   judgeCase: (id: string, wish: CorrectJudgement) => ask<Corrected>('POST', `${caseAt(id)}/judgement`, wish),
   judgeMention: (postId: string, wish: CorrectJudgement) =>
@@ -132,7 +143,8 @@ export const api = {
     ask<DecisionsPage>('GET', `/judge/decisions?${new URLSearchParams(query as Record<string, string>)}`),
   promise: (id: string, made: PromiseMade) => ask<void>('POST', `${caseAt(id)}/promise`, made),
   setTopic: (id: string, topic: string) => ask<void>('PUT', `${caseAt(id)}/topic`, { topic }),
-  keepOwed: (id: string) => ask<void>('POST', `${owedAt(id)}/keep`),
+  keepOwed: (id: string, how: KeepOwed = {}) => ask<void>('POST', `${owedAt(id)}/keep`, how),
+  agreeCall: (id: string, call: CallAgreed) => ask<void>('POST', `${caseAt(id)}/call`, call),
   waive: (id: string, reason: string) => ask<void>('POST', `${owedAt(id)}/waive`, { reason }),
   unwaive: (id: string) => ask<void>('POST', `${owedAt(id)}/unwaive`),
   notices: () => ask<Notices>('GET', '/notices'),
@@ -145,13 +157,18 @@ export const api = {
   agents: () => ask<Colleagues>('GET', '/agents'),
   standing: (view: StandingView, after: string | null) =>
     ask<StandingPage>('GET', `/standing?${[`view=${view}`, page(after)].filter(Boolean).join('&')}`),
-  resolve: (id: string, reason: string | null) => ask<Done>('POST', `${caseAt(id)}/resolve`, { reason }),
+  resolve: (id: string, waive: ResolveCase['waive']) => ask<Done>('POST', `${caseAt(id)}/resolve`, { waive }),
   snooze: (id: string, until: number | null) => ask<Done>('POST', `${caseAt(id)}/snooze`, { until }),
   handOver: (id: string, over: HandOverCase) => ask<Done>('POST', `${caseAt(id)}/hand-over`, over),
   split: (id: string, posts: readonly string[]) => ask<SplitDone>('POST', `${caseAt(id)}/split`, { posts }),
   merge: (id: string, other: string) => ask<Done>('POST', `${caseAt(id)}/merge`, { other }),
   keepNote: (id: string, note: KeepNote) => ask<void>('POST', `${caseAt(id)}/notes`, note),
   takeNoteBack: (noteId: string) => ask<void>('POST', `/notes/${encodeURIComponent(noteId)}/undo`),
+  connections: () => ask<Connections>('GET', '/connections'),
+  connectionEvents: (id: string) => ask<ConnectionEvents>('GET', `${connectionAt(id)}/events`),
+  connect: (wish: Connect) => ask<Connected>('POST', '/connections', wish),
+  signInAgain: (id: string, secret: string) => ask<SignedInAgain>('PUT', `${connectionAt(id)}/sign-in`, { secret }),
+  removeConnection: (id: string) => ask<void>('DELETE', connectionAt(id)),
   people: (begins: string, after: string | null) =>
     ask<PeoplePage>(
       'GET',

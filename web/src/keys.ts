@@ -40,6 +40,7 @@ export const keymap = {
   queries: { keys: 'g b', does: words.keys.queries },
   judge: { keys: 'g j', does: words.keys.judge },
   playbook: { keys: 'g p', does: words.keys.playbook },
+  connections: { keys: 'g k', does: words.keys.connections },
   people: { keys: 'g h', does: words.keys.people },
   pane: { keys: 'F6', does: words.keys.pane },
   out: { keys: 'Escape', does: words.keys.out },

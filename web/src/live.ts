@@ -43,15 +43,16 @@ export const useHearing = (): Hearing =>
   )
 
 const AREAS: Record<Change['noun'], readonly string[]> = {
-  case: ['case', 'owed', 'standing', 'counts', 'notices'],
-  obligation: ['case', 'owed', 'standing', 'counts', 'notices'],
-  mention: ['case', 'owed', 'quiet', 'counts'],
-  reply: ['case', 'owed'],
-  draft: ['case', 'owed'],
-  source: ['counts'],
+  case: ['case', 'owed', 'standing', 'filtered', 'counts', 'view-counts', 'notices'],
+  obligation: ['case', 'owed', 'standing', 'filtered', 'counts', 'view-counts', 'notices'],
+  mention: ['case', 'owed', 'filtered', 'quiet', 'counts', 'view-counts'],
+  reply: ['case', 'owed', 'filtered'],
+  draft: ['case', 'owed', 'filtered'],
+  source: ['counts', 'connections'],
   judge: ['judge'],
   query: ['queries', 'quiet', 'counts'],
   playbook: ['playbook', 'case'],
+  view: ['views', 'view-counts', 'filtered'],
   person: ['person', 'people'],
 }
 

@@ -61,6 +61,9 @@ export const asks = {
     }),
   notices: queryOptions({ queryKey: ['notices'], queryFn: api.notices, refetchInterval: 60_000 }),
   playbook: queryOptions({ queryKey: ['playbook'], queryFn: api.playbook }),
+  connections: queryOptions({ queryKey: ['connections'], queryFn: api.connections }),
+  connectionEvents: (id: string) =>
+    queryOptions({ queryKey: ['connections', id], queryFn: () => api.connectionEvents(id) }),
   people: (begins: string) =>
     infiniteQueryOptions({
       queryKey: ['people', begins],
@@ -78,3 +81,9 @@ export const asks = {
     }),
   case: (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => api.case(id) }),
 }
+
+/** Something that is owed was made, kept or given up: what shows it is asked for again. */
+export const owedChanged = (): Promise<unknown> =>
+  Promise.all(
+    ['case', 'owed', 'counts', 'notices', 'standing'].map((area) => client.invalidateQueries({ queryKey: [area] })),
+  )

@@ -64,6 +64,11 @@ const people = createRoute({
   path: '/people',
   component: lazyRouteComponent(() => import('./rooms/people/people-room.tsx'), 'PeopleRoom'),
 })
+const connections = createRoute({
+  getParentRoute: () => root,
+  path: '/connections',
+  component: lazyRouteComponent(() => import('./rooms/connections/connections-room.tsx'), 'ConnectionsRoom'),
+})
 const person = createRoute({ getParentRoute: () => people, path: '/$personId', component: () => null })
 
 export const router = createRouter({
@@ -74,6 +79,7 @@ export const router = createRouter({
     judge,
     playbook,
     queries.addChildren([query]),
+    connections,
     people.addChildren([person]),
     view.addChildren([opened]),
   ]),

@@ -2,10 +2,23 @@ import { Odd } from './fields.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i
+const mail =
+  /^(?:[A-Z][a-z]{2},\s*)?(\d{1,2})\s+([A-Z][a-z]{2})\s+(\d{4}|\d{2})\s+(\d\d):(\d\d)(?::(\d\d))?\s*([A-Z]{1,4}|[+-]\d{4})?(?:\s*\([^()]*\))?$/i
+/** The zones that RFC 2822 names; any other letters say nothing, and are UTC. */
+const zones: Readonly<Record<string, string>> = {
+  EST: '-0500',
+  EDT: '-0400',
+  CST: '-0600',
+  CDT: '-0500',
+  MST: '-0700',
+  MDT: '-0600',
+  PST: '-0800',
+  PDT: '-0700',
+}
 const spoken = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d\d):(\d\d):(\d\d) ([+-]\d{4}) (\d{4})$/
 
 /**
- * A moment that a file wrote: ISO 8601, or the form `Tue Nov 03 09:15:00 +0000 2026`. A date without a zone is UTC. A
+ * A moment that a file wrote: ISO 8601, `Tue, 3 Nov 2026 09:15 +0000` (RFC 2822), or `Tue Nov 03 09:15:00 +0000 2026`. A date without a zone is UTC. A
  * day that no calendar has is refused: JavaScript alone would take 31 February for 3 March.
  */
 export function readDate(written: string): number {
@@ -18,10 +31,21 @@ export function readDate(written: string): number {
       zone,
     )
   }
+  const letter = mail.exec(written)
+  if (letter !== null) return ofLetter(letter)
   const [, name = '', date, h, m, s, offset = 'Z', full] = spoken.exec(written) ?? []
   const place = months.indexOf(name) + 1
   if (place === 0) throw new Odd(`date not understood: ${written.slice(0, 40)}`)
   return moment([full, place, date, h, m, s].map(Number), 0, offset)
+}
+
+function ofLetter([, day, month = '', year = '', hour, minute, second = '0', zone = 'Z']: RegExpExecArray): number {
+  const place = months.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1
+  if (place === 0) throw new Odd(`date in month ${month}`)
+  // Two digits are years from 1950 to 2049.
+  const full = year.length === 2 ? Number(year) + (Number(year) < 50 ? 2000 : 1900) : Number(year)
+  const offset = /^[+-]/.test(zone) ? zone : (zones[zone.toUpperCase()] ?? 'Z')
+  return moment([full, place, day, hour, minute, second].map(Number), 0, offset)
 }
 
 function moment(parts: number[], millis: number, zone: string): number {

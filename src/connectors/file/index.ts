@@ -6,6 +6,7 @@ const about: About = {
   network: 'file',
   name: 'a file',
   abilities: { listen: false, reply: false, find: false },
+  connect: [],
   limit: null,
 }
 

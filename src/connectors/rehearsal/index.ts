@@ -8,6 +8,7 @@ const about: About = {
   network: 'rehearsal',
   name: 'Rehearsal',
   abilities: { listen: true, reply: true, find: true },
+  connect: ['handle', 'name', 'secret'],
   limit: { max: limits.graphemes, unit: 'graphemes' },
 }
 

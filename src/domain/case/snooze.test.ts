@@ -32,6 +32,17 @@ test.each([
   expect(tooSoon([owed('answer', left)], NOW) !== null).toBe(soon)
 })
 
+test('a call must be in sight when its window opens, not when it ends', () => {
+  const call = { ...owed('answer', 60 * MINUTE), opens: NOW + 10 * MINUTE }
+  expect(tooSoon([call], NOW)).toBe(call)
+  expect(endsBefore([call], NOW + 30 * MINUTE)).toBe(call)
+  expect(endsBefore([call, owed('answer', 20 * MINUTE)], null)).toBe(call)
+})
+
+test('what is owed because it is solved stays with it', () => {
+  expect(blocksResolving([{ ...followUp, kind: 'ask_for_update' }])).toEqual([])
+})
+
 test('a follow-up stays and blocks nothing; an open answer blocks, a kept one does not', () => {
   expect(blocksResolving([followUp])).toEqual([])
   expect(blocksResolving([followUp, answer])).toEqual([answer])

@@ -16,6 +16,8 @@ export interface When {
 export interface Promised {
   readonly from: Instant
   readonly due: Instant
+  /** From when it can be kept, where a window was agreed. */
+  readonly opens?: Instant | null
 }
 
 /** How a language says times and lengths of time; the catalogue has them. */
@@ -29,6 +31,8 @@ export interface ClockWords {
   readonly by: (moment: string) => string
   readonly tomorrow: (time: string) => string
   readonly yesterday: (time: string) => string
+  /** `14:30 to 15:00` */
+  readonly fromTo: (from: string, to: string) => string
   readonly days: (many: number) => string
   /** A length as it is read aloud: `42 minutes`. */
   readonly aloud: Readonly<Record<'s' | 'min' | 'h', (many: number) => string>>
@@ -36,7 +40,8 @@ export interface ClockWords {
 
 /** When a promise ends, as one would say it at `now`, in the reader's time zone and words. */
 export function when(promised: Promised, now: Instant, zone: string, say: ClockWords): When {
-  const words = whenWords(promised.due, now, zone, say)
+  const { opens, due } = promised
+  const words = opens && now < due ? windowWords(opens, due, now, zone, say) : whenWords(due, now, zone, say)
   return { words, spoken: aloud(words, say), level: levelOf(promised, now), used: usedShare(promised, now) }
 }
 
@@ -54,9 +59,21 @@ function whenWords(due: Instant, now: Instant, zone: string, say: ClockWords): s
   return say.by(dayAndTime(due, now, zone, say.locale))
 }
 
+/** `14:30 to 15:00`, `tomorrow 14:30 to 15:00`, `Thu 14:30 to Fri 09:00`. */
+function windowWords(opens: Instant, due: Instant, now: Instant, zone: string, say: ClockWords): string {
+  const moment = (at: Instant, seen: Instant): string => {
+    const days = daysBetween(seen, at, zone)
+    if (days === 0) return timeOfDay(at, zone, say)
+    return days === 1 && seen === now ? say.tomorrow(timeOfDay(at, zone, say)) : dayAndTime(at, now, zone, say.locale)
+  }
+  return say.fromTo(moment(opens, now), moment(due, opens))
+}
+
 function levelOf(promised: Promised, now: Instant): Level {
   const left = promised.due - now
   if (left <= -MINUTE) return 'late'
+  // Before a call may begin there is nothing to hurry.
+  if (promised.opens) return promised.opens - now < 15 * MINUTE ? 'close' : 'calm'
   return left < 15 * MINUTE || usedShare(promised, now) >= 0.75 ? 'close' : 'calm'
 }
 

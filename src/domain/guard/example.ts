@@ -14,7 +14,7 @@ export function factsFor(
 ): Facts {
   const abilities = { listen: true, reply: true, find: true }
   const limit = max === null ? null : ({ max, unit: 'graphemes' } as const)
-  const about = { network: 'rehearsal', name: 'Rehearsal', abilities, limit }
+  const about = { network: 'rehearsal', name: 'Rehearsal', abilities, connect: [], limit }
   const name = callName ?? ''
   return { about, person: { callName, name, handle: `${name.toLowerCase()}_o` }, theirPosts, othersToday: 4 }
 }

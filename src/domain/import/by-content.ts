@@ -1,3 +1,4 @@
+import { isClock, isDay } from './clock.ts'
 import { dateShapeOf } from './dates.ts'
 import type { Field } from './columns.ts'
 
@@ -24,6 +25,11 @@ export function mapByContent(rows: readonly (readonly string[])[]): Partial<Reco
     'created_at',
     best((at) => share(at, isTime), 0.8),
   )
+  if (found.created_at !== undefined && columns[found.created_at]!.every((value) => value === '' || isDay(value)))
+    take(
+      'time',
+      best((at) => share(at, isClock), 0.8),
+    )
   const words = (at: number) => columns[at]!.reduce((sum, value) => sum + value.length, 0) / Math.max(1, rows.length)
   take(
     'text',
@@ -45,6 +51,7 @@ export function mapByContent(rows: readonly (readonly string[])[]): Partial<Reco
 function isTime(value: string): boolean {
   if (/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.*)?$/.test(value)) return true
   if (/^[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d [+-]\d{4} \d{4}$/.test(value)) return true
+  if (/^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(:\d\d)?( .+)?$/.test(value)) return true
   const { shape } = dateShapeOf([value])
   // A bare number is a time only where it falls between 2001 and 2050.
   if (shape === 'seconds') return Number(value) > 1e9 && Number(value) < 2.5e9

@@ -1,3 +1,4 @@
+import { atClock, isClock, isDay } from './clock.ts'
 import { dateShapeOf, type DateShape } from './dates.ts'
 import { said } from './said.ts'
 
@@ -6,6 +7,7 @@ export const FIELDS = [
   'id',
   'text',
   'created_at',
+  'time',
   'author',
   'author_id',
   'author_name',
@@ -40,6 +42,7 @@ const NAMES: Record<Field, string> = {
   text: 'fulltext text content body message msg tweet post comment comments review complaint feedback narrative verbatim caption',
   created_at:
     'createdat created createdutc createdtime creationdate publishedat published postedat posted writtenat sentat date datetime timestamp timestampms time epoch ts when',
+  time: 'timeofday clocktime clock uhrzeit zeit hour',
   author: 'handle screenname username login nick author user from sender writer customer profile',
   author_id: 'userid authorid fromid senderid customerid profileid accountid',
   author_name: 'name displayname fullname realname',
@@ -122,15 +125,38 @@ export function mapColumns(
   samples: readonly Flat[],
   given: { readonly fields?: Readonly<Partial<Record<Field, string>>>; readonly dates?: DateShape } = {},
 ): Mapping {
-  const found = mapByName(columns, given.fields)
+  const found = twoForTime(mapByName(columns, given.fields), samples)
   const used = new Set(Object.values(found).flat())
-  const { shape, guessed } = dateShapeOf(samples.map((row) => firstOf(row, found.created_at)))
+  const { shape, guessed } = dateShapeOf(samples.map((row) => writtenAt(row, found)))
   return {
     columns: found,
     dates: given.dates ?? shape,
     datesGuessed: guessed && given.dates === undefined,
     unused: columns.filter((column) => !used.has(column)),
   }
+}
+
+/** Day and time of day stand in two columns where one holds days alone, and another that says "time" holds clock times. */
+function twoForTime(found: Mapping['columns'], samples: readonly Flat[]): Mapping['columns'] {
+  const all = (column: string, test: (value: unknown) => boolean) => {
+    const values = samples.map((row) => row[column]).filter((value) => said(value) !== '')
+    return values.length > 0 && values.every(test)
+  }
+  const dates = found.created_at ?? []
+  const days = dates.filter((column) => all(column, isDay))
+  const clocks = [...(found.time ?? []), ...dates].filter((column) => all(column, isClock))
+  if (days.length === 0 || clocks.length === 0) return found
+  return {
+    ...found,
+    created_at: [...days, ...dates.filter((one) => !days.includes(one) && !clocks.includes(one))],
+    time: clocks,
+  }
+}
+
+/** When a line was written, as its columns say it. */
+export function writtenAt(row: Flat, columns: Mapping['columns']): unknown {
+  const date = firstOf(row, columns.created_at)
+  return columns.time === undefined ? date : atClock(date, firstOf(row, columns.time))
 }
 
 /** What the first column of these says that is not empty. */

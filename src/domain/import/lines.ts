@@ -1,4 +1,4 @@
-import { firstOf, flatten, mapByName, type Flat, type Mapping } from './columns.ts'
+import { firstOf, flatten, mapColumns, writtenAt, type Flat, type Mapping } from './columns.ts'
 import { asIso } from './dates.ts'
 import { said } from './said.ts'
 
@@ -39,7 +39,7 @@ export function isOfBrand(row: Flat, mapping: Mapping, brand: string): boolean {
 function lineOf(row: Flat, mapping: Mapping, hash: Hash): Line {
   const { columns } = mapping
   const say = (field: keyof Mapping['columns']) => textOf(firstOf(row, columns[field]))
-  const created = asIso(firstOf(row, columns.created_at), mapping.dates)
+  const created = asIso(writtenAt(row, columns), mapping.dates)
   const author = {
     handle: say('author') ?? say('author_name') ?? say('author_id'),
     id: say('author_id'),
@@ -66,7 +66,7 @@ function turnsOf(turns: readonly unknown[], row: Flat, mapping: Mapping, hash: H
   const lines: Line[] = []
   for (const turn of turns) {
     const flat = flatten(typeof turn === 'object' && turn !== null ? turn : {})
-    const columns = mapByName(Object.keys(flat))
+    const columns = turnColumns(flat)
     const turnLine = lineOf(flat, { ...mapping, columns }, hash)
     const ours =
       turnLine.ours ?? (sameAs(turnLine.author?.handle, textOf(firstOf(row, mapping.columns.brand))) || undefined)
@@ -80,6 +80,10 @@ function turnsOf(turns: readonly unknown[], row: Flat, mapping: Mapping, hash: H
     })
   }
   return lines
+}
+
+function turnColumns(flat: Flat): Mapping['columns'] {
+  return mapColumns(Object.keys(flat), [flat]).columns
 }
 
 /** Who wrote a turn that does not say: the brand, or whoever the thread is of. */

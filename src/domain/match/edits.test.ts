@@ -8,7 +8,7 @@ import type { Query, Searched } from './query.ts'
 const seen = (text: string, from = 'harbourcam'): Searched => ({ text, language: 'en', from, network: 'rehearsal' })
 const read = (text: string): Query => {
   const parse = parseQuery(text)
-  if (!parse.ok) throw new Error(parse.why)
+  if (!parse.ok) throw new Error(parse.why[0])
   return parse.query
 }
 const not = (query: string, post: Searched) => notAboutUs(query, post, evaluate(read(query), post)?.words ?? [])

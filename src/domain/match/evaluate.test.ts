@@ -9,7 +9,7 @@ import { tokensOf } from './tokens.ts'
 
 function queryFrom(text: string): Query {
   const parse = parseQuery(text)
-  if (!parse.ok) throw new Error(parse.why)
+  if (!parse.ok) throw new Error(parse.why[0])
   return parse.query
 }
 

@@ -1,5 +1,6 @@
+import type { Coded } from '../coded.ts'
 import { replaced, spaced, takeItOut, without, withoutSign, type Cut } from './mends.ts'
-import { misread, type Misread } from './misread.ts'
+import { misread, type FaultWords, type Mend, type Misread } from './misread.ts'
 import { beginsOne, endsOne, joinsTwo, type Piece } from './pieces.ts'
 import { wordFault } from './word-faults.ts'
 
@@ -8,7 +9,7 @@ const DEEPEST = 30
 
 /** The first thing in the text that is wrong, or null where the pieces make a query. */
 export function firstFault(cut: Cut): Misread | null {
-  if (cut.pieces.length === 0) return misread(0, 'The search is empty. Write a word that people use for you.')
+  if (cut.pieces.length === 0) return misread(0, ['empty'])
   return earlier(bracketFault(cut), pieceFault(cut))
 }
 
@@ -42,20 +43,20 @@ function bracketFault(cut: Cut): Misread | null {
 
 function bracketFaultAt(cut: Cut, index: number, piece: Piece, depth: number): Misread | null {
   if (piece.kind === 'close' && depth === 0)
-    return misread(piece.from, 'This bracket was never opened.', takeItOut(withoutSign(cut, index)))
+    return misread(piece.from, ['neverOpened'], takeItOut(withoutSign(cut, index)))
   if (piece.kind !== 'open') return null
-  if (depth > DEEPEST) return misread(piece.from, `Brackets stand more than ${DEEPEST} deep here.`)
+  if (depth > DEEPEST) return misread(piece.from, ['tooDeep', DEEPEST])
   if (cut.pieces[index + 1]?.kind !== 'close') return null
-  return misread(piece.from, 'There is nothing in these brackets.', takeItOut(without(cut, index, index + 1)))
+  return misread(piece.from, ['nothingInBrackets'], takeItOut(without(cut, index, index + 1)))
 }
 
 function neverClosed(cut: Cut, first: Piece, many: number): Misread {
-  const why = 'This bracket never closes.'
+  const why: Coded<FaultWords> = ['neverCloses']
   const spoken = cut.pieces.findLastIndex(({ kind }) => kind !== 'open')
   const last = cut.pieces.length - 1
   if (spoken < last) return misread(first.from, why, takeItOut(without(cut, spoken + 1, last)))
   const piece = cut.pieces[last] ?? first
-  const say = piece.kind === 'close' ? 'Close it at the end' : `Close it after ${lastWord(piece)}`
+  const say: Mend['say'] = piece.kind === 'close' ? ['closeAtEnd'] : ['closeAfter', lastWord(piece)]
   return misread(first.from, why, { text: replaced(cut, piece.to, piece.to, ')'.repeat(many)), say })
 }
 
@@ -66,23 +67,23 @@ function joinFault(cut: Cut, index: number, piece: Piece): Misread | null {
   const [before, next] = [cut.pieces[index - 1], cut.pieces[index + 1]]
   if (piece.kind === 'not') {
     if (next?.kind === 'not') return twice(cut, index)
-    return beginsOne(next) ? null : missing(cut, index, 'NOT leaves something out, and nothing stands after it.')
+    return beginsOne(next) ? null : missing(cut, index, ['notAlone'])
   }
   if (!joinsTwo(piece)) return null
   if (endsOne(before) && (beginsOne(next) || joinsTwo(next))) return null
-  return missing(cut, index, `${piece.words} joins two words, and one is missing here.`)
+  return missing(cut, index, ['joinMissing', piece.words])
 }
 
 function twice(cut: Cut, index: number): Misread {
   const [piece, after] = [cut.pieces[index], cut.pieces[index + 2]]
   const from = piece?.from ?? 0
   const text = beginsOne(after) ? replaced(cut, from, after?.from ?? from, '') : without(cut, index, index + 1)
-  return misread(from, 'Two NOT take each other back.', { text, say: 'Take both out' })
+  return misread(from, ['notTwice'], { text, say: ['takeBothOut'] })
 }
 
-function missing(cut: Cut, index: number, why: string): Misread {
+function missing(cut: Cut, index: number, why: Coded<FaultWords>): Misread {
   const { from, words } = cut.pieces[index] ?? { from: 0, words: '' }
-  return misread(from, why, { text: withoutSign(cut, index).trim(), say: `Take ${words} out` })
+  return misread(from, why, { text: withoutSign(cut, index).trim(), say: ['take', words] })
 }
 
 /** Something whole right after something whole: a join is missing, or written small. */
@@ -94,33 +95,30 @@ function asideFault(cut: Cut, index: number, piece: Piece): Misread | null {
   if (small) return smallJoin(cut, piece, false)
   const text = spaced(cut, piece.from, piece.from, 'AND')
   if (piece.kind === 'not')
-    return beginsOne(next)
-      ? misread(piece.from, 'Write AND NOT to leave something out.', { text, say: 'Write AND NOT' })
-      : null
+    return beginsOne(next) ? misread(piece.from, ['andNot'], { text, say: ['write', 'AND NOT'] }) : null
   if ([piece, before].some(({ kind }) => kind === 'open' || kind === 'close' || kind === 'field'))
-    return misread(piece.from, 'AND or OR is missing here.', { text, say: 'Write AND' })
+    return misread(piece.from, ['joinNeeded'], { text, say: ['write', 'AND'] })
   return sideBySide(cut, index, piece)
 }
 
 function smallJoin(cut: Cut, piece: Piece, joined: boolean): Misread {
   const ours = piece.words.toUpperCase()
   const text = replaced(cut, piece.from, piece.to, joined ? `AND ${ours}` : ours)
-  const why = `Write ${ours} in capitals, so that the word “${piece.words}” can still be searched for.`
-  return misread(piece.from, why, { text, say: `Write ${joined ? `AND ${ours}` : ours}` })
+  return misread(piece.from, ['capitals', ours, piece.words], { text, say: ['write', joined ? `AND ${ours}` : ours] })
 }
 
 /** Two words side by side are nearly always a name of two words; on two lines, two names. */
 function sideBySide(cut: Cut, index: number, piece: Piece): Misread {
-  const why = 'Two words stand side by side. Put quotes around a name of two words, or OR between two names.'
+  const why: Coded<FaultWords> = ['sideBySide']
   let [low, high] = [index - 1, index]
   if (nameGoesOn(cut, index)) {
     while (nameGoesOn(cut, low)) low -= 1
     while (nameGoesOn(cut, high + 1)) high += 1
     const [from, to] = [cut.pieces[low]?.from ?? 0, cut.pieces[high]?.to ?? 0]
     const name = cut.text.slice(from, to)
-    return misread(piece.from, why, { text: replaced(cut, from, to, `"${name}"`), say: `Write "${name}"` })
+    return misread(piece.from, why, { text: replaced(cut, from, to, `"${name}"`), say: ['write', `"${name}"`] })
   }
-  return misread(piece.from, why, { text: spaced(cut, piece.from, piece.from, 'OR'), say: 'Write OR' })
+  return misread(piece.from, why, { text: spaced(cut, piece.from, piece.from, 'OR'), say: ['write', 'OR'] })
 }
 
 /** Whether the piece and the one before are two plain words on one line. */

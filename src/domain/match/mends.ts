@@ -52,6 +52,6 @@ function cutOut({ text, pieces }: Cut, low: number, high: number): string {
   return before.trimEnd() + (tight || /^\s*[\n\r]/u.test(after) ? '' : ' ') + after.replace(/^[^\S\n\r]+/u, '')
 }
 
-export const takeItOut = (text: string): Mend => ({ text: tidy(text), say: 'Take it out' })
+export const takeItOut = (text: string): Mend => ({ text: tidy(text), say: ['takeOut'] })
 
 const tidy = (text: string): string => text.trim()

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { misreadWords, placeOf } from './misread.ts'
+import { placeOf } from './misread.ts'
 import { parseQuery } from './parse.ts'
 import { printQuery } from './print.ts'
 
@@ -32,51 +32,51 @@ describe('parseQuery', () => {
     ['', 0, 'empty', undefined],
     ['   ', 0, 'empty', undefined],
     ['// nothing', 0, 'empty', undefined],
-    ['northwind OR "north air', 13, 'never closes on its line', 'northwind OR "north air"'],
-    ['("north air)\nOR nw', 1, 'never closes on its line', '("north air")\nOR nw'],
-    ['OR northwind', 0, 'missing', 'northwind'],
-    ['northwind OR', 10, 'missing', 'northwind'],
-    ['northwind OR OR nw', 13, 'missing', 'northwind OR nw'],
-    ['OR', 0, 'missing', undefined],
+    ['northwind OR "north air', 13, 'quote', 'northwind OR "north air"'],
+    ['("north air)\nOR nw', 1, 'quote', '("north air")\nOR nw'],
+    ['OR northwind', 0, 'joinMissing', 'northwind'],
+    ['northwind OR', 10, 'joinMissing', 'northwind'],
+    ['northwind OR OR nw', 13, 'joinMissing', 'northwind OR nw'],
+    ['OR', 0, 'joinMissing', undefined],
     ['northwind or nw', 10, 'capitals', 'northwind OR nw'],
     ['northwind and nw', 10, 'capitals', 'northwind AND nw'],
     ['northwind not nw', 10, 'capitals', 'northwind AND NOT nw'],
     ['northwind AND not nw', 14, 'capitals', 'northwind AND NOT nw'],
-    ['northwind air', 10, 'side by side', '"northwind air"'],
-    ['a OR north wind air OR b', 11, 'side by side', 'a OR "north wind air" OR b'],
-    ['northwind\nnw', 10, 'side by side', 'northwind\nOR nw'],
-    ['northwind @northwindair', 10, 'side by side', 'northwind OR @northwindair'],
-    ['northwind (a OR b)', 10, 'missing here', 'northwind AND (a OR b)'],
-    ['northwind lang:en', 10, 'missing here', 'northwind AND lang:en'],
-    ['northwind NOT nw', 10, 'AND NOT', 'northwind AND NOT nw'],
-    ['northwind NOT', 10, 'nothing stands after', 'northwind'],
-    ['northwind AND NOT NOT nw', 14, 'take each other back', 'northwind AND nw'],
-    ['northwind, nw', 9, 'does not join', 'northwind OR nw'],
-    ['northwind,', 9, 'does not join', 'northwind'],
-    ['northwind && nw', 10, 'not understood', 'northwind AND nw'],
-    ['northwind NEAR/5 nw', 10, 'not understood', 'northwind AND nw'],
-    ['northwind -nw', 10, 'Leaving out', 'northwind AND NOT nw'],
-    ['northwind AND -"cold wind"', 14, 'Leaving out', 'northwind AND NOT "cold wind"'],
+    ['northwind air', 10, 'sideBySide', '"northwind air"'],
+    ['a OR north wind air OR b', 11, 'sideBySide', 'a OR "north wind air" OR b'],
+    ['northwind\nnw', 10, 'sideBySide', 'northwind\nOR nw'],
+    ['northwind @northwindair', 10, 'sideBySide', 'northwind OR @northwindair'],
+    ['northwind (a OR b)', 10, 'joinNeeded', 'northwind AND (a OR b)'],
+    ['northwind lang:en', 10, 'joinNeeded', 'northwind AND lang:en'],
+    ['northwind NOT nw', 10, 'andNot', 'northwind AND NOT nw'],
+    ['northwind NOT', 10, 'notAlone', 'northwind'],
+    ['northwind AND NOT NOT nw', 14, 'notTwice', 'northwind AND nw'],
+    ['northwind, nw', 9, 'comma', 'northwind OR nw'],
+    ['northwind,', 9, 'comma', 'northwind'],
+    ['northwind && nw', 10, 'foreign', 'northwind AND nw'],
+    ['northwind NEAR/5 nw', 10, 'foreign', 'northwind AND nw'],
+    ['northwind -nw', 10, 'minus', 'northwind AND NOT nw'],
+    ['northwind AND -"cold wind"', 14, 'minus', 'northwind AND NOT "cold wind"'],
     ['north*', 5, 'star', 'north'],
-    ['(northwind OR nw', 0, 'never closes', '(northwind OR nw)'],
-    ['((northwind OR nw', 0, 'never closes', '((northwind OR nw))'],
-    ['(northwind\n// why', 0, 'never closes', '(northwind)\n// why'],
-    ['northwind OR nw)', 15, 'never opened', 'northwind OR nw'],
-    ['northwind AND (', 14, 'never closes', 'northwind'],
-    ['northwind AND ()', 14, 'nothing in these brackets', 'northwind'],
-    ['NOT northwind', 0, 'nearly everything', 'northwind'],
-    ['northwind OR NOT rain', 13, 'nearly everything', 'northwind AND NOT rain'],
-    ['site:dana', 0, 'not understood', '"site:dana"'],
-    ['a AND author:dana', 6, 'not understood', 'a AND from:dana'],
-    ['a AND from: dana', 6, 'Nothing stands after from:', 'a AND from:dana'],
-    ['a AND lang:', 6, 'Nothing stands after lang:', 'a'],
-    ['a AND lang:german', 6, 'two letters', 'a AND lang:de'],
-    ['northwind OR !', 13, 'no word', 'northwind'],
-    ['""', 0, 'no word', undefined],
-    [`${'('.repeat(40)}a${')'.repeat(40)}`, 30, '30 deep', undefined],
+    ['(northwind OR nw', 0, 'neverCloses', '(northwind OR nw)'],
+    ['((northwind OR nw', 0, 'neverCloses', '((northwind OR nw))'],
+    ['(northwind\n// why', 0, 'neverCloses', '(northwind)\n// why'],
+    ['northwind OR nw)', 15, 'neverOpened', 'northwind OR nw'],
+    ['northwind AND (', 14, 'neverCloses', 'northwind'],
+    ['northwind AND ()', 14, 'nothingInBrackets', 'northwind'],
+    ['NOT northwind', 0, 'everything', 'northwind'],
+    ['northwind OR NOT rain', 13, 'everything', 'northwind AND NOT rain'],
+    ['site:dana', 0, 'unknownField', '"site:dana"'],
+    ['a AND author:dana', 6, 'unknownField', 'a AND from:dana'],
+    ['a AND from: dana', 6, 'emptyField', 'a AND from:dana'],
+    ['a AND lang:', 6, 'emptyField', 'a'],
+    ['a AND lang:german', 6, 'language', 'a AND lang:de'],
+    ['northwind OR !', 13, 'noWord', 'northwind'],
+    ['""', 0, 'noWord', undefined],
+    [`${'('.repeat(40)}a${')'.repeat(40)}`, 30, 'tooDeep', undefined],
   ])('%s', (text, at, why, mend) => {
     const parse = parseQuery(text)
-    expect(parse).toMatchObject({ ok: false, at, why: expect.stringContaining(why) })
+    expect(parse.ok ? null : [parse.at, parse.why[0]]).toEqual([at, why])
     expect(parse.ok ? undefined : parse.mend?.text).toBe(mend)
   })
 
@@ -84,8 +84,8 @@ describe('parseQuery', () => {
     const text = '(northwind OR nrothwind)\n  AND NOT ("cold north wind" OR weather'
     const parse = parseQuery(text)
     if (parse.ok) throw new Error('it cannot be read')
-    expect(misreadWords(text, parse)).toBe('Line 2, column 11: this bracket never closes.')
-    expect(parse.mend).toEqual({ text: `${text})`, say: 'Close it after weather' })
+    expect(placeOf(text, parse.at)).toEqual({ line: 2, column: 11 })
+    expect(parse.mend).toEqual({ text: `${text})`, say: ['closeAfter', 'weather'] })
     expect(placeOf('a\r\n🌻b', 5)).toEqual({ line: 2, column: 3 })
   })
 
@@ -156,7 +156,7 @@ describe('parseQuery', () => {
         for (let turn = 0; ; turn += 1) {
           const parse = parseQuery(text)
           if (parse.ok) break
-          expect(parse.at >= 0 && parse.at <= text.length && parse.why.endsWith('.')).toBe(true)
+          expect(parse.at >= 0 && parse.at <= text.length).toBe(true)
           expect(placeOf(text, parse.at).line).toBeGreaterThan(0)
           if (parse.mend === undefined) break
           expect([parse.mend.text, turn]).not.toEqual([text, turn])

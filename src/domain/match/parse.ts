@@ -92,9 +92,11 @@ function isBound(query: Query, said: boolean): boolean {
 function everything(cut: Cut, index: number): Misread {
   const [before, piece] = [cut.pieces[index - 1], cut.pieces[index]]
   const at = piece?.from ?? 0
-  const why = 'This NOT would match nearly everything. Say what you want to hear, then AND NOT.'
   if (before?.kind === 'or')
-    return misread(at, why, { text: replaced(cut, before.from, before.to, 'AND'), say: 'Write AND NOT' })
+    return misread(at, ['everything'], {
+      text: replaced(cut, before.from, before.to, 'AND'),
+      say: ['write', 'AND NOT'],
+    })
   const text = replaced(cut, at, piece?.to ?? at, '').replace(/^\s+/u, '')
-  return misread(at, why, { text, say: 'Take NOT out' })
+  return misread(at, ['everything'], { text, say: ['take', 'NOT'] })
 }

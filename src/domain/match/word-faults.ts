@@ -1,5 +1,6 @@
+import type { Coded } from '../coded.ts'
 import { replaced, spaced, takeItOut, without, type Cut } from './mends.ts'
-import { misread, type Misread } from './misread.ts'
+import { misread, type FaultWords, type Misread } from './misread.ts'
 import { beginsOne, endsOne, type Piece } from './pieces.ts'
 import type { FieldName } from './query.ts'
 import { tokensOf } from './tokens.ts'
@@ -24,17 +25,16 @@ const first = (one: Misread | null, other: Misread | null): Misread | null =>
   one === null || (other !== null && other.at < one.at) ? other : one
 
 function openQuote(cut: Cut, index: number, piece: Piece): Misread {
-  const why = 'This quote never closes on its line.'
+  const why: Coded<FaultWords> = ['quote']
   if (tokensOf(piece.words).length === 0) return misread(piece.openQuote, why, takeItOut(without(cut, index)))
   const text = replaced(cut, piece.to, piece.to, '"')
   const last = piece.words.split(/\s+/u).at(-1) ?? ''
-  return misread(piece.openQuote, why, { text, say: `Close it after ${last}` })
+  return misread(piece.openQuote, why, { text, say: ['closeAfter', last] })
 }
 
 function wordless(cut: Cut, index: number, piece: Piece): Misread | null {
   if (tokensOf(piece.words).length > 0) return null
-  const where = piece.words === '' ? 'these quotes' : `“${piece.words}”`
-  return misread(piece.from, `There is no word in ${where}.`, takeItOut(without(cut, index)))
+  return misread(piece.from, ['noWord', piece.words || null], takeItOut(without(cut, index)))
 }
 
 const foreign: Readonly<Record<string, string>> = { '&&': 'AND', '||': 'OR', '&': 'AND', NEAR: 'AND' }
@@ -44,7 +44,7 @@ function foreignJoin(cut: Cut, index: number, piece: Piece): Misread | null {
   const ours = foreign[piece.words.replace(/^NEAR\/\d+$/u, 'NEAR')]
   if (ours === undefined || !endsOne(cut.pieces[index - 1]) || !beginsOne(cut.pieces[index + 1])) return null
   const text = replaced(cut, piece.from, piece.to, ours)
-  return misread(piece.from, `${piece.words} is not understood: write AND or OR.`, { text, say: `Write ${ours}` })
+  return misread(piece.from, ['foreign', piece.words], { text, say: ['write', ours] })
 }
 
 /** `-word` of other searches leaves out, `+word` asks for. */
@@ -56,9 +56,9 @@ function prefix(cut: Cut, index: number, piece: Piece): Misread | null {
   const meant = (rest !== '' && !/^(?:AND|OR|NOT)$/u.test(rest)) || (next?.from === piece.to && beginsOne(next))
   if (!meant) return null
   const ours = [...(endsOne(cut.pieces[index - 1]) ? ['AND'] : []), ...(sign === '+' ? [] : ['NOT'])].join(' ')
-  const why = sign === '+' ? 'A plus sign is not understood: write AND.' : `Leaving out is written NOT, not “${sign}”.`
+  const why: Coded<FaultWords> = sign === '+' ? ['plus'] : ['minus', sign]
   const text = replaced(cut, piece.from, piece.from + 1, ours === '' ? '' : `${ours} `)
-  return misread(piece.from, why, { text, say: ours === '' ? 'Take the sign out' : `Write ${ours}` })
+  return misread(piece.from, why, { text, say: ours === '' ? ['takeSignOut'] : ['write', ours] })
 }
 
 function comma(cut: Cut, index: number, piece: Piece): Misread | null {
@@ -67,8 +67,8 @@ function comma(cut: Cut, index: number, piece: Piece): Misread | null {
   const [at, to] = [piece.from + found.index, piece.from + found.index + found[0].length]
   const left = found.index > 0 || endsOne(cut.pieces[index - 1])
   const right = to < piece.to || beginsOne(cut.pieces[index + 1])
-  const why = `“${found[0]}” does not join words. Write OR between them.`
-  if (left && right) return misread(at, why, { text: spaced(cut, at, to, 'OR'), say: 'Write OR' })
+  const why: Coded<FaultWords> = ['comma', found[0]]
+  if (left && right) return misread(at, why, { text: spaced(cut, at, to, 'OR'), say: ['write', 'OR'] })
   return misread(at, why, takeItOut(lessOf(cut, index, piece, piece.words.replace(found[0], ''))))
 }
 
@@ -76,7 +76,7 @@ function star(cut: Cut, index: number, piece: Piece): Misread | null {
   const at = piece.words.indexOf('*')
   if (at < 0) return null
   const text = lessOf(cut, index, piece, piece.words.replaceAll('*', ''))
-  return misread(piece.from + at, 'A star is not understood: write each word whole.', takeItOut(text))
+  return misread(piece.from + at, ['star'], takeItOut(text))
 }
 
 /** The query with less of one word; without it where no word is left, or one that would join. */
@@ -123,32 +123,32 @@ function fieldFault(cut: Cut, index: number, piece: Piece): Misread | null {
   if (piece.words.replace(/^@/u, '').trim() === '') return emptyField(cut, index, name)
   if (name !== 'lang' || /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(piece.words)) return null
   const code = languages[piece.words.toLowerCase()]
-  const why = 'A language is written as its two letters: lang:en, lang:de.'
+  const why: Coded<FaultWords> = ['language']
   if (code === undefined) return misread(piece.from, why, takeItOut(without(cut, index)))
   const text = replaced(cut, piece.from, piece.to, `lang:${code}`)
-  return misread(piece.from, why, { text, say: `Write lang:${code}` })
+  return misread(piece.from, why, { text, say: ['write', `lang:${code}`] })
 }
 
 function unknownField(cut: Cut, piece: Piece): Misread {
   const meant = fields[piece.field.toLowerCase()]
-  const why = `“${piece.field}:” is not understood. There are lang:, from: and network:.`
+  const why: Coded<FaultWords> = ['unknownField', piece.field]
   if (meant === undefined) {
     const words = `${piece.field}:${piece.words}`
     return misread(piece.from, why, {
       text: replaced(cut, piece.from, piece.to, `"${words}"`),
-      say: `Search for “${words}”`,
+      say: ['searchFor', words],
     })
   }
   const text = replaced(cut, piece.from, piece.from + piece.field.length, meant)
-  return misread(piece.from, why, { text, say: `Write ${meant}:` })
+  return misread(piece.from, why, { text, say: ['write', `${meant}:`] })
 }
 
 /** `from: dana`: the space between them is the mistake. */
 function emptyField(cut: Cut, index: number, name: FieldName): Misread {
   const [piece, next] = [cut.pieces[index], cut.pieces[index + 1]]
   const from = piece?.from ?? 0
-  const why = `Nothing stands after ${name}: here.`
+  const why: Coded<FaultWords> = ['emptyField', name]
   if (piece === undefined || (next?.kind !== 'word' && next?.kind !== 'phrase') || piece.words !== '')
     return misread(from, why, takeItOut(without(cut, index)))
-  return misread(from, why, { text: replaced(cut, from, next.from, `${name}:`), say: 'Take the space out' })
+  return misread(from, why, { text: replaced(cut, from, next.from, `${name}:`), say: ['takeSpaceOut'] })
 }

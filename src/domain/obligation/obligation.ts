@@ -22,6 +22,8 @@ export interface Obligation {
   /** When the promise began to run: the network's time of what caused it. */
   readonly from: Instant
   readonly due: Instant
+  /** For a time that was agreed: before it, nothing can be done. Null where one may begin at once. */
+  readonly opens?: Instant | null
   readonly keptAt: Instant | null
   readonly voidAt: Instant | null
 }
@@ -30,6 +32,8 @@ export interface Obligation {
 export interface Given {
   readonly from: Instant
   readonly due: Instant
+  /** From when it can be kept, where that was agreed. */
+  readonly opens?: Instant | null
   /** When so much of it is used that somebody should hear of it. */
   readonly warn: Instant
   /** How long was promised, in the time that counts. */

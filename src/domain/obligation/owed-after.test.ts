@@ -25,12 +25,18 @@ const kase = (owed: Obligation[] = [], more: Partial<OwedCase> = {}): OwedCase =
   severity: 1,
   repliedAt: null,
   owed,
+  resolved: false,
+  standing: true,
+  followedUpAt: null,
+  asked: false,
   ...more,
 })
 const complains: CaseEvent = { did: 'they wrote', at: T, kind: 'complaint', needsReply: 'yes' }
 const asks: CaseEvent = { did: 'they wrote', at: T, kind: 'question', needsReply: 'yes' }
 const praises: CaseEvent = { did: 'they wrote', at: T, kind: 'praise', needsReply: 'optional' }
 const answers: CaseEvent = { did: 'we replied', at: T, answers: true }
+const itIsSolved: CaseEvent = { did: 'it was solved', at: T }
+const saidSo: CaseEvent = { did: 'they said so in public', at: T }
 const acknowledges: CaseEvent = { did: 'we replied', at: T, answers: false }
 
 /** `owe answer +180`, `keep thank`: what a change says, in a word. */
@@ -99,22 +105,94 @@ describe('what is owed', () => {
     ['into private', { did: 'we went private', at: T }, kase(), ['owe return_to_public +240']],
     ['into private again', { did: 'we went private', at: T }, kase(owing('return_to_public')), []],
     [
-      'a call is asked for',
-      { did: 'they asked for a call', at: T, what: 'after 14:30', due: T + HOUR },
+      'a call is agreed',
+      { did: 'a call was agreed', at: T, what: 'after 14:30', opens: T + HOUR, due: T + 2 * HOUR },
       kase(),
-      ['owe call_back +60'],
+      ['owe call_back +120'],
+    ],
+    [
+      'a second call while one is agreed',
+      { did: 'a call was agreed', at: T, what: '', opens: null, due: T + HOUR },
+      kase(owing('call_back')),
+      [],
     ],
     ['a second reader', { did: 'a reply waits for approval', at: T }, kase(owing('approve')), ['owe approve +60']],
     [
-      'solved, and it still stands there',
-      { did: 'it was solved', at: T, standing: true },
-      kase(),
-      ['owe follow_up +1440', 'owe ask_for_update +2880'],
+      'a complaint while an update is to be asked for',
+      complains,
+      kase(owing('answer', 'ask_for_update')),
+      ['void ask_for_update'],
     ],
-    ['solved, and it is gone', { did: 'it was solved', at: T, standing: false }, kase(owing('follow_up')), []],
+    [
+      'thanked in public while an update is to be asked for',
+      saidSo,
+      kase(owing('ask_for_update', 'follow_up')),
+      ['void ask_for_update'],
+    ],
   ])('%s', (_, event, before, expected) => {
     expect(after(event, before)).toEqual(expected)
   })
+})
+
+const followed = (solved: boolean): CaseEvent => ({ did: 'we followed up', at: T, solved })
+const after1 = { repliedAt: T - DAY, followedUpAt: T - HOUR }
+describe('how it ends', () => {
+  test.each<[string, CaseEvent, OwedCase, string[]]>([
+    ['solved', itIsSolved, kase(), ['owe follow_up +1440']],
+    ['solved, and a follow-up is owed already', itIsSolved, kase(owing('follow_up')), []],
+    ['praise is done with', itIsSolved, kase([], praise), []],
+    ['solved, and it was followed up', itIsSolved, kase([], after1), ['owe ask_for_update +2880']],
+    ['followed up before our last answer', itIsSolved, kase([], { ...after1, repliedAt: T }), ['owe follow_up +1440']],
+    ['solved and followed up, and nothing stands any more', itIsSolved, kase([], { ...after1, standing: false }), []],
+    ['solved and followed up, and they were asked before', itIsSolved, kase([], { ...after1, asked: true }), []],
+    [
+      'followed up by hand, and solved',
+      followed(true),
+      kase(owing('follow_up'), { resolved: true }),
+      ['keep follow_up', 'owe ask_for_update +2880'],
+    ],
+    ['followed up by hand, and not resolved yet', followed(true), kase(owing('follow_up')), ['keep follow_up']],
+    [
+      'followed up by hand, and not solved',
+      followed(false),
+      kase(owing('follow_up', 'ask_for_update'), { resolved: true }),
+      ['keep follow_up', 'void ask_for_update', 'owe answer +180'],
+    ],
+    [
+      'not solved, and an answer is owed already',
+      followed(false),
+      kase(owing('follow_up', 'answer')),
+      ['keep follow_up'],
+    ],
+    [
+      'followed up in public, and resolved',
+      answers,
+      kase(owing('follow_up'), { resolved: true }),
+      ['keep follow_up', 'owe ask_for_update +2880'],
+    ],
+    [
+      'followed up in public, and they were angrier',
+      answers,
+      kase(owing('follow_up'), { resolved: true, standing: false }),
+      ['keep follow_up'],
+    ],
+    [
+      'asked for an update, nothing after it',
+      answers,
+      kase(owing('ask_for_update'), { resolved: true }),
+      ['keep ask_for_update'],
+    ],
+  ])('%s', (_, event, before, expected) => {
+    expect(after(event, before)).toEqual(expected)
+  })
+})
+
+test('whoever calls hears of it when the window opens, or before the moment that was named', () => {
+  const warn = (opens: number | null) =>
+    owedAfter({ did: 'a call was agreed', at: T, what: '', opens, due: T + 4 * HOUR }, kase(), DEFAULT_PLAYBOOK).map(
+      (one) => one.change === 'owe' && one.given.warn - T,
+    )
+  expect([warn(T + HOUR), warn(null)]).toEqual([[HOUR], [3 * HOUR]])
 })
 
 describe('by the playbook', () => {
@@ -175,9 +253,12 @@ const anyEvent = fc.oneof(
     { did: 'they deleted their last post', at: T },
     { did: 'we promised', at: T, what: 'x', due: T + HOUR },
     { did: 'we went private', at: T },
-    { did: 'they asked for a call', at: T, what: '', due: T + HOUR },
+    { did: 'a call was agreed', at: T, what: '', opens: T + 30 * MINUTE, due: T + HOUR },
     { did: 'a reply waits for approval', at: T },
-    { did: 'it was solved', at: T, standing: true },
+    itIsSolved,
+    saidSo,
+    { did: 'we followed up', at: T, solved: true },
+    { did: 'we followed up', at: T, solved: false },
   ),
 )
 
@@ -202,10 +283,10 @@ function apply(owed: readonly Obligation[], changes: readonly Change[]): Obligat
 
 test('through any history at most one of a kind is open, nothing ends twice, and nobody waits for more than a day', () => {
   fc.assert(
-    fc.property(fc.array(anyEvent, { maxLength: 30 }), (events) => {
+    fc.property(fc.array(anyEvent, { maxLength: 30 }), fc.boolean(), (events, resolved) => {
       let owed: Obligation[] = []
       for (const event of events) {
-        const changes = owedAfter(event, kase(owed), DEFAULT_PLAYBOOK)
+        const changes = owedAfter(event, kase(owed, { resolved }), DEFAULT_PLAYBOOK)
         const given = changes.flatMap((change) => (change.change === 'owe' ? [change] : []))
         expect(given.filter((one) => !(one.given.from < one.given.warn && one.given.warn < one.given.due))).toEqual([])
         const waited = given.filter(({ kind }) => kind === 'answer' || kind === 'acknowledge')

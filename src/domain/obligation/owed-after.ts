@@ -1,5 +1,5 @@
 import type { Instant } from '../instant.ts'
-import { byThen, give, plan, ruleFor, type Matter } from '../playbook/give.ts'
+import { agreed, byThen, give, plan, ruleFor, type Matter } from '../playbook/give.ts'
 import type { Playbook } from '../playbook/playbook.ts'
 import type { Kind, NeedsReply } from '../triage/triage.ts'
 import { isOpen, type Given, type Obligation, type ObligationKind } from './obligation.ts'
@@ -12,16 +12,34 @@ export type CaseEvent =
   | { readonly did: 'we replied'; readonly at: Instant; readonly answers: boolean }
   | { readonly did: 'we promised'; readonly at: Instant; readonly what: string; readonly due: Instant }
   | { readonly did: 'we went private'; readonly at: Instant }
-  | { readonly did: 'they asked for a call'; readonly at: Instant; readonly what: string; readonly due: Instant }
+  /** They said that we may call; `opens` is null where a moment was named, and no window. */
+  | {
+      readonly did: 'a call was agreed'
+      readonly at: Instant
+      readonly what: string
+      readonly opens: Instant | null
+      readonly due: Instant
+    }
   | { readonly did: 'a reply waits for approval'; readonly at: Instant }
-  /** Closed as solved. `standing` tells whether the complaint still stands in public. */
-  | { readonly did: 'it was solved'; readonly at: Instant; readonly standing: boolean }
+  /** Resolved, by one of us. */
+  | { readonly did: 'it was solved'; readonly at: Instant }
+  /** Where the desk does not see it: we asked, and it is solved, or it is not. */
+  | { readonly did: 'we followed up'; readonly at: Instant; readonly solved: boolean }
+  /** They thanked us, or updated what they wrote. */
+  | { readonly did: 'they said so in public'; readonly at: Instant }
 
 /** What of a case the rules may know, beside what is owed on it. */
 export interface OwedCase extends Matter {
   /** When we last wrote in public on it, or null. */
   readonly repliedAt: Instant | null
   readonly owed: readonly Obligation[]
+  readonly resolved: boolean
+  /** Their complaint stands in public, and nothing that they did in public since says how it ended. */
+  readonly standing: boolean
+  /** When we last followed up, or null. */
+  readonly followedUpAt: Instant | null
+  /** We asked for an update before, or somebody said why not: nobody is asked twice. */
+  readonly asked: boolean
 }
 
 export type Change =
@@ -38,8 +56,11 @@ export type Change =
  * - We reply in public: acknowledge and thank are kept; where it answers, so is everything else that a public answer
  *   keeps, and a follow-up is owed (C37). A reply while nothing waits for an answer is that follow-up.
  * - They delete what waited for a word of ours: nothing is left to answer in public.
- * - A word given is owed by its own time (C21); a private talk ends in public (C26); what is solved and still stands is
- *   asked about (C40).
+ * - A word given is owed by its own time (C21), and so is a call (C27); a private talk ends in public (C26).
+ * - Solved: a follow-up is owed (C37), unless we followed up since our last answer.
+ * - Solved, and found to be so by a follow-up, in whichever order: where the complaint still stands and they said
+ *   nothing in public since, they are asked for an update, once (C40). Not where they are angrier, and no longer once
+ *   they thank, update, delete, or need an answer again.
  */
 export function owedAfter(event: CaseEvent, kase: OwedCase, playbook: Playbook): Change[] {
   const open = (...kinds: ObligationKind[]) => kase.owed.filter((one) => isOpen(one) && kinds.includes(one.kind))
@@ -50,22 +71,25 @@ export function owedAfter(event: CaseEvent, kase: OwedCase, playbook: Playbook):
     case 'they wrote':
       return afterTheyWrote(event, kase, playbook)
     case 'they deleted their last post':
-      return open('acknowledge', 'answer', 'thank', 'ask_for_update').map(({ id }) => ({ change: 'void', id, at }))
+      return voidAll(open('acknowledge', 'answer', 'thank', 'ask_for_update'), at)
     case 'we replied':
-      return event.answers ? afterAnswer(at, open, playbook) : keepAll(open('acknowledge', 'thank'), at)
+      return event.answers ? afterAnswer(at, kase, open, playbook) : keepAll(open('acknowledge', 'thank'), at)
     case 'we promised':
       return [owe('keep_promise', byThen(playbook, at, event.due), event.what)]
     case 'we went private':
       return once('return_to_public', give(playbook, at, playbook.within.returnToPublic, 'open'))
-    case 'they asked for a call':
-      return open('call_back').length > 0 ? [] : [owe('call_back', byThen(playbook, at, event.due), event.what)]
+    case 'a call was agreed':
+      return open('call_back').length > 0
+        ? []
+        : [owe('call_back', agreed(playbook, at, event.opens, event.due), event.what)]
     case 'a reply waits for approval':
       return [owe('approve', give(playbook, at, playbook.within.approve, 'open'))]
     case 'it was solved':
-      return [
-        ...once('follow_up', plan(playbook, at, playbook.within.followUp)),
-        ...(event.standing ? once('ask_for_update', plan(playbook, at, playbook.within.askForUpdate)) : []),
-      ]
+      return afterSolved(at, kase, playbook)
+    case 'we followed up':
+      return afterFollowUp(event, kase, playbook)
+    case 'they said so in public':
+      return voidAll(open('ask_for_update'), at)
     default:
       return event satisfies never
   }
@@ -74,6 +98,7 @@ export function owedAfter(event: CaseEvent, kase: OwedCase, playbook: Playbook):
 type Open = (...kinds: ObligationKind[]) => Obligation[]
 
 const keepAll = (all: readonly Obligation[], at: Instant): Change[] => all.map(({ id }) => ({ change: 'keep', id, at }))
+const voidAll = (all: readonly Obligation[], at: Instant): Change[] => all.map(({ id }) => ({ change: 'void', id, at }))
 
 function afterTheyWrote(
   { at, kind, needsReply }: CaseEvent & { did: 'they wrote' },
@@ -90,10 +115,14 @@ function afterTheyWrote(
   })
   const praised = kind === 'praise' && kase.kind === 'praise' && needsReply !== 'no'
   if (praised && kase.repliedAt === null && !owes('thank')) return [within('thank', playbook.within.thank, 'open')]
-  if (needsReply !== 'yes' || kind === 'praise' || owes('answer')) return []
+  if (needsReply !== 'yes' || kind === 'praise') return []
+  // Who complains now is not thanked for what they said before, nor asked to take back what they wrote.
+  const overtaken = voidAll(
+    open.filter((one) => one.kind === 'thank' || one.kind === 'ask_for_update'),
+    at,
+  )
+  if (owes('answer')) return overtaken
   const rule = ruleFor(playbook, { ...kase, kind })
-  // Who complains now is not thanked for what they said before.
-  const overtaken = open.filter((one) => one.kind === 'thank').map(({ id }): Change => ({ change: 'void', id, at }))
   const first = rule.acknowledge !== null && !owes('acknowledge')
   return [
     ...overtaken,
@@ -102,12 +131,58 @@ function afterTheyWrote(
   ]
 }
 
-function afterAnswer(at: Instant, open: Open, playbook: Playbook): Change[] {
+function afterAnswer(at: Instant, kase: OwedCase, open: Open, playbook: Playbook): Change[] {
   const waited = open('acknowledge', 'answer', 'return_to_public', 'keep_promise')
   const kept = keepAll([...waited, ...open('thank')], at)
-  const later = open('follow_up', 'ask_for_update')
+  const followUp = open('follow_up')
+  if (waited.length > 0) return followUp.length > 0 ? kept : [...kept, followUpAfter(at, playbook)]
   // A bare thank-you for praise owes nothing after it.
-  if (waited.length === 0) return [...kept, ...(open('thank').length > 0 ? [] : keepAll(later, at))]
-  if (later.some(({ kind }) => kind === 'follow_up')) return kept
-  return [...kept, { change: 'owe', kind: 'follow_up', words: '', given: plan(playbook, at, playbook.within.followUp) }]
+  if (open('thank').length > 0) return kept
+  const asking = open('ask_for_update')
+  return [
+    ...kept,
+    ...keepAll([...followUp, ...asking], at),
+    ...(followUp.length > 0 && asking.length === 0 && kase.resolved ? askFor(at, kase, playbook) : []),
+  ]
+}
+
+const followUpAfter = (at: Instant, playbook: Playbook): Change => ({
+  change: 'owe',
+  kind: 'follow_up',
+  words: '',
+  given: plan(playbook, at, playbook.within.followUp),
+})
+
+function askFor(at: Instant, kase: OwedCase, playbook: Playbook): Change[] {
+  const asking = kase.asked || kase.owed.some((one) => isOpen(one) && one.kind === 'ask_for_update')
+  if (!kase.standing || asking) return []
+  const given = plan(playbook, at, playbook.within.askForUpdate)
+  return [{ change: 'owe', kind: 'ask_for_update', words: '', given }]
+}
+
+/** Only what asked something of us is followed up. */
+const ASKED_OF_US: readonly Kind[] = ['complaint', 'question']
+
+function afterSolved(at: Instant, kase: OwedCase, playbook: Playbook): Change[] {
+  if (!ASKED_OF_US.includes(kase.kind)) return []
+  const followedUp = kase.followedUpAt !== null && kase.followedUpAt >= (kase.repliedAt ?? 0)
+  if (followedUp) return askFor(at, kase, playbook)
+  return kase.owed.some((one) => isOpen(one) && one.kind === 'follow_up') ? [] : [followUpAfter(at, playbook)]
+}
+
+function afterFollowUp({ at, solved }: CaseEvent & { did: 'we followed up' }, kase: OwedCase, playbook: Playbook) {
+  const open = kase.owed.filter(isOpen)
+  const kept = keepAll(
+    open.filter(({ kind }) => kind === 'follow_up'),
+    at,
+  )
+  if (solved) return [...kept, ...(kase.resolved ? askFor(at, kase, playbook) : [])]
+  // They wait again, from now.
+  const { answer, counted } = ruleFor(playbook, kase)
+  const given = give(playbook, at, answer, counted)
+  const asking = open.filter(({ kind }) => kind === 'ask_for_update')
+  const again: Change[] = open.some(({ kind }) => kind === 'answer')
+    ? []
+    : [{ change: 'owe', kind: 'answer', words: '', given }]
+  return [...kept, ...voidAll(asking, at), ...again]
 }

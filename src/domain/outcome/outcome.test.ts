@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { judge } from '../triage/judge.ts'
 import { outcomeOf } from './outcome.ts'
 
-function afterWriting(text: string): ReturnType<typeof outcomeOf> {
-  const triage = judge({ text, language: null, audience: null, addressed: true })
-  return outcomeOf({ did: 'wrote', text, triage })
+function afterWriting(text: string, answers: string | null = null): ReturnType<typeof outcomeOf> {
+  const parent = answers === null ? null : { text: answers, ours: true }
+  const triage = judge({ text, language: null, audience: null, addressed: true, parent })
+  return outcomeOf({ did: 'wrote', text, triage, answers })
 }
 
 describe('outcomeOf', () => {
@@ -25,6 +26,27 @@ describe('outcomeOf', () => {
     ['I have sent you a DM', null],
   ])('%s → %s', (text, outcome) => {
     expect(afterWriting(text)).toBe(outcome)
+  })
+
+  test.each([
+    ['@northwindair Thanks for asking! Still no sign of it', 'What happened?', null],
+    ['Thank you! Version 14.2, and the screen stays grey whenever I open my trips', 'Which version do you use?', null],
+    ['thanks for the quick reply', 'We are sorry, we will look into it.', null],
+    ['Thank you, I will try that tonight', 'Restart the app, then it works.', null],
+    ['ok, thanks, sent you a message', 'Please send us your booking code.', null],
+    ['Thanks!', 'Please send us your booking code.', null],
+    ['Thank you, but that is not what I asked', 'It opens at nine.', null],
+    ['Thanks in advance for your help', 'We are on it.', null],
+    ['Danke für die schnelle Antwort', 'Wir kümmern uns.', null],
+    ['Vielen Dank, aber der Koffer fehlt noch', 'Er ist unterwegs.', null],
+    ['I really like window seats and long flights. Thank you', 'Which seat would you like?', null],
+    ['Thanks!', 'Gate twelve, from six.', 'thanked'],
+    ['that fixed it, thanks', 'Have you restarted the app?', 'thanked'],
+    ['Thank you for finding it so fast, you are amazing', 'Is there anything else?', 'thanked'],
+    ['Great service, they drove my suitcase to the hotel', 'It lands at six.', 'thanked'],
+    ['Danke, es funktioniert wieder', 'Bitte starten Sie die App neu.', 'thanked'],
+  ])('%s, below “%s” → %s', (text, answers, outcome) => {
+    expect(afterWriting(text, answers)).toBe(outcome)
   })
 
   const angry = '@northwindair you lost our stroller. Worst airline ever.'

@@ -1,13 +1,14 @@
 import { fold } from '../match/fold.ts'
 import { judge } from '../triage/judge.ts'
 import type { Triage } from '../triage/triage.ts'
+import { thanksUs } from './thanks.ts'
 
 /** How it ended in public (C40, C41). Silence is no event: it is what is left when none of these came. */
 export type Outcome = 'thanked' | 'updated' | 'deleted' | 'angrier'
 
-/** What the customer did after our reply; `triage` is of what they wrote. */
+/** What the customer did after our reply; `triage` is of what they wrote, `answers` the words of ours above it. */
 export type AfterReply =
-  | { readonly did: 'wrote'; readonly text: string; readonly triage: Triage }
+  | { readonly did: 'wrote'; readonly text: string; readonly triage: Triage; readonly answers: string | null }
   | { readonly did: 'edited'; readonly before: string; readonly after: string }
   | { readonly did: 'deleted' }
 
@@ -15,7 +16,7 @@ export function outcomeOf(event: AfterReply): Outcome | null {
   if (event.did === 'deleted') return 'deleted'
   if (event.did === 'edited') return afterEdit(event.before, event.after)
   if (isAngry(event.triage)) return 'angrier'
-  return isThanks(event.triage) ? 'thanked' : null
+  return thanksUs(event.text, event.triage, event.answers) ? 'thanked' : null
 }
 
 /** A mended comma is no outcome; words added below the old ones are judged alone, because the old ones stay angry. */
@@ -27,11 +28,6 @@ function afterEdit(before: string, after: string): Outcome | null {
   const [then, now] = [judgeText(before), judgeText(after)]
   const worse = now.sentiment < then.sentiment && now.sentiment === -2
   return worse || (isAngry(now) && !isAngry(then)) ? 'angrier' : 'updated'
-}
-
-/** `judge` has already told mockery from thanks: mocked thanks are anger. */
-function isThanks(triage: Triage): boolean {
-  return triage.kind === 'praise' && triage.reasons.some(({ code }) => code === 'thanks' || code === 'praises')
 }
 
 function isAngry(triage: Triage): boolean {

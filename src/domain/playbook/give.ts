@@ -61,6 +61,10 @@ export const byThen = (playbook: Playbook, from: Instant, due: Instant): Given =
   counted: 'always',
 })
 
+/** A time on which both sides agreed: whoever keeps it hears of it as it begins. */
+export const agreed = (playbook: Playbook, from: Instant, opens: Instant | null, due: Instant): Given =>
+  opens === null ? byThen(playbook, from, due) : { ...byThen(playbook, from, due), opens, warn: opens }
+
 const warnBefore = (playbook: Playbook, from: Instant, due: Instant): Instant =>
   Math.round(from + (due - from) * playbook.warnAt)
 

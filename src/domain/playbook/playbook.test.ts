@@ -4,7 +4,7 @@ import { effectOf } from './effect.ts'
 import { byThen, give, plan, ruleFor, took } from './give.ts'
 import { DEFAULT_PLAYBOOK, PRESETS, type Playbook } from './playbook.ts'
 import { problemsOf } from './problems.ts'
-import { escalated, handlerOf, reached, warned, type Colleague } from './route.ts'
+import { escalated, reached, routeOf, warned, type Colleague } from './route.ts'
 
 const MONDAY = Date.parse('2026-06-08T10:00Z')
 const nineToFive = Array.from({ length: 7 }, (_, day) => (day < 5 ? [{ from: 540, to: 1020 }] : []))
@@ -35,6 +35,8 @@ describe('what may be saved', () => {
     ['thanks after two days', chosen({ within: { ...DEFAULT_PLAYBOOK.within, thank: 2880 } }), ['within']],
     ['a follow-up after three days', chosen({ within: { ...DEFAULT_PLAYBOOK.within, followUp: 4320 } }), []],
     ['a warning at the end', chosen({ warnAt: 1 }), ['warnAt']],
+    ['ten cases at once', chosen({ solvers: [{ id: 'leo', languages: [], networks: [], most: 10 }] }), []],
+    ['no case at once', chosen({ solvers: [{ id: 'leo', languages: [], networks: [], most: 0 }] }), ['solver-leo']],
   ])('%s', (_, playbook, wrong) => {
     expect(Object.keys(problemsOf(playbook))).toEqual(wrong)
   })
@@ -76,6 +78,13 @@ describe('what is given', () => {
   })
 })
 
+test('a new desk talks in private about data alone, and reads what trainees write', () => {
+  expect(DEFAULT_PLAYBOOK).toMatchObject({
+    where: 'private_for_data',
+    readFirst: { trainees: true, grave: false, corrections: false, reviews: false },
+  })
+})
+
 test('how many would have been late', () => {
   const kept = (kind: 'answer' | 'acknowledge', after: number) => ({
     kind,
@@ -92,18 +101,27 @@ test('how many would have been late', () => {
 })
 
 describe('who', () => {
-  const one = (id: string, role: Colleague['role'], owes = 0, away = false): Colleague => ({ id, role, owes, away })
+  const one = (id: string, role: Colleague['role'], owes = 0, away = false): Colleague => ({
+    id,
+    role,
+    owes,
+    away,
+    cases: owes,
+  })
   const team = [one('alex', 'owner'), one('ingrid', 'lead'), one('priya', 'agent', 3), one('leo', 'agent', 1)]
   const gone = (...ids: string[]) => team.map((each) => ({ ...each, away: ids.includes(each.id) }))
   const baggage = chosen({
     plans: [{ topic: 'baggage', name: 'Baggage', handlers: ['priya', 'leo'], ask: '', offer: '' }],
   })
 
+  const to = (topic: string, all: readonly Colleague[]) =>
+    routeOf(baggage, { topic, network: 'mail', language: 'en' }, all).to
+
   test.each([
-    ['who owes least', handlerOf(baggage, 'baggage', team), 'leo'],
-    ['who is here', handlerOf(baggage, 'baggage', gone('leo')), 'priya'],
-    ['nobody is here', handlerOf(baggage, 'baggage', gone('leo', 'priya')), null],
-    ['no plan', handlerOf(baggage, 'price', team), null],
+    ['who owes least', to('baggage', team), 'leo'],
+    ['who is here', to('baggage', gone('leo')), 'priya'],
+    ['nobody is here', to('baggage', gone('leo', 'priya')), null],
+    ['no plan', to('price', team), null],
     ['the leads', reached('leads', team), ['ingrid']],
     ['no lead is here', reached('leads', gone('ingrid')), ['alex']],
     ['everyone who is here', reached('everyone', gone('leo')), ['alex', 'ingrid', 'priya']],

@@ -20,6 +20,41 @@ export interface Playbook {
   readonly escalate: Escalation
   /** Who handles which kind of complaint (C10). */
   readonly plans: readonly Plan[]
+  /** What each of us can solve, beside the kinds that they handle; who is not in it can solve them everywhere. */
+  readonly solvers: readonly Solver[]
+  readonly where: Where
+  readonly readFirst: ReadFirst
+  readonly calls: Calls
+}
+
+/** Whoever answers has the power to solve it (C10). An empty list is any. */
+export interface Solver {
+  /** An agent. */
+  readonly id: string
+  /** As the judge names them: `de`. */
+  readonly languages: readonly string[]
+  readonly networks: readonly string[]
+  /** Cases that wait for them at once, at most; null is as many as come. */
+  readonly most: number | null
+}
+
+/** Where we talk (C26, C29): all in public; in private for personal data alone; by telephone and elsewhere as well. */
+export type Where = 'public' | 'private_for_data' | 'offline_too'
+
+/** Whose replies, and which, a second person reads before they go out. */
+export interface ReadFirst {
+  readonly trainees: boolean
+  /** On a case of severity 3. */
+  readonly grave: boolean
+  /** Where a falsehood is corrected (C25). */
+  readonly corrections: boolean
+  /** Where it stands for long: reviews, blogs, videos (C23). */
+  readonly reviews: boolean
+}
+
+/** When the desk suggests a call (C27, C39); whether they want one is theirs to say. */
+interface Calls {
+  readonly grave: boolean
 }
 
 export interface ClosedDay {
@@ -109,4 +144,8 @@ export const DEFAULT_PLAYBOOK: Playbook = {
   warnAt: 0.75,
   escalate: { broken: 'leads', away: 'leads' },
   plans: Object.entries(TOPICS).map(([topic, name]) => ({ topic, name, handlers: [], ask: '', offer: '' })),
+  solvers: [],
+  where: 'private_for_data',
+  readFirst: { trainees: true, grave: false, corrections: false, reviews: false },
+  calls: { grave: true },
 }

@@ -21,9 +21,12 @@ export function problemsOf(playbook: Playbook): Record<string, string> {
   else if (Object.values(playbook.within).some((minutes) => minutes < 5)) wrong['within'] = TOO_SHORT
   if (!(playbook.warnAt > 0 && playbook.warnAt < 1))
     wrong['warnAt'] = 'A warning comes after a part of the promise: 1 % to 99 %.'
+  for (const { id, most } of playbook.solvers)
+    if (most !== null && !(Number.isInteger(most) && most >= 1 && most <= 999)) wrong[`solver-${id}`] = MOST_CASES
   return wrong
 }
 
+const MOST_CASES = 'At most so many cases at once: a whole number, 1 to 999. Empty is as many as come.'
 const TOO_LONG = '24 h is the most a desk may promise.'
 const TOO_SHORT = 'Nobody can keep less than 5 minutes.'
 

@@ -19,6 +19,14 @@ export function callsBrand(text: string, brand: string | null): boolean {
   return calling.test(text)
 }
 
+const first = /^[\s.]*[@＠]([\p{L}\p{N}_.-]+)/u
+
+/** True where a text begins by calling somebody who is not us: `@dana @northwind midnight, I think`. */
+export function callsOther(text: string, isOurs: (handle: string) => boolean): boolean {
+  const handle = first.exec(text)?.[1]?.replace(/[.-]+$/u, '')
+  return handle !== undefined && !isOurs(handle)
+}
+
 /** True where a handle or a name is the brand's own, or one of its accounts: `NorthwindHelps`. */
 export function isBrand(author: string, brand: string | null): boolean {
   const name = brand === null ? '' : bare(brand)

@@ -79,7 +79,11 @@ function isMood(read: Scan, at: number): boolean {
   return moods.has(read.words[at] ?? '')
 }
 
-const moods = new Set('angry mad furious upset cross annoyed sauer wütend'.split(' '))
+const moods = new Set(
+  'angry mad furious upset cross annoyed frustrated disappointed sad worried rude sauer wütend enttäuscht traurig'.split(
+    ' ',
+  ),
+)
 
 /** `lost my bag` is one phrase, and still somebody's own bag. */
 function countSelf(read: Scan, lexicon: Lexicon, from: number, to: number, counts: Map<Cue, number>): void {
@@ -127,7 +131,9 @@ function startsOf(read: Scan): ReadonlySet<number> {
   return starts
 }
 
-const greetings = new Set('hi hey hello dear guys there so and ok okay yo well um also but hallo moin'.split(' '))
+const greetings = new Set(
+  'hi hey hello dear guys there all folks team please so and ok okay yo well um also but hallo moin'.split(' '),
+)
 
 function wordsAt(read: Scan, range: readonly [number, number] | undefined): string | undefined {
   if (range === undefined) return undefined

@@ -32,6 +32,22 @@ describe('kind', () => {
     ['lunch with a view at @northwindair, gate nine', 'banter'],
     ['@northwindair I want my money back for the second seat', 'complaint'],
     ['@northwindair left my glasses on the evening flight', 'complaint'],
+    [
+      '@northwindair hello all, whats the plan for the Porto route in June, is it daily or weekends only. Thanks',
+      'question',
+    ],
+    ['@northwindair please look for a missing suitcase, tag 4471. Thanks!', 'complaint'],
+    ['@northwindair you make flying with twins totally hassle free 💛', 'praise'],
+    ['@northwindair landed without any problems, crew extremely helpful', 'praise'],
+    ['@northwindair never fails to disappoint', 'complaint'],
+    ['@northwindair the connection dropped 4x since noon', 'complaint'],
+    ['@northwindair there is a man fainting in row nine', 'complaint'],
+    ['@northwindair may I bring insulin on board?', 'question'],
+    ['@northwindair is there an outstanding balance on my booking?', 'question'],
+    ['@northwindair stop lying to us', 'complaint'],
+    ['@northwindair alles problemlos und reibungslos, gerne wieder', 'praise'],
+    ['@northwindair meine Mutter ist auf dem Flug ohnmächtig geworden', 'complaint'],
+    ['@northwindair was kostet ein Koffer extra? Danke', 'question'],
   ])('%s → %s', (text, kind) => {
     expect(judged(text).kind).toBe(kind)
   })
@@ -44,6 +60,7 @@ describe('kind', () => {
     ['@dana are you flying with them again in spring?', 'banter'],
     ['A study of the crisps on #northwind routes https://news.example/crisps', 'news_or_ad'],
     ['Northwind left us stranded in Lisbon and lost our bags', 'complaint'],
+    ['Day two of the northwind podcast, the mixer crashed, hopefully an easy edit tonight', 'banter'],
   ])('said about us, not to us: %s → %s', (text, kind) => {
     expect(judged(text, false).kind).toBe(kind)
   })
@@ -61,6 +78,17 @@ describe('severity and urgency', () => {
     ['@northwindair my daughter had an allergic reaction to your snack', 3],
     ['@northwindair my account has been hacked', 3],
     ['@northwindair do you sell gift cards?', 0],
+    ['@northwindair a passenger in row nine is in great pain, she is not well', 3],
+    ['@northwindair I slipped on your stairs and broke my wrist', 3],
+    ['@northwindair my son got an allergic reaction from the snack', 3],
+    ['@northwindair the e-mail of my account has been deactivated, can you change it please?', 2],
+    ['@northwindair I no longer have access to my account, can you help?', 2],
+    ['@northwindair the films stall again, one more time and I leave by the emergency exit', 1],
+    ['@northwindair late again. Insult to injury: no coffee', 1],
+    ['@northwindair my phone was dying while I sat in your queue', 1],
+    ['@northwindair this was my last flight with you', 1],
+    ['@northwindair ich komme nicht mehr in mein Konto, es wurde gesperrt', 2],
+    ['@northwindair meine Tochter hat sich am Sitz verletzt', 3],
   ])('%s → %i', (text, severity) => {
     expect(judged(text).severity).toBe(severity)
   })
@@ -87,6 +115,11 @@ describe('needs a reply', () => {
     ['@northwindair dm sent', true, 'optional'],
     ['@northwindair lovely crew today, thank you', true, 'optional'],
     ['@northwindair thanks', true, 'no'],
+    ['@northwindair what horrible service', true, 'optional'],
+    ['@northwindair what a miserable airline you are', true, 'optional'],
+    ['@northwindair horrible service, two hours on hold', true, 'yes'],
+    ['@northwindair your app is horrible', true, 'yes'],
+    ['@northwindair our son has a nut allergy, which meals are safe?', true, 'yes'],
     ['Northwind lost my bag', false, 'yes'],
     ['meh #northwind #monday', false, 'no'],
     ['Northwind opens new hub, report says https://news.example', false, 'no'],
@@ -117,6 +150,13 @@ describe('reasons', () => {
       { code: 'asks for money back', words: 'want my money back' },
       { code: 'again', words: 'Second time' },
     ])
+  })
+
+  test('a threat to leave is named', () => {
+    expect(judged('@northwindair cold coffee again. That was my last trip with you').reasons).toContainEqual({
+      code: 'threatens to leave',
+      words: 'was my last trip',
+    })
   })
 
   test('an audience counts from a thousand', () => {

@@ -2,12 +2,13 @@ import { featuresOf, type Features } from './features.ts'
 import { kindOf, scoresOf, type Scores } from './kind.ts'
 import { languageOf } from './language.ts'
 import { english, lexicons } from './lexicon/lexicons.ts'
+import { ownWords, type Own } from './quote.ts'
 import { reasonsOf, unknownLanguage } from './reasons.ts'
 import { scan, type Scan } from './scan.ts'
 import { severityOf, urgentOf } from './severity.ts'
 import { inThread } from './thread.ts'
 import { topicOf } from './topic.ts'
-import type { Kind, NeedsReply, Sentiment, Triage, TriageInput } from './triage.ts'
+import type { Kind, NeedsReply, Sentiment, Topic, Triage, TriageInput } from './triage.ts'
 
 /** The first judgement of a post (C05), by rules that can be read. A person has the last word. */
 export const judge = (input: TriageInput): Triage => reading(input).triage
@@ -21,7 +22,8 @@ export interface Reading {
 }
 
 /** The judgement with what it rests on: what a judge that learns goes on from. */
-export function reading(input: TriageInput): Reading {
+export function reading(post: TriageInput): Reading {
+  const input = ownWords(post)
   const read = scan(input.text)
   const inEnglish = featuresOf(read, english)
   const language = languageOf(read, input.language, (name) => familiarOf(name, read, inEnglish))
@@ -44,12 +46,12 @@ function isCurt(read: Scan): boolean {
   return read.words.filter((word) => /^[a-z]/u.test(word)).length <= 4
 }
 
-function understood(seen: Features, scores: Scores, language: string, input: TriageInput): Triage {
+function understood(seen: Features, scores: Scores, language: string, input: Own): Triage {
   const kind = kindOf(seen, input, scores)
   const severity = severityOf(seen, kind)
   const sentiment = sentimentOf(seen, kind, scores)
-  const needsReply = needsReplyOf(seen, kind, input)
   const topic = topicOf(seen.read, language)
+  const needsReply = needsReplyOf(seen, kind, topic, input)
   const urgent = urgentOf(seen, kind, severity, topic)
   const reasons = reasonsOf(seen, kind, input, scores)
   return { kind, needsReply, severity, urgent, sentiment, topic, language, reasons }
@@ -103,12 +105,36 @@ function heardOf({ count, read }: Features): NeedsReply {
   return read.tags > 0 && read.mentions === 0 && count('fault') + count('harm') === 0 ? 'no' : 'optional'
 }
 
-function needsReplyOf(seen: Features, kind: Kind, input: TriageInput): NeedsReply {
+/** What a complaint can be about, or asks for. */
+const matters = [
+  'fault',
+  'harm',
+  'grave',
+  'status',
+  'waiting',
+  'money',
+  'help',
+  'fix',
+  'why',
+  'leave',
+  'time',
+  'now',
+  'self',
+] as const
+
+/** A bare insult says how they feel, and nothing that anybody could look into. */
+function isBareInsult({ count, read }: Features, topic: Topic): boolean {
+  if (read.words.length <= 3 && count('fault') + count('harm') === 0) return true
+  if (read.words.length > 8 || (topic !== 'other' && topic !== 'staff') || read.asks > 0 || read.hours > 0) return false
+  return count('anger') + count('dislike') > 0 && matters.every((matter) => count(matter) === 0)
+}
+
+function needsReplyOf(seen: Features, kind: Kind, topic: Topic, input: TriageInput): NeedsReply {
   const { count, read } = seen
   switch (kind) {
     case 'complaint':
       if (!input.addressed) return heardOf(seen)
-      return read.words.length <= 3 && count('fault') + count('harm') === 0 ? 'optional' : 'yes'
+      return isBareInsult(seen, topic) ? 'optional' : 'yes'
     case 'question':
       if (!input.addressed) return 'optional'
       return count('closer') > 0 && read.asks === 0 ? 'optional' : 'yes'

@@ -1,5 +1,6 @@
 import type { Features } from './features.ts'
-import type { Kind, TriageInput } from './triage.ts'
+import type { Own } from './quote.ts'
+import type { Kind } from './triage.ts'
 
 /** How much speaks for each kind, and for the feeling. Weights are by hand; the reasons are in the rules' words. */
 export interface Scores {
@@ -35,7 +36,7 @@ function complaintOf(seen: Features, mocks: boolean): number {
   let score = 0
   score += Math.min(count('fault'), 4) * 1
   score += Math.min(count('harm'), 3) * 1.4
-  score += Math.min(count('grave'), 2) * 1
+  score += Math.min(count('grave'), 2) * (asksCalmly(seen) ? 0.2 : 1)
   score += Math.min(count('anger'), 3) * 1.4
   score += Math.min(count('dislike'), 3) * 0.8
   score += Math.min(count('weak'), 3) * 0.3
@@ -58,14 +59,20 @@ function complaintOf(seen: Features, mocks: boolean): number {
   return score
 }
 
+/** `May I bring my insulin?` asks and tells of no trouble. */
+function asksCalmly(seen: Features): boolean {
+  const { count } = seen
+  return asksAhead(seen) && count('harm') + count('fault') + count('money') === 0
+}
+
 /** `Is it delayed?` asks about what may come; `why is my flight delayed?` reproaches. */
 function asksAhead(seen: Features): boolean {
   return (seen.read.asks > 0 || seen.beginsAsking) && !reproaches(seen) && seen.count('negator') === 0
 }
 
 /** Thanks below a plea are manners. */
-function asksOrBlames({ read, count }: Features): boolean {
-  return read.asks > 0 || count('help') + count('fault') + count('harm') + count('fix') > 0
+function asksOrBlames({ read, count, beginsAsking }: Features): boolean {
+  return read.asks > 0 || beginsAsking || count('help') + count('fault') + count('harm') + count('fix') > 0
 }
 
 function praiseOf(seen: Features): number {
@@ -106,7 +113,7 @@ function noiseOf(seen: Features): number {
   return score
 }
 
-export function kindOf(seen: Features, input: TriageInput, scores: Scores): Kind {
+export function kindOf(seen: Features, input: Own, scores: Scores): Kind {
   const { complaint, question, praise, noise, spam } = scores
   if (spam >= 1.5 && complaint < 3) return 'spam'
   const beside = !input.addressed && seen.read.links > 0
@@ -115,20 +122,28 @@ export function kindOf(seen: Features, input: TriageInput, scores: Scores): Kind
   const sad = complaint + statedOf(seen, input, scores) - praise * (seen.turn === 'bad' ? 0.4 : 0.9)
   const plain = Math.min(question, 2) * (reproaches(seen) ? 0.3 : 0.45)
   if (sad >= leastOf(seen, input) && sad > plain) return 'complaint'
-  if (praise >= 0.8 && praise > complaint && praise >= question) return 'praise'
+  const good = praises(seen)
+  if (good && praise >= 0.8 && praise > complaint && praise >= question) return 'praise'
   // What peers ask one another is talk.
   if (!input.addressed && seen.read.firstIsMention) return praise >= 1.4 ? 'praise' : 'banter'
-  if (question >= 1) return 'question'
-  if (praise >= 0.8 && praise >= complaint) return 'praise'
-  if (!input.addressed) return 'banter'
+  if (question >= 1 && (!input.aside || seen.read.asks > 0)) return 'question'
+  if (good && praise >= 0.8 && praise >= complaint) return 'praise'
+  if (!input.addressed || input.aside) return 'banter'
   const wants = seen.count('help') + seen.count('fix') + seen.count('time') > 0
   // Our handle within a sentence that asks nothing: they speak of us.
   if (!wants && question < 0.4 && !seen.read.firstIsMention && !input.parent?.ours) return 'banter'
   return !wants && (seen.count('fun') > 0 || praise >= 0.4) ? 'banter' : 'question'
 }
 
+/** Beside trouble, "easy" and "hopefully" are good words and praise nobody. */
+function praises({ count, read, badDenied }: Features): boolean {
+  if (count('fault') + count('harm') === 0) return true
+  return count('thanks') + count('praise') + count('delight') + badDenied > 0 || read.smiles >= 1
+}
+
 /** How much must speak for a complaint: little where we are called, most where somebody else is. */
-function leastOf({ read }: Features, input: TriageInput): number {
+function leastOf({ read }: Features, input: Own): number {
+  if (input.aside) return 1
   if (input.addressed) return 0.6
   if (read.firstIsMention) return 2
   return read.mentions === 0 && read.tags > 0 ? 1.4 : 1
@@ -141,9 +156,9 @@ function reproaches(seen: Features): boolean {
 }
 
 /** Who tells us at length what happened, asks nothing and praises nothing, tells it because it went wrong. */
-function statedOf(seen: Features, input: TriageInput, scores: Scores): number {
+function statedOf(seen: Features, input: Own, scores: Scores): number {
   const { read, count } = seen
-  if (!input.addressed || read.asks > 0 || scores.praise >= 0.5 || scores.question >= 1) return 0
+  if (!input.addressed || input.aside || read.asks > 0 || scores.praise >= 0.5 || scores.question >= 1) return 0
   if (read.words.length < 8 || count('closer') > 0) return 0
   return 0.25 + Math.min(count('service') + count('you'), 2) * 0.15 + (count('self') > 0 ? 0.1 : 0)
 }

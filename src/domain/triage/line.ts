@@ -1,4 +1,4 @@
-import { callsBrand, isBrand } from './addressed.ts'
+import { callsBrand, callsOther, isBrand } from './addressed.ts'
 import type { Parent, TriageInput } from './triage.ts'
 
 export interface Line {
@@ -10,17 +10,20 @@ export interface Line {
  * One line of what `./amends judge` reads: `{id, text, network?, brand?, author?, parent?}`. `parent` is the text that
  * it answers, or `{text, author?, role?, ours?}`. Gives a sentence where it cannot be read.
  */
-export function readLine(text: string): Line | { readonly unreadable: string } {
-  const line = parsed(text)
+export function readLine(written: string): Line | { readonly unreadable: string } {
+  const line = parsed(written)
   if (typeof line === 'string') return { unreadable: line }
   const { id } = line
   if (typeof id !== 'string' && typeof id !== 'number') return { unreadable: 'no id' }
   if (typeof line['text'] !== 'string') return { unreadable: 'no text' }
   const brand = wordOf(line['brand'])
   const parent = parentOf(line['parent'], brand)
-  const addressed = parent?.ours === true || callsBrand(line['text'], brand)
+  const text = line['text']
+  const aloof = parent !== null && !parent.ours && brand !== null && callsOther(text, (one) => isBrand(one, brand))
+  const addressed = parent?.ours === true || (callsBrand(text, brand) && !aloof)
   const audience = typeof line['audience'] === 'number' ? line['audience'] : null
-  return { id, input: { text: line['text'], language: wordOf(line['language']), audience, addressed, parent } }
+  const names = brand === null ? [] : [brand]
+  return { id, input: { text, language: wordOf(line['language']), audience, addressed, names, parent } }
 }
 
 function parsed(text: string): Record<string, unknown> | string {

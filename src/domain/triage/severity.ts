@@ -7,7 +7,9 @@ export function severityOf(seen: Features, kind: Kind): Severity {
   const { count, read } = seen
   if (count('grave') > 0) return 3
   if (count('harm') > 0) return 2
-  if (read.hours >= 3 && count('waiting') + count('status') > 0) return 2
+  // Who is kept where they cannot go anywhere has no use for the third hour.
+  const long = count('time') > 0 ? 1 : 3
+  if (read.hours >= long && count('waiting') + count('status') > 0) return 2
   return 1
 }
 

@@ -79,6 +79,8 @@ export interface TriageInput {
   readonly audience: number | null
   /** True where the post calls an account of ours by its handle, or answers a post of ours. */
   readonly addressed: boolean
+  /** Our names: a handle as `@handle`, a brand as it is called. They tell what of a text is ours and only quoted in it. */
+  readonly names?: readonly string[]
   /** The post that this one answers, where it is known: what "yes, still waiting" is about. */
   readonly parent?: Parent | null
 }

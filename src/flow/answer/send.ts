@@ -9,9 +9,10 @@ import {
 import type { ApprovedReply } from '../../domain/guard/approved-reply.ts'
 import { approve } from '../../domain/guard/approve.ts'
 import { reopen } from '../../domain/guard/seal.ts'
-import { SECOND } from '../../domain/instant.ts'
+import { DAY, SECOND } from '../../domain/instant.ts'
 import { sha256 } from '../../runtime/secret.ts'
 import { restoreDraft } from '../../store/drafts.ts'
+import { letIn, noteRefused } from '../../store/connections.ts'
 import { databaseNow, tell } from '../../store/feed.ts'
 import { heldBy, lockReply, step, type StoredReply } from '../../store/replies.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
@@ -42,8 +43,10 @@ export async function sendReply(deps: Deps, workspaceId: string, replyId: string
   await inWorkspace(deps.db, workspaceId, async (tx) => {
     const reply = await lockReply(tx, replyId)
     if (reply?.state !== 'sending') return
-    if ('sent' in outcome) await settleSent(tx, reply, ready.account, outcome.sent)
-    else await notSent(deps, tx, reply, ready.network.about.name, outcome.error)
+    if ('sent' in outcome) {
+      await settleSent(tx, reply, ready.account, outcome.sent)
+      await letIn(tx, ready.account.id)
+    } else await notSent(deps, tx, reply, ready.network.about.name, outcome.error)
     await tell(tx, [{ noun: 'reply', id: reply.caseId }])
   })
 }
@@ -111,7 +114,17 @@ async function notSent(deps: Deps, tx: Tx, reply: StoredReply, name: string, err
   if (error instanceof RefusedError)
     return giveBack(tx, reply, `${name} refused it: ${error.reason.replace(/\.?$/, '.')}`)
   if (error instanceof GoneError) return giveBack(tx, reply, `What you answer is no longer on ${name}.`)
-  if (error instanceof SignInNeededError) return giveBack(tx, reply, `${name} took our sign-in back.`)
+  if (error instanceof SignInNeededError) {
+    // It waits for somebody to sign in again, and is tried once a day in case the network changes its mind.
+    if (await noteRefused(tx, reply.accountId, error.message)) await tell(tx, [{ noun: 'source', id: reply.accountId }])
+    const tomorrow = (await databaseNow(tx)) + DAY
+    return again(
+      tx,
+      reply,
+      tomorrow,
+      `${name} took our sign-in back. It waits, and goes when somebody has signed in again.`,
+    )
+  }
   deps.log.warn({ reply: reply.id, error: (error as Error).message }, 'a send had an unclear answer')
   await step(tx, reply.id, { state: 'unknown', problem: unclear(name) })
   await lookSoon(tx, reply.id)

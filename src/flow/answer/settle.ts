@@ -25,7 +25,7 @@ export async function settleSent(tx: Tx, reply: StoredReply, account: Account, s
 /** What a public reply keeps, and what is owed from then on. */
 export async function settleOwed(tx: Tx, reply: StoredReply, when: number): Promise<void> {
   const event = { did: 'we replied' as const, at: when, answers: reply.answers }
-  const kase = await applyOwed(tx, reply.caseId, event, reply.agentId)
+  const { kase } = await applyOwed(tx, reply.caseId, event, reply.agentId)
   await saveCases(tx, [{ ...kase, lastAt: Math.max(kase.lastAt, when) }])
   if (reply.answers) await standAfter(tx, [{ caseId: reply.caseId, event: { did: 'we answered' } }])
   await tell(tx, [{ noun: 'case', id: reply.caseId }])

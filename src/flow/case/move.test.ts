@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { freshDesk } from '../../../test/desk.ts'
 import { said } from '../../../test/network.ts'
 import { HOUR } from '../../domain/instant.ts'
 import { nearCases } from '../../store/near-cases.ts'
+import { judgeCase, judgeMention } from '../correct/correct.ts'
+import { undoCorrection } from '../correct/undo.ts'
+import { retopic } from '../owed/retopic.ts'
 import { keepNote } from './hand-over.ts'
 import { newId } from '../../runtime/ids.ts'
 import { merge, split } from './move.ts'
@@ -38,7 +41,7 @@ const open = (caseId: string) =>
   )
 const head = async (caseId: string) =>
   (
-    await desk.rows<{ severity: number; kind: string; owner_id: string | null }>(
+    await desk.rows<{ severity: number; kind: string; topic: string; owner_id: string | null }>(
       'select * from care_case where id = $1',
       [caseId],
     )
@@ -225,3 +228,70 @@ test('any sequence of splits and merges, taken back in reverse, restores the ver
   )
   expect(moves).toBeGreaterThan(15)
 }, 120_000)
+
+describe("a person's word", () => {
+  const severity = (of: 1 | 2 | 3) => ({ what: 'severity', severity: of }) as const
+  const whoJudges = { workspaceId, agentId }
+
+  test('goes with its post when the case is split, and comes home with it', async () => {
+    await desk.hears(post('1', LOST), post('2', SEAT, { at: AT + 60_000 }))
+    const one = await find('1')
+    const { id: second } = await find('2')
+    await judgeMention(desk, whoJudges, second, { what: 'kind', kind: 'question' })
+    expect(await head(one.caseId)).toMatchObject({ kind: 'question' })
+    const { caseId, undo } = await split(desk, where(one.caseId), [second])
+    expect(await head(caseId)).toMatchObject({ kind: 'question', severity: 0 })
+    expect(await head(one.caseId)).toMatchObject({ kind: 'complaint', severity: 2 })
+    await undoDeed(desk, workspaceId, undo)
+    expect(await head(one.caseId)).toMatchObject({ kind: 'question' })
+  })
+
+  test('wins over the posts that a merge brings, and gives way to what is grave and later', async () => {
+    await desk.hears(post('1', LOST))
+    const one = await find('1')
+    await judgeCase(desk, whoJudges, one.caseId, severity(1))
+    await desk.hears(post('2', SEAT, { at: AT + 60_000 }))
+    const { caseId, undo } = await split(desk, where(one.caseId), [(await find('2')).id])
+    await desk.hears(
+      post('3', 'And northwind left my daughter injured at the gate. Help!', { at: AT + 120_000, parentId: `${who}2` }),
+    )
+    expect((await find('3')).caseId).toBe(caseId)
+    expect(await head(caseId)).toMatchObject({ severity: 3 })
+    await undoDeed(desk, workspaceId, undo)
+    expect(await head(one.caseId)).toMatchObject({ severity: 3 })
+    const { caseId: third } = await split(desk, where(one.caseId), [(await find('3')).id])
+    expect(await head(third)).toMatchObject({ severity: 3 })
+    expect(await head(one.caseId)).toMatchObject({ severity: 1 })
+  })
+
+  test('taken back after a move, the case is judged by the posts that it holds', async () => {
+    await desk.hears(post('1', LOST), post('2', SEAT, { at: AT + 60_000 }))
+    const one = await find('1')
+    const { correctionId } = await judgeCase(desk, whoJudges, one.caseId, severity(3))
+    const { caseId } = await split(desk, where(one.caseId), [(await find('1')).id])
+    expect([(await head(one.caseId)).severity, (await head(caseId)).severity].toSorted()).not.toEqual([3, 3])
+    await undoCorrection(desk, workspaceId, correctionId)
+    expect([(await head(one.caseId)).severity, (await head(caseId)).severity]).not.toContain(3)
+  })
+})
+
+describe('a topic that a person chose', () => {
+  const topic = async (caseId: string) => (await head(caseId)).topic
+
+  test('stays when a graver post comes', async () => {
+    await desk.hears(post('1', '@northwindair your agent was rude to me at the desk'))
+    const { caseId } = await find('1')
+    await retopic(desk.db, { workspaceId, agentId }, caseId, 'price')
+    await desk.hears(post('2', LOST, { at: AT + 60_000 }))
+    expect((await find('2')).caseId).toBe(caseId)
+    expect(await head(caseId)).toMatchObject({ severity: 2, topic: 'price' })
+  })
+
+  test('stays when posts are split off, and what is split off is about what it says', async () => {
+    await desk.hears(post('1', SEAT), post('2', 'Northwind, my suitcase is lost. Please help.', { at: AT + 60_000 }))
+    const { caseId } = await find('1')
+    await retopic(desk.db, { workspaceId, agentId }, caseId, 'price')
+    const { caseId: other } = await split(desk, where(caseId), [(await find('2')).id])
+    expect([await topic(caseId), await topic(other)]).toEqual(['price', 'baggage'])
+  })
+})

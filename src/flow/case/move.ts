@@ -5,6 +5,7 @@ import { holdDrain } from '../../store/arrivals.ts'
 import { caseHead } from '../../store/case-page.ts'
 import { casesOf, ownCase, saveCases } from '../../store/cases.ts'
 import { databaseNow } from '../../store/feed.ts'
+import { copyLabels } from '../../store/labels.ts'
 import { addMove, allIn, copyDrafts, moveRows, postsIn, repliesIn, settleCases } from '../../store/moves.ts'
 import { nearCases } from '../../store/near-cases.ts'
 import { openObligations, rerank, voidObligation } from '../../store/obligations.ts'
@@ -32,6 +33,7 @@ export async function split(
     const caseId = newId()
     await saveCases(tx, [{ ...kase, id: caseId, threadIds: [] }])
     await sameOwner(tx, where.caseId, caseId)
+    await copyLabels(tx, where.caseId, caseId)
     const { posts, replies, obligations, oweFrom } = plan
     const made = oweFrom === null ? [] : await oweAnswer(tx, caseId, oweFrom)
     const moved = { posts, replies, obligations, notes: [], events: [], made, voided: [] }
@@ -64,7 +66,7 @@ export async function merge(deps: Deps, where: Where, other: string): Promise<{ 
       )
     const all = await allIn(tx, other)
     const voided = await voidDoubled(tx, where.caseId, other)
-    const moved = { ...all, voided }
+    const moved = { ...all, voided, labels: await copyLabels(tx, other, where.caseId) }
     await copyDrafts(tx, other, where.caseId)
     await moveRows(tx, moved, other, where.caseId)
     await sameOwner(tx, other, where.caseId)

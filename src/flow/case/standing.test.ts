@@ -12,7 +12,8 @@ import { standingsOf } from '../../store/standing.ts'
 import { lastHandOver } from '../../store/hand-overs.ts'
 import { notesOf } from '../../store/notes.ts'
 import { handOver, keepNote, takeNoteBack } from './hand-over.ts'
-import { resolve, snooze, wakeOverslept } from './standing.ts'
+import { resolve } from './resolve.ts'
+import { snooze, wakeOverslept } from './standing.ts'
 import { undoDeed } from './undo.ts'
 
 const desk = await freshDesk()
@@ -106,23 +107,9 @@ test.each([-MINUTE, 367 * DAY])('a moment %i ms away is no moment to come back',
   await expect(snooze(desk, where(), Date.now() + away)).rejects.toThrow('Nothing was changed')
 })
 
-test('an open answer blocks resolving unless a reason is given, and nothing becomes void', async () => {
-  await expect(resolve(desk, where(), null)).rejects.toThrow('still owed to Ruth')
-  const { undo } = await resolve(desk, where(), 'she called and it is found')
-  expect(await standing()).toMatchObject({ category: 'resolved' })
-  expect(await events()).toContainEqual({
-    code: 'resolved-anyway',
-    params: { reason: 'she called and it is found', before: 'open' },
-  })
-  expect(await owedHere()).toHaveLength(1)
-  await undoDeed(desk, workspaceId, undo)
-  expect(await standing()).toMatchObject({ category: 'open', closedAt: null })
-  await expect(undoDeed(desk, workspaceId, undo)).rejects.toThrow('taken back already')
-})
-
 test('a follow-up stays owed after resolving; thanks leave it resolved, a new need opens it again', async () => {
   await weAnswer()
-  await resolve(desk, where(), null)
+  await resolve(desk, where())
   expect(await standing()).toMatchObject({ category: 'resolved', closedAt: expect.any(Number) })
   expect((await owedHere()).map(({ kind }) => kind)).toEqual(['follow_up'])
   expect(await isIn('resolved')).toBe(true)
@@ -135,7 +122,7 @@ test('a follow-up stays owed after resolving; thanks leave it resolved, a new ne
 
 test('closed long ago, a new thread begins a new case', async () => {
   await weAnswer()
-  await resolve(desk, where(), null)
+  await resolve(desk, where())
   await ago('closed_at', 7 * 24 * 60 + 1)
   await desk.hears(said({ remoteId: `${who}new`, text: LOST, by: who }))
   const [post] = await desk.rows<{ id: string }>('select case_id as id from post where remote_id = $1', [`${who}new`])

@@ -1,7 +1,6 @@
-import { blocksResolving, endsBefore, tooSoon } from '../../domain/case/snooze.ts'
+import { endsBefore, inSight, tooSoon } from '../../domain/case/snooze.ts'
 import { standingAfter, type StandingEvent } from '../../domain/case/standing.ts'
 import { DAY } from '../../domain/instant.ts'
-import { caseHead } from '../../store/case-page.ts'
 import { databaseNow } from '../../store/feed.ts'
 import { openObligations } from '../../store/obligations.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
@@ -45,36 +44,14 @@ export async function snooze(deps: Deps, where: Where, until: number | null): Pr
     await standAt(tx, where.caseId, { category: 'later', until })
     const params = {
       ...(until === null ? {} : { until: String(until) }),
-      ...(endsBefore(owed, until) ? { promise: String(endsBefore(owed, until)!.due) } : {}),
+      ...(endsBefore(owed, until) ? { promise: String(inSight(endsBefore(owed, until)!)) } : {}),
       ...beforeIn(before),
     }
     return { undo: await noteDeed(tx, { ...where, code: 'snoozed', params }) }
   })
 }
 
-/**
- * Resolves a case. Nothing becomes void by it: what is owed stays owed. Where more than a follow-up is owed, a person
- * says why it is resolved all the same, and that is kept.
- */
-export async function resolve(deps: Deps, where: Where, reason: string | null): Promise<{ undo: string }> {
-  return inWorkspace(deps.db, where.workspaceId, async (tx) => {
-    const before = await standingHere(tx, where.caseId)
-    if (before.category === 'resolved') throw new NotNowError('This case is resolved already. Nothing was changed.')
-    const blocks = blocksResolving(await openObligations(tx, [where.caseId]))
-    if (blocks.length > 0 && !reason) {
-      const name = (await caseHead(tx, where.caseId))?.name ?? 'them'
-      throw new NotNowError(
-        `Something is still owed to ${name}. Nothing was changed. Write it, or say why it is resolved without it.`,
-      )
-    }
-    await standAt(tx, where.caseId, { category: 'resolved' })
-    const anyway = blocks.length > 0 && reason ? { reason } : null
-    const code = anyway ? 'resolved-anyway' : 'resolved'
-    return { undo: await noteDeed(tx, { ...where, code, params: { ...anyway, ...beforeIn(before) } }) }
-  })
-}
-
-const beforeIn = (before: { category: string; statusId: string | null }): Record<string, string> => ({
+export const beforeIn = (before: { category: string; statusId: string | null }): Record<string, string> => ({
   before: before.category,
   ...(before.statusId ? { status: before.statusId } : {}),
 })

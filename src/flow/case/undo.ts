@@ -3,6 +3,7 @@ import { holdDrain } from '../../store/arrivals.ts'
 import { eventsOfMove, lockDeed, markUndone, type Deed } from '../../store/case-events.ts'
 import { databaseNow, tell } from '../../store/feed.ts'
 import { handBack } from '../../store/hand-overs.ts'
+import { takeLabels } from '../../store/labels.ts'
 import {
   allIn,
   copyDrafts,
@@ -18,7 +19,9 @@ import { inWorkspace, type Tx } from '../../store/scope.ts'
 import { standAt, standingsOf } from '../../store/standing.ts'
 import type { Deps } from '../deps.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
+import { labelBack } from './label.ts'
 import { afterMove, voidDoubled } from './move.ts'
+import { unresolve } from './resolve.ts'
 
 /** Takes back something that was done on a case: what it changed is as it was before. */
 export async function undoDeed(deps: Deps, workspaceId: string, deedId: string): Promise<void> {
@@ -35,8 +38,12 @@ export async function undoDeed(deps: Deps, workspaceId: string, deedId: string):
 async function takeBack(tx: Tx, deed: Deed): Promise<void> {
   const { move } = deed.params
   if (move !== undefined) return undoMove(tx, move)
+  if (deed.code === 'labelled') return labelBack(tx, deed.caseId, deed.params)
   if (deed.code === 'snoozed') return standBack(tx, deed, 'later')
-  if (deed.code === 'resolved' || deed.code === 'resolved-anyway') return standBack(tx, deed, 'resolved')
+  if (deed.code === 'resolved' || deed.code === 'resolved-anyway') {
+    await standBack(tx, deed, 'resolved')
+    return unresolve(tx, deed)
+  }
   if (deed.code !== 'handed-over') throw new NotNowError('This cannot be taken back. Nothing was changed.')
   if (!(await handBack(tx, deed.id))) throw new NotNowError('Somebody else has this case by now. Nothing was changed.')
 }
@@ -68,6 +75,10 @@ async function undoMove(tx: Tx, id: string): Promise<void> {
 /** What came from the other case goes back to it; what came since stays. */
 async function partAgain(tx: Tx, { fromCase, toCase, moved }: CaseMove): Promise<void> {
   await moveRows(tx, moved, toCase, fromCase)
+  await takeLabels(
+    tx,
+    (moved.labels ?? []).map((labelId) => ({ caseId: toCase, labelId })),
+  )
   await unvoid(tx, moved.voided)
 }
 

@@ -8,6 +8,7 @@ import {
   setTriage,
   takeOutOfCase,
 } from '../../store/corrections.ts'
+import { settleCases, wasMoved } from '../../store/moves.ts'
 import { voidObligation } from '../../store/obligations.ts'
 import { inWorkspace } from '../../store/scope.ts'
 import type { Deps } from '../deps.ts'
@@ -24,11 +25,14 @@ export async function undoCorrection(deps: Deps, workspaceId: string, id: string
     if (!one.isLast)
       throw new NotNowError('It was judged again since. Nothing was changed. Take back the later one first.')
     await setTriage(tx, one.postId, one.before.post)
-    if (one.caseId && one.before.case) await setCaseJudgement(tx, one.caseId, one.before.case)
+    const moved = one.caseId !== null && (await wasMoved(tx, one.caseId))
+    if (one.caseId && one.before.case && !moved) await setCaseJudgement(tx, one.caseId, one.before.case)
     const now = await databaseNow(tx)
     for (const owed of one.effects.owed) await voidObligation(tx, owed, now)
     await reopen(tx, one.effects.voided)
     await markUndone(tx, id)
+    // What the case was before is of other posts: its judgement follows from those that it holds now.
+    if (one.caseId && moved) await settleCases(tx, [one.caseId])
     if (one.caseId) await weighAnew(tx, one.caseId)
     if (one.caseId && one.effects.opened) await takeOutOfCase(tx, one.postId, one.caseId)
     await tell(tx, [

@@ -86,6 +86,22 @@ test('somebody who joins in gets a case of their own', async () => {
   expect(theirs).not.toBe(hers)
 })
 
+test('customers who talk to one another below us are heard, and owed nothing', async () => {
+  await desk.hears(said({ remoteId: id, text: LOST, by: who }))
+  await desk.hears(ours(`${id}a`, id, 'I am sorry. Your suitcase lands at 18:00.'))
+  const talk = (remoteId: string, parentId: string, by: string, text: string) =>
+    desk.hears(said({ remoteId, threadId: id, parentId, by, text }))
+  await talk(`${id}b`, id, `${who}friend`, `@${who} @northwindair ask for the desk on level two`)
+  await talk(`${id}c`, `${id}b`, who, `@${who}friend @northwindair thank you so much, you are the best!`)
+  expect(
+    await desk.rows('select 1 from mention join post on post.id = post_id where remote_id = any ($1)', [
+      [`${id}b`, `${id}c`],
+    ]),
+  ).toHaveLength(2)
+  expect(await caseOf(`${id}b`)).toBeNull()
+  expect(await outcome(await caseOf(id))).toBeNull()
+})
+
 test('our own words are never taken for a customer, and an answer from outside the desk keeps the promise', async () => {
   await desk.hears(said({ remoteId: id, text: LOST, by: who }))
   await desk.hears(ours(`${id}a`, id, 'I am sorry. Your suitcase lands at 18:00, a courier brings it tonight.'))

@@ -1,6 +1,7 @@
 import { evaluate } from '../../domain/match/evaluate.ts'
 import { parseQuery } from '../../domain/match/parse.ts'
 import type { Query } from '../../domain/match/query.ts'
+import { callsOther } from '../../domain/triage/addressed.ts'
 import type { Parent, Triage, TriageInput } from '../../domain/triage/triage.ts'
 import type { NewMention } from '../../store/mentions.ts'
 import { searched } from '../queries/searched.ts'
@@ -11,7 +12,7 @@ export interface Around {
   readonly network: string
   readonly queries: readonly Query[]
   readonly handles: readonly string[]
-  readonly parentOf: (post: Learned) => Parent | null
+  readonly parentOf: (post: Learned) => (Parent & { readonly personId: string }) | null
   readonly inThreadOfCase: (post: Learned) => boolean
   /** The rules, and over them what this desk's own decisions taught. */
   readonly judge: (input: TriageInput) => Triage
@@ -24,7 +25,7 @@ export function parseQueries(
 ): Query[] {
   return stored.flatMap(({ name, text }) => {
     const parsed = parseQuery(text)
-    if (!parsed.ok) wrong(name, parsed.why)
+    if (!parsed.ok) wrong(name, parsed.why[0])
     return parsed.ok ? [parsed.query] : []
   })
 }
@@ -34,12 +35,20 @@ export function mentionOf(post: Learned, around: Around): NewMention | null {
   const heard = because(post, around)
   if (!heard) return null
   // A handle in a brand query is a handle of ours, also on networks where we have no account connected.
-  const named = heard.words.some((word) => word.startsWith('@'))
-  const addressed =
-    named || heard.because === 'addressed' || answersUs(post, around) || callsUs(post.text, around.handles)
+  const named = heard.words.filter((word) => word.startsWith('@'))
+  const names = [...around.handles.map((handle) => `@${handle}`), ...named]
+  const parent = around.parentOf(post)
+  const called = named.length > 0 || callsUs(post.text, around.handles)
+  const addressed = parent?.ours === true || (called && !amongThemselves(post, parent?.personId, names))
   const { text, language, author } = post
-  const triage = around.judge({ text, language, audience: author.audience, addressed, parent: around.parentOf(post) })
+  const triage = around.judge({ text, language, audience: author.audience, addressed, names, parent })
   return { postId: post.id, ...heard, addressed, triage }
+}
+
+/** Customers who talk to one another below a post, where our name only stands by: `@dana @northwind midnight, I think`. */
+function amongThemselves(post: Learned, parentPersonId: string | undefined, names: readonly string[]): boolean {
+  if (post.parentId === null || parentPersonId === post.personId) return false
+  return callsOther(post.text, (handle) => names.some((name) => name.toLowerCase() === `@${handle.toLowerCase()}`))
 }
 
 function because(post: Learned, around: Around): Pick<NewMention, 'because' | 'words'> | null {

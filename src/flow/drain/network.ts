@@ -93,7 +93,10 @@ async function followPosts(
   for (const post of live) {
     const triage = triageOf.get(post.id)
     const parentCase = caseOfPost.get(post.parentId ?? '')
-    if (triage) ledger.theyWrote(post, network, triage, parentCase ?? null)
+    const parent = parents.get(post.parentId ?? '')
+    const others = parent !== undefined && !parent.ours && parent.personId !== post.personId
+    const above = { caseId: parentCase ?? null, ours: parent?.ours ? parent.text : null, others }
+    if (triage) ledger.theyWrote(post, network, triage, above)
     else if (post.accountId && parentCase) {
       const reply = sent.find((one) => one.parentId === post.parentId && one.text === post.text)
       ledger.weWrote(post, parentCase, reply !== undefined)

@@ -11,6 +11,13 @@ import type { StoredCase } from '../../store/cases.ts'
 import type { Kept, NewObligation, StoredObligation } from '../../store/obligations.ts'
 import type { Learned } from './learn.ts'
 
+/** The post that another answers: its case, its words where they are ours, and whether somebody else wrote it. */
+export interface Above {
+  readonly caseId: string | null
+  readonly ours: string | null
+  readonly others: boolean
+}
+
 /** What a batch changes in cases and in what is owed. Filled by pure decisions, written afterwards in one go. */
 export class Ledger {
   readonly cases: Map<string, StoredCase>
@@ -35,9 +42,9 @@ export class Ledger {
   }
 
   /** A customer's post: joins a case, opens one where it needs a reply, or stays a mention without a case. */
-  theyWrote(post: Learned, network: string, triage: Triage, parentCaseId: string | null): void {
+  theyWrote(post: Learned, network: string, triage: Triage, parent: Above): void {
     const { personId, threadId, at } = post
-    const found = caseOf({ personId, network, threadId, at, parentCaseId }, [...this.cases.values()])
+    const found = caseOf({ personId, network, threadId, at, parentCaseId: parent.caseId }, [...this.cases.values()])
     if (!found && !opensCase(triage)) return
     const before = found ? this.cases.get(found)! : this.#newCase(post, network, triage)
     const now = withPost(before, post, triage)
@@ -47,8 +54,9 @@ export class Ledger {
     if (found) this.stands.push({ caseId: now.id, event: { did: 'they wrote', needsReply: triage.needsReply } })
     this.#apply(now, { did: 'they wrote', at: post.at, kind: triage.kind, needsReply: triage.needsReply })
     if (weighsMore(now, before)) this.#rerank(now)
-    if (before.repliedAt !== null && post.at >= before.repliedAt) {
-      this.#note(now.id, outcomeOf({ did: 'wrote', text: post.text, triage }), post.at)
+    // What one customer says to another is no word to us.
+    if (before.repliedAt !== null && post.at >= before.repliedAt && !parent.others) {
+      this.#note(now.id, outcomeOf({ did: 'wrote', text: post.text, triage, answers: parent.ours }), post.at)
     }
   }
 
@@ -101,6 +109,10 @@ export class Ledger {
       closedAt: null,
       repliedAt: null,
       byPerson: false,
+      standing: triage.kind === 'complaint',
+      followedUpAt: null,
+      asked: false,
+      topicByPerson: false,
       goneInto: null,
     }
   }
@@ -112,7 +124,7 @@ export class Ledger {
 
   #apply(kase: StoredCase, event: CaseEvent): void {
     const owed = this.#open.get(kase.id) ?? []
-    for (const change of owedAfter(event, { ...kase, owed }, this.#playbook)) {
+    for (const change of owedAfter(event, { ...kase, resolved: kase.closedAt !== null, owed }, this.#playbook)) {
       if (change.change === 'owe') this.#owe(kase, change)
       else this.#end(kase.id, change)
     }
@@ -152,7 +164,11 @@ export class Ledger {
   }
 
   #note(caseId: string, outcome: Outcome | null, at: number): void {
-    if (outcome) this.outcomes.set(caseId, { outcome, at })
+    if (!outcome) return
+    this.outcomes.set(caseId, { outcome, at })
+    const kase = this.cases.get(caseId)!
+    this.#save({ ...kase, standing: false })
+    if (outcome === 'thanked' || outcome === 'updated') this.#apply(kase, { did: 'they said so in public', at })
   }
 }
 
@@ -163,7 +179,8 @@ const opensCase = ({ kind, needsReply }: Triage): boolean =>
 /** A case keeps the judgement of its gravest post, and the largest audience seen. A person's word gives way to what is grave alone. */
 function withPost(kase: StoredCase, post: Learned, triage: Triage): StoredCase {
   const graver = triage.needsReply === 'yes' && triage.severity > kase.severity
-  const { kind, severity, sentiment, topic, reasons } = triage
+  const { kind, severity, sentiment, reasons } = triage
+  const topic = kase.topicByPerson ? kase.topic : triage.topic
   const judgement = graver && (!kase.byPerson || severity === 3) ? { kind, severity, sentiment, topic, reasons } : {}
   const threadIds = kase.threadIds.includes(post.threadId) ? kase.threadIds : [...kase.threadIds, post.threadId]
   const audience = post.author.audience === null ? kase.audience : Math.max(kase.audience ?? 0, post.author.audience)

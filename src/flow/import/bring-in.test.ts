@@ -214,3 +214,19 @@ test('another way of reading the same file begins at its first line', async () =
   await expect(bring(file, { live: false, at: stop })).rejects.toThrow('killed')
   expect(await bring(file, { live: false, brand: 'x' })).toMatchObject({ from: 0, added: 100 })
 })
+
+test('one list: as if live in its order, threads too, and on it goes where it stopped', async () => {
+  const list = (records: readonly object[]) => {
+    const file = path.join(folder, `${network}.json`)
+    writeFileSync(file, JSON.stringify(records))
+    return file
+  }
+  const file = list(Array.from({ length: 1100 }, (_, place) => single(`${place}`, 0, { author: 'ruth' })))
+  const stop = () => {
+    throw new Error('killed')
+  }
+  await expect(bring(file, { at: stop })).rejects.toThrow('killed')
+  expect(await bring(file)).toMatchObject({ from: 500, total: 1100, added: 600, lines: 1100 })
+  const posts = await rows<{ id: string }>('select remote_id as id from post where network = $1 order by at')
+  expect(posts.map(({ id }) => id)).toEqual(Array.from({ length: 1100 }, (_, place) => `${place}`))
+})

@@ -2,6 +2,7 @@ import { countPosts } from '../../store/posts.ts'
 import { inWorkspace } from '../../store/scope.ts'
 import type { Deps } from '../deps.ts'
 import { Importing, type Item, type Wanted, type Watch } from './importing.ts'
+import { countRecords } from './records.ts'
 import { inTimeOrder, release, type Clock } from './release.ts'
 
 export interface Result {
@@ -33,7 +34,7 @@ export async function bringIn(deps: Deps, wanted: Wanted, watch: Watch, clock?: 
 async function straight(importing: Importing, from: number, watch: Watch): Promise<void> {
   let records = 0
   let batch: Item[] = []
-  const { lines } = importing.wanted.plan.survey
+  const lines = await countRecords(importing.wanted.plan)
   watch.begin(from, lines, 'lines')
   importing.beginWave(lines - from)
   for await (const { line, items } of importing.records()) {

@@ -115,6 +115,28 @@ describe('odd tables', () => {
       [['1', 'ruth', 'Out.', '2026-11-30T09:15:00Z']],
     ],
     [
+      'day and time of day in two columns',
+      'id,author,text,Date,Time\n1,ruth,Out.,30.11.2026,9:15\n2,omar,In.,1.12.2026,21:05\n',
+      [
+        ['1', 'ruth', 'Out.', '2026-11-30T09:15:00Z'],
+        ['2', 'omar', 'In.', '2026-12-01T21:05:00Z'],
+      ],
+    ],
+    [
+      'the time of day told by hand',
+      'id,author,text,day,clockwork\n1,ruth,Out.,2026-11-30,9:15 PM\n',
+      [['1', 'ruth', 'Out.', '2026-11-30 21:15:00']],
+      'created_at=day,time=clockwork',
+    ],
+    [
+      'day and time of day, no header',
+      '77001,ruth_a,The lift at platform four is out,2026-11-03,09:15\n77002,omar.k,And so is the one at five today,2026-11-03,09:16\n',
+      [
+        ['77001', 'ruth_a', 'The lift at platform four is out', '2026-11-03 09:15:00'],
+        ['77002', 'omar.k', 'And so is the one at five today', '2026-11-03 09:16:00'],
+      ],
+    ],
+    [
       'seconds since 1970',
       'id,author,text,ts\n1,ruth,Out.,1788167700\n',
       [['1', 'ruth', 'Out.', '2026-08-31T09:15:00.000Z']],
@@ -163,6 +185,20 @@ describe('JSON lines', () => {
       '4: no JSON object',
     ])
   })
+  test('one list, over lines or on one, with what is no post between', async () => {
+    const one = '{"id": "1", "author": "ruth", "text": "Out, [again]."}'
+    const two = '{\n  "id": "2",\n  "user": {"screen_name": "omar"},\n  "text": "In."\n}'
+    const posts = [
+      ['1', 'ruth', 'Out, [again].', undefined],
+      '2: no JSON object',
+      ['2', 'omar', 'In.', undefined],
+      '4: the list ends within it; nothing after it was read',
+    ]
+    expect((await read(`[${one}, 17, ${two}, {"id": "3", "text": "cut`, undefined, 'posts.json')).posts).toEqual(posts)
+    expect((await read(`[]`, undefined, 'posts.json')).posts).toEqual([])
+    expect((await read(utf16(` [\n${one}\n]\n`, true), undefined, 'posts.json')).posts).toEqual([posts[0]])
+  })
+
   test('a name told by hand', async () => {
     expect(await read1('{"id":"1","who":"ruth","story":"Out."}', 'text=story,author=who')).toEqual([
       ['1', 'ruth', 'Out.', undefined],
@@ -185,7 +221,6 @@ describe('what cannot be read is said before anything is done', () => {
       /there is no column "story".*There are: id, author, text/,
     ],
     ['no such field', 'id,author,text\n1,a,b\n', 'words=text', /--map does not know "words=text"/],
-    ['a list', '[{"id":1}]', undefined, /one JSON list.*jq -c/],
   ])('%s', async (_what, bytes, map, sentence) => {
     await expect(read(bytes, map, 'posts')).rejects.toThrow(sentence)
   })

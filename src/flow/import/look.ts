@@ -1,4 +1,4 @@
-import path from 'node:path'
+import { Readable } from 'node:stream'
 import { mapByContent } from '../../domain/import/by-content.ts'
 import {
   FIELDS,
@@ -14,6 +14,7 @@ import { DATE_SHAPES, type DateShape } from '../../domain/import/dates.ts'
 import { PersonError } from '../../runtime/person-error.ts'
 import { readJson } from '../../runtime/read-json.ts'
 import { csvShapeOf, type CsvShape } from './csv.ts'
+import { listItems } from './json-list.ts'
 import { lettersOf, survey, type Survey } from './survey.ts'
 
 export interface Table extends CsvShape {
@@ -23,7 +24,7 @@ export interface Table extends CsvShape {
 }
 
 /** How a file is read. */
-type Shape = { readonly kind: 'json lines' } | Table
+type Shape = { readonly kind: 'json lines' | 'json list' } | Table
 
 export interface Plan {
   readonly file: string
@@ -45,7 +46,21 @@ export async function look(file: string, given: string | undefined): Promise<Pla
   const whole =
     sample.length < SAMPLE / 4 || !sample.includes('\n') ? sample : sample.slice(0, sample.lastIndexOf('\n'))
   const asked = readGiven(given)
-  return { file, survey: seen, ...(isJson(file, whole) ? ofJson(whole, asked) : ofTable(whole, asked)) }
+  if (isList(whole)) return { file, survey: seen, ...ofJson('json list', await firstItems(sample), asked) }
+  if (isJson(file, whole))
+    return { file, survey: seen, ...ofJson('json lines', whole.split('\n').slice(0, LINES), asked) }
+  return { file, survey: seen, ...ofTable(whole, asked) }
+}
+
+const isList = (sample: string): boolean => /^\s*\[\s*[{\]]/.test(sample)
+
+async function firstItems(sample: string): Promise<string[]> {
+  const found: string[] = []
+  for await (const { text, whole } of listItems(Readable.from([sample]))) {
+    if (whole) found.push(text)
+    if (found.length === LINES) break
+  }
+  return found
 }
 
 function isJson(file: string, sample: string): boolean {
@@ -54,10 +69,6 @@ function isJson(file: string, sample: string): boolean {
     .slice(0, 50)
     .filter((line) => line.trim() !== '')
   const objects = lines.filter((line) => line.trimStart().startsWith('{')).length
-  if (objects === 0 && sample.trimStart().startsWith('['))
-    throw new PersonError(
-      `${path.basename(file)} is one JSON list. Nothing was changed. Give each post a line of its own: jq -c '.[]' ${path.basename(file)} > posts.jsonl`,
-    )
   return /\.(jsonl|ndjson)$/i.test(file) || objects * 2 > lines.length
 }
 
@@ -89,8 +100,8 @@ function checkGiven({ fields }: Given, columns: readonly string[]): void {
       )
 }
 
-function ofJson(sample: string, asked: Given): Pick<Plan, 'shape' | 'mapping'> {
-  const rows = sample.split('\n').slice(0, LINES).flatMap(readFlat)
+function ofJson(kind: 'json lines' | 'json list', texts: string[], asked: Given): Pick<Plan, 'shape' | 'mapping'> {
+  const rows = texts.flatMap(readFlat)
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   if (rows.length > 0) checkGiven(asked, columns)
   const mapping = mapColumns(columns, rows, asked)
@@ -98,10 +109,10 @@ function ofJson(sample: string, asked: Given): Pick<Plan, 'shape' | 'mapping'> {
     const list = firstOf(row, mapping.columns.turns)
     return Array.isArray(list) ? list.flatMap((turn) => (typeof turn === 'object' && turn ? [flatten(turn)] : [])) : []
   })
-  if (turns.length === 0) return { shape: { kind: 'json lines' }, mapping: needText(mapping, columns, rows.length > 0) }
+  if (turns.length === 0) return { shape: { kind }, mapping: needText(mapping, columns, rows.length > 0) }
   const inner = mapColumns(Object.keys(turns[0]!), turns, { ...(asked.dates && { dates: asked.dates }) })
   return {
-    shape: { kind: 'json lines' },
+    shape: { kind },
     mapping: { ...mapping, dates: inner.dates, datesGuessed: inner.datesGuessed },
   }
 }

@@ -3,6 +3,7 @@ import { newId } from '../../runtime/ids.ts'
 import { caseHead } from '../../store/case-page.ts'
 import { addCaseEvent } from '../../store/cases.ts'
 import { databaseNow, tell } from '../../store/feed.ts'
+import { addNote } from '../../store/notes.ts'
 import {
   keepObligations,
   lockObligation,
@@ -12,6 +13,8 @@ import {
 } from '../../store/obligations.ts'
 import { playbookNow } from '../../store/playbooks.ts'
 import { inWorkspace, type Db, type Tx } from '../../store/scope.ts'
+import { standAt, standingsOf } from '../../store/standing.ts'
+import { said } from '../../words/said.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
 import { noteLate } from '../watch/late.ts'
 import { applyOwed } from './apply.ts'
@@ -38,15 +41,40 @@ export async function promise(
   })
 }
 
+export interface ByHand {
+  /** What was said, for the team: it stands as a note in the case. */
+  readonly words: string
+  /** For a follow-up: whether it is really solved (C37). */
+  readonly solved: boolean
+}
+
 /** Done where the desk cannot see it: on the phone, by post, in the shop. */
-export async function keepByHand(db: Db, { workspaceId, agentId }: Who, id: string): Promise<void> {
+export async function keepByHand(
+  db: Db,
+  { workspaceId, agentId }: Who,
+  id: string,
+  { words, solved }: ByHand = { words: '', solved: true },
+): Promise<void> {
   await inWorkspace(db, workspaceId, async (tx) => {
     const owed = await openOne(tx, id)
-    const now = await databaseNow(tx)
-    const { body } = await playbookNow(tx)
-    await noteLate(tx, await keepObligations(tx, [{ id, at: now, ...took(body, owed.from, now) }], agentId))
-    await note(tx, owed.caseId, agentId, 'kept', { kind: owed.kind })
+    const { caseId, kind } = owed
+    const at = await databaseNow(tx)
+    if (kind === 'call_back' && words === '') throw new NotNowError(said('call-said'))
+    if (kind === 'follow_up') await followUp(tx, { caseId, agentId }, at, solved)
+    else {
+      const { body } = await playbookNow(tx)
+      await noteLate(tx, await keepObligations(tx, [{ id, at, ...took(body, owed.from, at) }], agentId))
+    }
+    if (words !== '') await addNote(tx, { id: newId(), caseId, agentId, text: words })
+    await note(tx, caseId, agentId, 'kept', { kind, ...(kind === 'follow_up' && !solved ? { unsolved: 'yes' } : {}) })
   })
+}
+
+/** It is solved, or they wait again: then the case is open, and an answer is owed from now. */
+async function followUp(tx: Tx, on: { caseId: string; agentId: string }, at: number, solved: boolean): Promise<void> {
+  await applyOwed(tx, on.caseId, { did: 'we followed up', at, solved }, on.agentId)
+  const [standing] = await standingsOf(tx, [on.caseId])
+  if (!solved && standing?.category !== 'open') await standAt(tx, on.caseId, { category: 'open' })
 }
 
 /** Not owed any more, because a person says so, and why. */
@@ -77,7 +105,7 @@ async function openOne(tx: Tx, id: string): Promise<StoredObligation> {
   return owed
 }
 
-async function note(tx: Tx, caseId: string, agentId: string, code: string, params: Record<string, string>) {
+export async function note(tx: Tx, caseId: string, agentId: string, code: string, params: Record<string, string>) {
   await addCaseEvent(tx, { id: newId(), caseId, agentId, code, params })
   await tell(tx, [{ noun: 'obligation', id: caseId }])
 }

@@ -1,11 +1,12 @@
 import { evaluate, explain, type Found } from '../../domain/match/evaluate.ts'
-import { placeOf, type Misread } from '../../domain/match/misread.ts'
+import type { Misread } from '../../domain/match/misread.ts'
 import { parseQuery } from '../../domain/match/parse.ts'
 import type { Query, Term } from '../../domain/match/query.ts'
 import { perHour } from '../../domain/match/rate.ts'
 import { queries } from '../../store/brand-queries.ts'
 import { lastHeard, type SearchedPost } from '../../store/heard.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
+import { said } from '../../words/said.ts'
 import type { Deps } from '../deps.ts'
 import { NotHereError } from '../problems.ts'
 import { excerptOf } from './excerpt.ts'
@@ -51,36 +52,23 @@ export interface Preview {
   readonly most: { readonly words: string; readonly count: number } | null
 }
 
-export interface Unread {
-  readonly ok: false
-  readonly at: number
-  readonly line: number
-  readonly column: number
-  readonly why: string
-  readonly mend: { readonly text: string; readonly say: string } | null
-}
-
 /** What a query would do, over what was heard last. It changes nothing. */
 export async function previewQuery(
   deps: Deps,
   workspaceId: string,
   asked: { id: string | null; text: string },
-): Promise<Preview | Unread> {
+): Promise<Preview | Misread> {
   const parse = parseQuery(asked.text)
-  if (!parse.ok) return unread(asked.text, parse)
+  if (!parse.ok) return parse
   return inWorkspace(deps.db, workspaceId, async (tx) => {
     const before = asked.id === null ? null : await storedForm(tx, asked.id)
     return over(await heard(tx), parse.query, before)
   })
 }
 
-function unread(text: string, { at, why, mend }: Misread): Unread {
-  return { ok: false, at, ...placeOf(text, at), why, mend: mend ?? null }
-}
-
 async function storedForm(tx: Tx, id: string): Promise<Query | null> {
   const stored = (await queries(tx)).find((query) => query.id === id)
-  if (!stored) throw new NotHereError('This brand query is not here, or not for you. Nothing was changed.')
+  if (!stored) throw new NotHereError(said('query-not-here'))
   const parse = parseQuery(stored.text)
   return parse.ok ? parse.query : null
 }

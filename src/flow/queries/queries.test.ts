@@ -6,6 +6,7 @@ import { queries } from '../../store/brand-queries.ts'
 import { waitingArrivals } from '../../store/arrivals.ts'
 import { excerptOf } from './excerpt.ts'
 import { previewQuery } from './preview.ts'
+import { takeAway } from './remove.ts'
 import { saveQuery } from './save.ts'
 
 const desk = await freshDesk()
@@ -30,7 +31,7 @@ await desk.hears(deleted('p5'))
 
 const preview = async (text: string, id: string | null = null) => {
   const answer = await previewQuery(desk, desk.workspaceId, { id, text })
-  if (!answer.ok) throw new Error(answer.why)
+  if (!answer.ok) throw new Error(answer.why[0])
   return answer
 }
 const counts = async (text: string, id: string | null = null) => {
@@ -66,10 +67,8 @@ test('a query that cannot be read has its place and its mend', async () => {
   expect(await previewQuery(desk, desk.workspaceId, { id: null, text: 'northwind\nAND (a' })).toEqual({
     ok: false,
     at: 14,
-    line: 2,
-    column: 5,
-    why: 'This bracket never closes.',
-    mend: { text: 'northwind\nAND (a)', say: 'Close it after a' },
+    why: ['neverCloses'],
+    mend: { text: 'northwind\nAND (a)', say: ['closeAfter', 'a'] },
   })
 })
 
@@ -149,6 +148,34 @@ test('a flood is asked about before it is saved', async () => {
   expect(!asked.saved && asked.perHour).toBeGreaterThan(40_000)
   expect(await desk.inIt(queries)).toHaveLength(1)
   expect(await saveQuery(desk, who, { ...form, anyway: true })).toMatchObject({ saved: true, mentions: 12_000 })
+})
+
+test('taken away: what was heard stays heard, and it makes nothing new a mention', async () => {
+  const rain = (await desk.inIt(queries)).find(({ name }) => name === 'Rain')!
+  const heard = () =>
+    desk.rows<{ n: number }>(
+      "select count(*)::int as n from mention join post on post.id = post_id where text like 'rain%'",
+    )
+  const [before] = await heard()
+  expect(before!.n).toBeGreaterThan(0)
+  await expect(takeAway(desk, desk.workspaceId, rain.id, rain.version + 1)).rejects.toThrow(
+    'changed this query meanwhile',
+  )
+  await takeAway(desk, desk.workspaceId, rain.id, rain.version)
+  await desk.hears(said({ remoteId: 'later', text: 'rain again on the pier', by: 'ruth' }))
+  expect(await heard()).toEqual([before])
+  await expect(takeAway(desk, desk.workspaceId, rain.id, rain.version)).rejects.toThrow('not here')
+})
+
+test('the last query stays, also when two people take away one each at once', async () => {
+  const form = { id: null, name: 'Snow', text: 'snow', version: 0, anyway: true }
+  await saveQuery(desk, who, form)
+  const both = await desk.inIt(queries)
+  expect(both).toHaveLength(2)
+  const done = await Promise.allSettled(both.map(({ id, version }) => takeAway(desk, desk.workspaceId, id, version)))
+  expect(done.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  const [last] = await desk.inIt(queries)
+  await expect(takeAway(desk, desk.workspaceId, last!.id, last!.version)).rejects.toThrow('last brand query')
 })
 
 test('of a long text the part around the words is shown, and the places move along', () => {

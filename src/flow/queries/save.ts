@@ -1,4 +1,4 @@
-import { misreadWords } from '../../domain/match/misread.ts'
+import { placeOf } from '../../domain/match/misread.ts'
 import { parseQuery } from '../../domain/match/parse.ts'
 import { A_FLOOD } from '../../domain/match/rate.ts'
 import { newId } from '../../runtime/ids.ts'
@@ -8,6 +8,7 @@ import { tell } from '../../store/feed.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
 import type { Deps } from '../deps.ts'
 import { wakeDrain } from '../hear.ts'
+import { said } from '../../words/said.ts'
 import { MisreadError, NotHereError, NotNowError } from '../problems.ts'
 import { becomeMentions } from './past.ts'
 import { previewQuery } from './preview.ts'
@@ -38,8 +39,10 @@ export type Saved =
  */
 export async function saveQuery(deps: Deps, who: Who, form: SavedForm): Promise<Saved> {
   const parse = parseQuery(form.text)
-  if (!parse.ok)
-    throw new MisreadError(`${misreadWords(form.text, parse)} Nothing was saved; the last good form goes on.`)
+  if (!parse.ok) {
+    const { line, column } = placeOf(form.text, parse.at)
+    throw new MisreadError(said('query-misread', line, column, parse.why))
+  }
   if (!form.anyway) {
     const would = await previewQuery(deps, who.workspaceId, form)
     if (would.ok && would.perHour > A_FLOOD) return { saved: false, perHour: would.perHour }
@@ -70,8 +73,6 @@ async function changed(
   const version = await changeQuery(tx, form, agentId)
   if (version !== null) return { id: form.id, version }
   const stored = (await queries(tx)).find(({ id }) => id === form.id)
-  if (!stored) throw new NotHereError('This brand query is not here, or not for you. Nothing was changed.')
-  throw new NotNowError(
-    `${stored.changedBy ?? 'Somebody'} changed this query while you wrote. Theirs goes on; yours is kept in this browser. Compare them, then save again.`,
-  )
+  if (!stored) throw new NotHereError(said('query-not-here'))
+  throw new NotNowError(said('query-overtaken', stored.changedBy))
 }

@@ -15,9 +15,11 @@ import {
   StandingQuery,
 } from '../../contract/case-work.ts'
 import { MINUTE } from '../../domain/instant.ts'
+import { mayAs } from '../../domain/team/role.ts'
 import { handOver, keepNote, takeNoteBack } from '../../flow/case/hand-over.ts'
 import { merge, split } from '../../flow/case/move.ts'
-import { resolve, snooze } from '../../flow/case/standing.ts'
+import { resolve } from '../../flow/case/resolve.ts'
+import { snooze } from '../../flow/case/standing.ts'
 import { undoDeed } from '../../flow/case/undo.ts'
 import { databaseNow } from '../../store/feed.ts'
 import { colleagues } from '../../store/hand-overs.ts'
@@ -25,7 +27,7 @@ import { inWorkspace, lookIn } from '../../store/scope.ts'
 import { casesStanding } from '../../store/standing-list.ts'
 import type { HttpDeps } from '../deps.ts'
 import { keyFrom } from '../page-key.ts'
-import { agentOf } from '../session.ts'
+import { agentOf, refusal } from '../session.ts'
 
 const Id = z.strictObject({ id: z.uuid() })
 const member = { who: 'member' } as const
@@ -45,9 +47,12 @@ export function caseWorkRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     config: member,
   })
 
-  app.post('/api/cases/:id/resolve', answers(ResolveCase), (request) =>
-    resolve(deps, where(request), request.body.reason || null),
-  )
+  app.post('/api/cases/:id/resolve', answers(ResolveCase), async (request) => {
+    const who = agentOf(request)
+    // Whoever may not give up a promise may not do it on the way either.
+    if (request.body.waive.length > 0 && !mayAs(who.role, 'agent')) throw await refusal(deps, who, 'agent')
+    return resolve(deps, where(request), request.body.waive)
+  })
   app.post('/api/cases/:id/snooze', answers(SnoozeCase), (request) => snooze(deps, where(request), request.body.until))
   app.post('/api/cases/:id/hand-over', answers(HandOverCase), (request) => handOver(deps, where(request), request.body))
   app.post('/api/cases/:id/merge', answers(MergeCase), (request) => merge(deps, where(request), request.body.other))

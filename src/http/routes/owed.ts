@@ -1,7 +1,18 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { Notices, NoticesTold, PromiseMade, SetAway, SetTopic, Waive, WentAway } from '../../contract/owed.ts'
+import {
+  CallAgreed,
+  KeepOwed,
+  Notices,
+  NoticesTold,
+  PromiseMade,
+  SetAway,
+  SetTopic,
+  Waive,
+  WentAway,
+} from '../../contract/owed.ts'
+import { agreeCall } from '../../flow/owed/call.ts'
 import { keepByHand, promise, unwaive, waive } from '../../flow/owed/by-hand.ts'
 import { retopic } from '../../flow/owed/retopic.ts'
 import { goAway } from '../../flow/watch/away.ts'
@@ -43,10 +54,23 @@ export function owedRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
     },
   )
 
-  app.post('/api/obligations/:id/keep', { schema: { params: Id }, config: member }, async (request, reply) => {
-    await keepByHand(db, whoOf(request), request.params.id)
-    return reply.status(204).send()
-  })
+  app.post(
+    '/api/cases/:id/call',
+    { schema: { params: Id, body: CallAgreed }, config: member },
+    async (request, reply) => {
+      await agreeCall(db, whoOf(request), request.params.id, request.body)
+      return reply.status(204).send()
+    },
+  )
+
+  app.post(
+    '/api/obligations/:id/keep',
+    { schema: { params: Id, body: KeepOwed }, config: member },
+    async (request, reply) => {
+      await keepByHand(db, whoOf(request), request.params.id, request.body)
+      return reply.status(204).send()
+    },
+  )
 
   app.post(
     '/api/obligations/:id/waive',

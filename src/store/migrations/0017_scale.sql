@@ -19,6 +19,7 @@ create table case_line (
   network       text not null default '',
   kind          text not null default '',
   severity      smallint not null default 0,
+  sentiment     smallint not null default 0,
   reasons       jsonb not null default '[]',
   audience      bigint,
   snoozed_until timestamptz,
@@ -43,6 +44,7 @@ create table owed_line (
   thanks        boolean not null generated always as (kind = 'thank') stored,
   from_at       timestamptz not null,
   due_at        timestamptz not null,
+  opens_at      timestamptz,
   words         text not null,
   rank_at       timestamptz not null,
   wakes_at      timestamptz,
@@ -137,7 +139,7 @@ begin
   update case_line
      set place = found.place, place_at = found.place_at, owes = found.owes, wakes_at = found.wakes_at,
          owner_id = found.owner_id, status_id = found.status_id, network = found.network, kind = found.kind,
-         severity = found.severity, reasons = found.reasons, audience = found.audience, snoozed_until = found.snoozed_until
+         severity = found.severity, sentiment = found.sentiment, reasons = found.reasons, audience = found.audience, snoozed_until = found.snoozed_until
     from (select stood.*, named.place,
                  date_trunc('milliseconds', case named.place
                    when 'later' then coalesce(snoozed_until, '9000-01-01Z')
@@ -148,7 +150,7 @@ begin
                               then least(coalesce(snoozed_until, 'infinity'), owed.first_due - interval '15 minutes') end as wakes_at
                     from care_case
                     left join lateral (
-                         select min(due_at) as first_due from obligation
+                         select min(coalesce(opens_at, due_at)) as first_due from obligation
                           where obligation.workspace_id = company and obligation.case_id = care_case.id
                             and kept_at is null and void_at is null) owed on true
                    where care_case.workspace_id = company and care_case.id = any (cases)) stood
@@ -162,13 +164,13 @@ begin
                    else 'waiting' end as place) named) found
    where case_line.workspace_id = company and case_line.case_id = found.id
      and (case_line.place, case_line.place_at, case_line.owes, case_line.wakes_at, case_line.owner_id, case_line.status_id,
-          case_line.network, case_line.kind, case_line.severity, case_line.reasons, case_line.audience, case_line.snoozed_until)
+          case_line.network, case_line.kind, case_line.severity, case_line.sentiment, case_line.reasons, case_line.audience, case_line.snoozed_until)
          is distinct from
          (found.place, found.place_at, found.owes, found.wakes_at, found.owner_id, found.status_id,
-          found.network, found.kind, found.severity, found.reasons, found.audience, found.snoozed_until);
+          found.network, found.kind, found.severity, found.sentiment, found.reasons, found.audience, found.snoozed_until);
 
   with owed as (
-    select obligation.id, obligation.case_id, case_line.owner_id, obligation.kind, from_at, due_at, obligation.words,
+    select obligation.id, obligation.case_id, case_line.owner_id, obligation.kind, from_at, due_at, opens_at, obligation.words,
            date_trunc('milliseconds', obligation.rank_at) as rank_at, case_line.wakes_at
       from obligation
       join case_line on case_line.workspace_id = company and case_line.case_id = obligation.case_id
@@ -180,15 +182,15 @@ begin
   gone as (
     delete from owed_line
      where owed_line.workspace_id = company and owed_line.case_id = any (cases) and owed_line.id not in (select owed.id from owed))
-  insert into owed_line (workspace_id, id, case_id, owner_id, kind, from_at, due_at, words, rank_at, wakes_at)
+  insert into owed_line (workspace_id, id, case_id, owner_id, kind, from_at, due_at, opens_at, words, rank_at, wakes_at)
   select company, owed.* from owed
       on conflict (workspace_id, id) do update
          set case_id = excluded.case_id, owner_id = excluded.owner_id, kind = excluded.kind, from_at = excluded.from_at,
-             due_at = excluded.due_at, words = excluded.words, rank_at = excluded.rank_at, wakes_at = excluded.wakes_at
-       where (owed_line.case_id, owed_line.owner_id, owed_line.kind, owed_line.from_at, owed_line.due_at, owed_line.words,
+             due_at = excluded.due_at, opens_at = excluded.opens_at, words = excluded.words, rank_at = excluded.rank_at, wakes_at = excluded.wakes_at
+       where (owed_line.case_id, owed_line.owner_id, owed_line.kind, owed_line.from_at, owed_line.due_at, owed_line.opens_at, owed_line.words,
               owed_line.rank_at, owed_line.wakes_at)
              is distinct from
-             (excluded.case_id, excluded.owner_id, excluded.kind, excluded.from_at, excluded.due_at, excluded.words,
+             (excluded.case_id, excluded.owner_id, excluded.kind, excluded.from_at, excluded.due_at, excluded.opens_at, excluded.words,
               excluded.rank_at, excluded.wakes_at);
 end $$;
 
@@ -237,11 +239,11 @@ begin
   for company, cases in
     select workspace_id, array_agg(id)
       from (select workspace_id, id, owner_id, status_id, snoozed_at, snoozed_until, closed_at, last_at,
-                   network, kind, severity, reasons, audience
+                   network, kind, severity, sentiment, reasons, audience
               from new_rows
             except
             select workspace_id, id, owner_id, status_id, snoozed_at, snoozed_until, closed_at, last_at,
-                   network, kind, severity, reasons, audience
+                   network, kind, severity, sentiment, reasons, audience
               from old_rows) changed
      group by 1
   loop
@@ -276,11 +278,11 @@ begin
   else
     for company, cases in
       select workspace_id, array_agg(distinct case_id)
-        from ((select workspace_id, id, case_id, kind, kept_at, void_at, from_at, due_at, rank_at, words from new_rows
-               except select workspace_id, id, case_id, kind, kept_at, void_at, from_at, due_at, rank_at, words from old_rows)
+        from ((select workspace_id, id, case_id, kind, kept_at, void_at, from_at, due_at, opens_at, rank_at, words from new_rows
+               except select workspace_id, id, case_id, kind, kept_at, void_at, from_at, due_at, opens_at, rank_at, words from old_rows)
               union all
-              (select workspace_id, id, case_id, kind, kept_at, void_at, from_at, due_at, rank_at, words from old_rows
-               except select workspace_id, id, case_id, kind, kept_at, void_at, from_at, due_at, rank_at, words from new_rows)) changed
+              (select workspace_id, id, case_id, kind, kept_at, void_at, from_at, due_at, opens_at, rank_at, words from old_rows
+               except select workspace_id, id, case_id, kind, kept_at, void_at, from_at, due_at, opens_at, rank_at, words from new_rows)) changed
        group by 1
     loop
       perform amends_settle_places(company, cases);

@@ -11,6 +11,7 @@ export const clock: typeof en = {
   by: (moment) => `bis ${moment}`,
   tomorrow: (time) => `morgen ${time}`,
   yesterday: (time) => `gestern ${time}`,
+  fromTo: (from, to) => `${from} bis ${to}`,
   days: (many) => `${many} Tage`,
   aloud: { s: spoken('Sekunde'), min: spoken('Minute'), h: spoken('Stunde') },
 }

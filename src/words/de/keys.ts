@@ -37,6 +37,7 @@ export const keys: typeof en = {
   queries: 'Gehe zu: Markensuchen',
   judge: 'Gehe zu: Beurteilung',
   playbook: 'Gehe zu: Spielregeln',
+  connections: 'Gehe zu: Verbindungen',
   people: 'Gehe zu: Menschen',
   pane: 'Nächster Bereich',
   out: 'Einen Schritt hinaus; ein Entwurf geht nie verloren',

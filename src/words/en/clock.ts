@@ -12,6 +12,7 @@ export const clock: ClockWords = {
   by: (moment) => `by ${moment}`,
   tomorrow: (time) => `tomorrow ${time}`,
   yesterday: (time) => `yesterday ${time}`,
+  fromTo: (from, to) => `${from} to ${to}`,
   days: (many) => `${many} days`,
   aloud: { s: spoken('second'), min: spoken('minute'), h: spoken('hour') },
 }

@@ -36,6 +36,7 @@ export const keys = {
   queries: 'Go to: brand queries',
   judge: 'Go to: the judge',
   playbook: 'Go to: the playbook',
+  connections: 'Go to: connections',
   people: 'Go to: people',
   pane: 'Next pane',
   out: 'One step out; a draft is never lost',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { compile, phrasesOf } from './compile.ts'
-import { english } from './lexicons.ts'
+import { compile, phrasesOf, type Lexicon } from './compile.ts'
+import { lexicons } from './lexicons.ts'
 
 test('choices are written out', () => {
   expect(phrasesOf('delay(|s|ed), hung up,\n no (one|\n body) (is |)here')).toEqual([
@@ -15,6 +15,10 @@ test('choices are written out', () => {
   ])
 })
 
+test('choices within choices are written out', () => {
+  expect(phrasesOf('why (not|(on earth|ever) not)')).toEqual(['why not', 'why on earth not', 'why not', 'why ever not'])
+})
+
 test('phrases become a tree of folded words', () => {
   const lexicon = compile({ fault: "can't open, check-in" }, { harm: 'cant open' })
   expect(lexicon.get('cant')?.next?.get('open')?.cues).toEqual(['fault', 'harm'])
@@ -22,6 +26,8 @@ test('phrases become a tree of folded words', () => {
 })
 
 test('no phrase of the lexicon is left half written', () => {
-  const odd = [...english.keys()].filter((word) => !/^[\p{L}\p{N}]+$/u.test(word))
-  expect(odd).toEqual([])
+  const words = (level: Lexicon | null): string[] =>
+    [...(level ?? [])].flatMap(([word, { next }]) => [word, ...words(next)])
+  const odd = [...lexicons.values()].flatMap(words).filter((word) => !/^[\p{L}\p{N}]+$/u.test(word))
+  expect([...new Set(odd)]).toEqual([])
 })

@@ -35,16 +35,13 @@ export function phrasesOf(list: string): string[] {
     .filter((phrase) => phrase !== '')
 }
 
-/** `cancel(s|led)` → cancels, cancelled. */
+/** `cancel(s|led)` → cancels, cancelled. Brackets within brackets are written out first. */
 function writtenOut(phrase: string): string[] {
-  const from = phrase.indexOf('(')
-  const to = phrase.indexOf(')', from)
-  if (from < 0 || to < 0) return [phrase]
-  const [head, tail] = [phrase.slice(0, from), phrase.slice(to + 1)]
-  return phrase
-    .slice(from + 1, to)
-    .split('|')
-    .flatMap((choice) => writtenOut(head + choice + tail))
+  const found = /\(([^()]*)\)/u.exec(phrase)
+  if (found === null) return [phrase]
+  const [whole, choices = ''] = found
+  const [head, tail] = [phrase.slice(0, found.index), phrase.slice(found.index + whole.length)]
+  return choices.split('|').flatMap((choice) => writtenOut(head + choice + tail))
 }
 
 function add<Tells>(root: Map<string, Step<Tells>>, phrase: string, cue: Tells): void {

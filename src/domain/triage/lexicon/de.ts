@@ -3,6 +3,8 @@ import type { Phrases } from './cue.ts'
 /** German, small: the words that decide. */
 export const de: Phrases = {
   fault: `
+    (verbindung|leitung|gespräch|anruf) (bricht|brach|abgebrochen), bricht (ständig |immer |dauernd |)(ab|zusammen), lügt, lügen,
+    kein ende in sicht,
     problem(|e|en), fehler, fehlerhaft, störung(|en), defekt, verspät(ung|ungen|et), zu spät, langsam, unfreundlich,
     unhöflich, unverschämt(|heit), inkompetent, abgestürzt, stürzt ab, hängt, ruckelt,
     funktioniert (nicht|immer noch nicht|wieder nicht), geht (nicht|immer noch nicht|wieder nicht|gar nicht),
@@ -15,18 +17,15 @@ export const de: Phrases = {
     ausfall, fällt aus, zu teuer, schmutzig, dreckig, kalt, aufgelegt, hotline, angeblich
   `,
   harm: `
+    (keinen|kein) zugriff (mehr |)auf, keinen zugang (mehr |), passwort (verloren|gestohlen), konto (wurde |ist |)(gesperrt|
+      deaktiviert|gelöscht), deaktiviert, (komme|kommen) nicht (mehr |)(in|an) (mein|meinen|unser), ausgeloggt,
+    (mein|meine|unser|unsere) (koffer|gepäck|paket|bestellung|geld|tasche) (fehlt|fehlen), geld (fehlt|ist weg),
     storniert, annulliert, gestrichen, verloren, weg, verschwunden, kaputt, beschädigt, zerbrochen, gestohlen, gesperrt,
     abgebucht, doppelt abgebucht, zweimal abgebucht, betrug, betrogen, abzocke,
     nie (angekommen|geliefert|erhalten|bekommen), nicht (angekommen|geliefert|erhalten|bekommen|zugestellt), wo (ist|
       bleibt) (mein|meine|das|die|der|unser|unsere) (paket|bestellung|koffer|gepäck|geld|lieferung|erstattung),
     kein internet, kein strom, ohne (strom|internet|gepäck|koffer|heizung|wasser), verpasst, anschluss verpasst,
     gestrandet, sitze(n|) fest, steck(e|en) fest, ausgesperrt, nicht (einloggen|anmelden)
-  `,
-  grave: `
-    gehackt, beerdigung, verstorben, krankenhaus, notfall, notarzt, verletz(t|ung), allergi(e|sch),
-    allergische reaktion, medikament(|e), insulin, rollstuhl, behindert(|e|er), hochzeit, brand, brennt, feuer, gefahr,
-    gefährlich, schimmel, belästig(t|ung), rassis(mus|tisch), diskriminier(t|ung), lebensmittelvergiftung, säugling,
-    schwanger
   `,
   anger: `
     frechheit, unverschämt(|heit), unfassbar, unmöglich, katastroph(e|al), furchtbar, schrecklich, grauenhaft,
@@ -36,6 +35,7 @@ export const de: Phrases = {
     hass(e|en), reicht jetzt, es reicht, schnauze voll, asozial
   `,
   dislike: `
+    enttäuscht (immer |jedes mal |)wieder,
     enttäusch(t|end|ung), schade, leider, traurig, ärgerlich, unzufrieden, blöd, doof,
     nicht (zufrieden|gut|schön|ok|okay|akzeptabel|hinnehmbar)
   `,
@@ -65,6 +65,8 @@ export const de: Phrases = {
     jetzt, gerade, momentan, aktuell, heute, sitze(n|), stehe(n|), noch immer, immer noch
   `,
   leave: `
+    (mein|unser) letzter (flug|einkauf|besuch|auftrag), (meine|unsere) letzte (fahrt|bestellung|reise|buchung), das war das letzte mal,
+    wechsele, (gehe|gehen) (jetzt |ab jetzt |)woanders,
     nie wieder, nie mehr, kündig(e|en|ung), gekündigt, wechsle, wechseln, letzte(s|n|r) mal, zum letzten mal,
     anderen anbieter, anderer anbieter, konkurrenz, kunde gewesen, verliert einen kunden, kunden verloren
   `,
@@ -72,6 +74,9 @@ export const de: Phrases = {
     danke(|schön), dankeschön, vielen dank, herzlichen dank, besten dank, tausend dank, merci, dank(|bar)
   `,
   praise: `
+    problemlos, reibungslos, stressfrei, (ohne|keine) (probleme|problem|stress|verspätung|verspätungen|beschwerden|zwischenfälle),
+    nie enttäuscht, nicht schlecht, (kann|könnte) nicht (klagen|meckern|besser sein), nichts zu (meckern|beanstanden), kein problem,
+    hat (super |gut |)(geklappt|funktioniert), unkompliziert,
     gut(|e|er|es|en), nett(|e|er|es), freundlich(|e|er|es), hilfsbereit, schnell(|e|er|es), zufrieden, prima,
     schön(|e|er|es), gerne, freu(e|t|en) (mich|uns), klappt, funktioniert (jetzt|wieder|super|gut), gelöst, erledigt,
     lob, empfehle(|n), pünktlich, kompetent, kompliment

@@ -108,6 +108,7 @@ export const enAsking: Phrases = {
     you, your, yours, youre, youve, youll, u, ur, yall, ya, yourself, yourselves, guys, hey, hi, hello, dear
   `,
   service: `
+    outstanding (dues|balance|amount|amounts|payment|payments|bill|bills|invoice|invoices|issue|issues|order|orders|claim|claims),
     service, customer service, customer support, customerservice, customer care, customer relations, support team,
     agent(|s), rep(|s), representative(|s), staff, employee(|s), crew, attendant(|s), pilot(|s), driver(|s),
     manager(|s), supervisor(|s), cashier, waiter, waitress, helpdesk, help desk, call cent(er|re), hotline, phone line,

@@ -31,6 +31,7 @@ export const enFeeling: Phrases = {
     excuse(|s), fault, no excuse, criminal(|s), wow just wow
   `,
   dislike: `
+    never (fail|fails|failed|ceases|cease) to disappoint,
     disappoint(|ed|ing|ment|s), dissapointed, dissapointing, sad(|ly|dened|ness), upset(|ting), unhappy, nothappy,
     not happy, unfortunate(|ly), bad(|ly), poor(|ly), sorry excuse, mediocre, subpar, sub par, below par,
     underwhelm(ed|ing), unsatisf(ied|actory), unimpressed, not impressed, bummer, bummed, regret(|s|ted|ting), meh,
@@ -46,6 +47,9 @@ export const enFeeling: Phrases = {
     unhappycustomer, unhappytraveler, frustrated, notcool, notimpressed
   `,
   leave: `
+    (is |was |be |)my last (flight|trip|order|purchase|visit|stay|booking|ride|time|one|on|with|ever), (is|was|be) my last,
+    (ending|end|ended) my (service|contract|membership|subscription|plan), last flight with, looking (for|at) (another|other|
+      a new|a different) (airline|bank|provider|carrier|company), taking my money elsewhere, never (with|on) (you|them) again,
     never (again|flying|fly|shopping|shop|buying|buy|using|use|ordering|order|booking|book|coming back|going back|
       fly with|flying with), neveragain, neverflying, never be (back|flying|using|a customer),
     not (flying|shopping|buying|using|coming back|going back) (you|with|from|here|again|there),
@@ -78,15 +82,22 @@ export const enFeeling: Phrases = {
     honest(|ly), human being, works, working, received, on time, ontime, understanding, got it
   `,
   praise: `
+    (stress|hassle|trouble|pain|problem|worry|drama|fuss|error|bug|headache|trouble|delay) free, without (a |any |)(hitch|
+      problem|problems|issue|issues|hassle|delay|delays|trouble|difficulty|difficulties|complaint|complaints|fuss|stress),
+    (no|zero|not a single) (complaints|hassle|hassles|delays|trouble|drama|fuss|stress|hitches|stress at all),
+    never (let|lets) (me|us) down, never (fails|failed|disappoints|disappointed|had a problem|had any problems|had an issue),
+    cannot complain, (couldnt|could not|cant|cannot) (be|have been) (happier|better|easier|nicer|smoother), nothing but (praise|
+      good|great|love), nothing to complain about, cant fault, cannot fault, (not|never) a (problem|dull moment),
+    extremely (helpful|friendly|kind|polite|professional|pleased|happy),
     nicely, nicest, glad, helpful, friendly, polite, kindness, kindest, courteous, professional(|ly|ism), pleasant(|ly),
     pleased, comfortable, comfortably, comfy, smooth(|ly|est), quickly, promptly, efficient(|ly), enjoy(|ed|ing|able|s),
     well done, good (job|work|stuff|service|customer|flight|experience|one|people|guys|deal), great job, nice job,
-    nice work, great work, keep up, keep it up, way to go, impress(|ed|ive), satisf(ied|ying), recommend(ed|s),
-    highly recommend, worth it, (works|working) (great|well|perfectly|again|now), got it back, took care of,
+    nice work, great work, keep up, keep it up, way to go, impress(|ed|ive), satisf(ied|ying), (can|would|will|do|to|id|ill) recommend,
+    (highly|definitely|strongly) recommend(|ed), worth it, (works|working) (great|well|perfectly|again|now), got it back, took care of,
     taken care of, taking care of, made my day, makes my day, relieved, relief, can breathe, lifesaver, life saver,
     saved (me|us|my), beautiful, yum(|my), tasty, delicious, yay, yes please, woohoo, woot, hooray, bravo, hero(|es),
     went out of (his|her|their), out of (his|her|their) way, above and beyond, over and beyond, extra mile, went above,
-    on point, thumbs up, a plus, five stars, 5 stars, gem, rockstar, rock star, legend(|s), pleasure, classy, lovely,
+    on point, thumbs up, a plus, five stars, 5 stars, gem, (a|total|absolute|real|true|you) (rockstar|rock star), rockstars, legend(|s), pleasure, classy, lovely,
     gorgeous, solid, flawless, seamless, favourite, favorite, fav, fave, stellar, spot on, so far so good,
     no complaints, no problem(|s), no issues, not bad, cant complain, no worries, great customer service,
     good customer service, greatcustomerservice, greatservice, goodservice, customerservicewin, compassion(|ate),

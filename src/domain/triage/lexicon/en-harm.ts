@@ -3,6 +3,10 @@ import type { Phrases } from './cue.ts'
 /** What went wrong, from a nuisance to what cannot be made good. */
 export const enHarm: Phrases = {
   fault: `
+    (dont|do not|stop|stopped|always|just|keep|kept) (lie|lying) to (me|us|people|customers), for the love of (god|christ|jesus|all),
+    (line|lines|call|calls|connection|signal|wifi|internet) (keeps |keep |kept |just |has |is |are |)(drop|dropped|drops|dropping|
+      cut out|cutting out|cuts out|cutting off), dropped (2|3|4|5|6|twice|three|four|several|again|out), any end in sight,
+    (a|the|and) broken (tv|seat|armrest|tray|headrest|screen in),
     (doesnt|didnt|does not|did not|wont|will not) (solve|help|answer|explain|change|fix|address|resolve), ghosted,
     problem(|s), issue(|s), trouble(|s), error(|s), bug(|s|gy|ged), glitch(|y|es|ing|ed), fail(|s|ed|ing|ure|ures),
     flaw(|s|ed), slow(|er|ly|est), lag(|s|gy|ging), crash(|es|ed|ing), froze, frozen, stuck, buffering, late,
@@ -54,7 +58,7 @@ export const enHarm: Phrases = {
       was|wasnt|have|havent|has|hasnt|should|would|wouldnt|so|in the world|no|not|on earth|the hell|the heck|must|
       even), how (is it|come|can you not|hard is it|many times|much longer|long does it take|do you expect|
       do you justify|is this), what (the hell|the heck|the f|is going on|is happening|gives|a joke|a mess|happened|
-      good is|kind of, is wrong), supposed to, suppose to, was told, were told, been told, told me, promised,
+      good is|is wrong), supposed to, suppose to, was told, were told, been told, told me, promised,
     should have been, shouldve, should have, should of, refus(e|es|ed|ing) to, forced to, forcing, claims, claiming,
     claimed, insists, unwanted, spamming me, spam mails, unsubscribe, stop sending, too many emails, never subscribed,
     didnt subscribe, drain(s|ing|ed), overheat(s|ing|ed), torn, ripped, scratch(ed|es), dent(|ed), crack(|s|ed),
@@ -88,6 +92,13 @@ export const enHarm: Phrases = {
     how about, unless, barely
   `,
   harm: `
+    missing (bag|bags|luggage|suitcase|baggage|package|parcel|order|money|refund|claim),
+    (has been|have been|was|were|been|got|is|gets) (deactivated|disabled|suspended|terminated|locked|banned),
+    (no longer|dont|do not|didnt|never) have access to, lost access (to|), lost my (password|authenticator|login|account),
+    (no|without) access to my (account|email|e mail|mail|phone number|money|funds|files),
+    (help|helped|problems|problem|issue|trouble) (me |with |)(recovering|recover|getting into|get into) (my |an |this |the |)(account|
+      email|password|profile),
+    (stuck|held|kept|locked) (in|on|inside) (the|a|this|our|my) (plane|tarmac|runway|train|lift|elevator),
     (left|forgot) (my|our|his|her|a|an) (|expensive |new |good )(bag|coat|jacket|laptop|tablet|phone|headphones|glasses|
       camera|wallet|purse|passport|keys|book|scarf|hat|charger|watch|ring|umbrella|kindle|ipad|iphone|ipod),
     did to (my|our) (bag|bags|luggage|suitcase|bike|stroller|guitar|car|phone|order|hair|house|lawn),
@@ -147,32 +158,8 @@ export const enHarm: Phrases = {
     nonrefundable, forfeited, lost (my|our|the|his|her|all) (bag|bags|luggage|suitcase|money|reservation|contacts|
       data|photos|account|booking|seat)
   `,
-  grave: `
-    (touch|touched|touching|grab|grabbed|grabbing|stroked|stroking|rubbed|rubbing) me,
-    (touch|touched|touching|grab|grabbed|grabbing|stroked|stroking|rubbed|rubbing) my (ass|leg|legs|hair|thigh|
-      body|butt|breast|breasts|back|shoulder|knee|arm), followed me home,
-    need my (insulin|medication|medicine|meds|inhaler),
-    account (was |is |has been |been |got |)hacked, hack(ed|er|ers|ing), identity theft, compromised account,
-    account compromised, funeral, bereave(d|ment), passed away, deceased, dying, death in the family, terminally ill,
-    my (late|dying) (mother|father|mum|mom|dad|wife|husband|son|daughter), hospital(|ized|ised), ambulance,
-    injur(y|ies|ed), bleeding, burn(ed|t) (my|me|her|him), electrocuted, electric shock, caught fire, on fire,
-    fire hazard, exploded, explosion, smoke coming, brake(|s) fail(|ed|ure), brakes, airbag, carbon monoxide, gas leak,
-    allerg(y|ic|ies) reaction, allergic, anaphyla(xis|ctic), epipen, peanut allergy, nut allergy, gluten, coeliac,
-    celiac, food poison(ing|ed), sick after eating, made me sick, threw up, vomit(|ed|ing), mold, mould, mouldy, moldy,
-    maggot(|s), cockroach(|es), rat(s), insect(|s) in, hair in my (food|burger|meal), raw chicken, undercooked, hygiene,
-    unhygienic, unsanitary, health hazard, food safety, wheelchair,
-    disabled (passenger|mother|father|son|daughter|child|customer|person), special needs, autistic,
-    elderly (mother|father|parents|woman|man|lady), pregnant, baby formula, infant, newborn,
-    unaccompanied (minor|child), insulin, medication(|s), medicine, inhaler, oxygen, surgery, diabetic, cancer patient,
-    chemo, harass(ed|ment|ing), assault(|ed), sexual(ly), grop(ed|ing), touched me, racist, racism, racially,
-    discriminat(ed|ion|ing|ory), slur, threaten(ed|ing) me, abus(ed|ive) (me|driver|employee|staff), stalk(ed|ing|er),
-    unsafe, dangerous, safety (issue|issues|concern|concerns|hazard|risk), hazard(|ous), emergency, evacuat(ed|ion|e),
-    suicid(e|al), wedding, stuck on (the |a |this )(plane|tarmac|runway|train), on the tarmac,
-    sitting on (the |a )(plane|tarmac|runway), trapped, without (food|water|air), no (air|lights|oxygen),
-    slept on the floor, sleep on the floor, sleep in the airport, accused me of, accused of stealing, arrested,
-    call(ed|) the police, police report, lawsuit, left (us|me|her|him) (stranded|alone|outside)
-  `,
   waiting: `
+    any end in sight, (on|at|stuck on|sitting on) (the|this|a) (tarmac|runway),
     (line|queue) (is |)(getting longer|not moving|growing|huge|endless), on (the|this) plane for, at (the|this) gate for, days later,
     wait(|ed|ing|s), on hold, holding for, hold time(|s), been holding, still waiting, queue(|d|ing), in line,
     standing in line, stuck in line, been (sitting|standing|trying|calling|over|on hold|waiting|stuck),
@@ -181,6 +168,7 @@ export const enHarm: Phrases = {
     any update(|s), any news, eta
   `,
   again: `
+    (2|3|4|5|6|ten|five|four|three) times,
     again, second time, 2nd time, third time, 3rd time, fourth time, 4th time, every time, everytime, each time, always,
     once again, yet another, yet again, time after time, over and over, repeatedly, constantly, continual(|ly),
     multiple times, several times, twice now, same (issue|problem|thing|answer), many times, in a row, as usual,
@@ -189,6 +177,6 @@ export const enHarm: Phrases = {
   money: `
     (want|demand|demanding|expect|give|giving|issue|process) (me |us |)(a |my |our |the |)(full |)(refund|money back),
     refund(|s|ed|ing), money back, reimburse(|d|ment), my money, my money back, our money back, credit (me|my account|back), voucher(|s), chargeback,
-    compensat(ion|e|ed), get my $, give me back, return my money, pay me back, owe me, waive, refund me
+    compensat(ion|e|ed), give me back, return my money, pay me back, owe me, waive, refund me
   `,
 }

@@ -25,7 +25,7 @@ export const enNoise: Phrases = {
     visit us, visit my, follow us, we are hiring, were hiring, now hiring, job opening, jobs, apply now,
     looking for a job, vacancy, career(|s), consultant, freelance, training course, course, certification, ebook,
     whitepaper, white paper, free trial, book your, tickets available, available now, now available, pre order,
-    preorder, dont miss, tune in, for sale, selling, coming soon, bundles, holiday bundle, starting at, only $,
+    preorder, dont miss, tune in, for sale, selling, coming soon, bundles, holiday bundle, starting at,
     learn more, find out more, get yours, link in bio, stay tuned, register, rsvp
   `,
   spam: `

@@ -9,14 +9,15 @@ export function BottomBar({ counts }: { counts: Counts | undefined }) {
   const open = useOpenView()
   const { home } = useMe()
   return (
-    <nav className="bottom-bar" aria-label="Ways">
+    <nav className="bottom-bar" aria-label={words.desk.ways}>
       <Go href={viewPath(home)} aria-current={open === home ? 'page' : undefined}>
-        Owed {counts?.[home] ? <span className="figure">{words.readers.count(counts[home])}</span> : null}
+        {words.desk.owed} {counts?.[home] ? <span className="figure">{words.readers.count(counts[home])}</span> : null}
       </Go>
       <Go href={viewPath('waiting')} aria-current={open === 'waiting' ? 'page' : undefined}>
-        Waiting {counts?.waiting ? <span className="figure">{words.readers.count(counts.waiting)}</span> : null}
+        {words.desk.waiting}{' '}
+        {counts?.waiting ? <span className="figure">{words.readers.count(counts.waiting)}</span> : null}
       </Go>
-      <ViewsDrawer label="More" />
+      <ViewsDrawer label={words.desk.more} />
     </nav>
   )
 }

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useKey } from '../../keys.ts'
+import { fill } from '../../parts/fill.tsx'
 import { Go } from '../../parts/go.tsx'
 import { Key } from '../../parts/key.tsx'
 import { Name } from '../../parts/name.tsx'
@@ -10,6 +11,7 @@ import { useCorridorDone } from './corridor.ts'
 import { casePath, useHere, useMe } from './here.ts'
 import { openHelp } from './help-open.ts'
 import { isOwed } from './views.ts'
+import { words } from '../../words.ts'
 
 const MOST_PRESSES = 4
 const KEY = 'amends:demo-line'
@@ -27,24 +29,24 @@ export function DemoLine() {
   useKey('out', () => (shown ? dismiss() : false))
   if (!shown) return null
   return (
-    <section className="demo-line" aria-label="The make-believe day">
+    <section className="demo-line" aria-label={words.demo.label}>
       {done ? (
         <p>
-          <b>That was the whole corridor.</b> See it from the other side:{' '}
-          {me.rehearsal ? <There url={me.rehearsal}>Rehearsal</There> : null} ·{' '}
+          <b>{words.demo.done}</b> {words.demo.otherSide}{' '}
+          {me.rehearsal ? <There url={me.rehearsal}>{words.foot.rehearsal}</There> : null} ·{' '}
           <button type="button" className="word" onClick={openHelp}>
-            all keys
+            {words.demo.allKeys}
           </button>{' '}
           <Key of="help" />
         </p>
       ) : (
         <p>
-          <b>A make-believe day.</b> People write by themselves. <FirstThing />
+          <b>{words.demo.day}</b> {words.demo.byThemselves} <FirstThing />
         </p>
       )}
       <span>
         <button type="button" className="word" onClick={dismiss}>
-          Hide this for good
+          {words.demo.hide}
         </button>{' '}
         <Key of="out" />
       </span>
@@ -62,17 +64,20 @@ function FirstThing() {
   const presses = (owed.data?.pages[0]?.rows.indexOf(first) ?? 0) + 1
   return (
     <>
-      First:{' '}
-      <Go href={casePath(view, first.caseId)}>
-        answer <Name name={first.name} handle={first.handle} />
-      </Go>{' '}
+      {fill(words.demo.first, {
+        answer: (
+          <Go href={casePath(view, first.caseId)}>
+            {fill(words.demo.answer, { name: <Name name={first.name} handle={first.handle} /> })}
+          </Go>
+        ),
+      })}{' '}
       {presses <= MOST_PRESSES ? (
         <>
           {Array.from({ length: presses }, (_, press) => (
             <Key key={press} of="next" />
           ))}{' '}
           <kbd className="key" aria-hidden="true">
-            Enter
+            {words.keyPage.enter}
           </kbd>
         </>
       ) : null}

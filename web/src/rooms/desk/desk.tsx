@@ -19,6 +19,7 @@ import { NothingOpen } from './nothing-open.tsx'
 import { Rail } from './rail/rail.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { useDeskKeys } from './use-desk-keys.ts'
+import { words } from '../../words.ts'
 
 export function Desk() {
   return (
@@ -40,7 +41,7 @@ function Panes() {
   return (
     <div className="desk" data-screen={screen}>
       <a className="skip" href={here.caseId ? '#case' : '#list'}>
-        {here.caseId ? 'Go to the case' : 'Go to the list'}
+        {here.caseId ? words.desk.toCase : words.desk.toList}
       </a>
       <div className="on-top">
         <NewVersion />
@@ -69,7 +70,7 @@ function useTitle(counts: Counts | undefined): void {
   const count = counts?.[home]
   useEffect(() => {
     if (count === undefined) return
-    const owed = home === 'mine' ? 'owed by me' : 'owed'
-    document.title = `${count === 0 ? 'Nothing' : count > 99 ? '99+' : count} ${owed} · Amends`
+    const many = count === 0 ? null : count > 99 ? '99+' : String(count)
+    document.title = words.parts.title(home === 'mine' ? words.desk.tab.mine(many) : words.desk.tab.all(many))
   }, [count, home])
 }

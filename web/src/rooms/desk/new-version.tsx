@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Sentence } from '../../parts/sentence.tsx'
 import { useMe } from './here.ts'
+import { words } from '../../words.ts'
 
 /** The desk was renewed while this page was open. */
 export function NewVersion() {
@@ -9,10 +10,10 @@ export function NewVersion() {
   const [first] = useState(version)
   if (version === first) return null
   return (
-    <section className="new-version" aria-label="A new version">
-      <Sentence text="The desk has a new version. What you wrote is kept.">
+    <section className="new-version" aria-label={words.desk.newVersion}>
+      <Sentence text={words.desk.newVersionSaid}>
         <Button variant="default" onClick={() => location.reload()}>
-          Load it
+          {words.desk.load}
         </Button>
       </Sentence>
     </section>

@@ -24,6 +24,7 @@ export function useDeskKeys(): void {
   useKey('judge', () => router.history.push('/judge'))
   useKey('playbook', () => router.history.push('/playbook'))
   useKey('queries', () => router.history.push('/queries'))
+  useKey('connections', () => router.history.push('/connections'))
   useKey('people', () => router.history.push('/people'))
   useKey('help', openHelp)
   useKey('pane', nextPane)

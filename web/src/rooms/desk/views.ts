@@ -20,14 +20,14 @@ interface About {
 }
 
 export const VIEWS: Record<View, About> = {
-  mine: { short: 'By me', title: 'Owed by me', key: 'mine', count: (counts) => counts.mine },
-  nobody: { short: 'By nobody yet', title: 'Owed by nobody yet', key: 'nobody', count: (counts) => counts.nobody },
-  everyone: { short: 'By everyone', title: 'Owed by everyone', key: 'everyone', count: (counts) => counts.everyone },
-  waiting: { short: 'On them', title: 'Waiting on them', key: 'waiting', count: (counts) => counts.waiting },
-  later: { short: 'Later', title: 'Later', key: 'later', count: (counts) => counts.later },
-  resolved: { short: 'Resolved', title: 'Resolved', key: 'resolved', count: () => null },
+  mine: { ...words.views.mine, key: 'mine', count: (counts) => counts.mine },
+  nobody: { ...words.views.nobody, key: 'nobody', count: (counts) => counts.nobody },
+  everyone: { ...words.views.everyone, key: 'everyone', count: (counts) => counts.everyone },
+  waiting: { ...words.views.waiting, key: 'waiting', count: (counts) => counts.waiting },
+  later: { ...words.views.later, key: 'later', count: (counts) => counts.later },
+  resolved: { ...words.views.resolved, key: 'resolved', count: () => null },
   praise: { short: words.praise.short, title: words.praise.title, key: 'praise', count: (counts) => counts.praise },
-  quiet: { short: 'No answer needed', title: 'No answer needed', key: 'quiet', count: (counts) => counts.noAnswer },
+  quiet: { ...words.views.quiet, key: 'quiet', count: (counts) => counts.noAnswer },
 }
 
 export const isOwed = (view: View): view is ViewName => ['mine', 'nobody', 'everyone', 'praise'].includes(view)

@@ -1,7 +1,7 @@
 import type { HeadPage } from '../../../../src/contract/judge.ts'
 import { answersOf, type Head } from '../../../../src/domain/learn/heads.ts'
 import { Figure } from './figure.tsx'
-import { answerWords } from './words.ts'
+import { words } from '../../words.ts'
 
 /** What is taken for what: a row for each thing that the team decided, a column for each that the judge said. */
 export function Confusion({ head, page }: { head: Head; page: HeadPage }) {
@@ -12,7 +12,7 @@ export function Confusion({ head, page }: { head: Head; page: HeadPage }) {
   const count = (decided: string, said: string) =>
     confusion.find((one) => one.decided === decided && one.said === said)?.count ?? 0
   const all = (decided: string) => answers.reduce((sum, said) => sum + count(decided, said), 0)
-  const caption = `${head === 'kind' ? 'What you decided' : 'What you decided about an answer'}, beside what ${by === 'rules' ? 'the rules' : 'it'} said`
+  const caption = words.judge.caption(head, by)
   return (
     // Wider than a phone: it scrolls in its own frame, which must be reachable without a pointer.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -21,11 +21,11 @@ export function Confusion({ head, page }: { head: Head; page: HeadPage }) {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">You decided</th>
-            <th scope="col">In all</th>
+            <th scope="col">{words.judge.youDecided}</th>
+            <th scope="col">{words.judge.inAll}</th>
             {answers.map((answer) => (
               <th key={answer} scope="col">
-                <span className="dim">said</span> {answerWords(head, answer)}
+                <span className="dim">{words.judge.said}</span> {words.judge.answer(head, answer)}
               </th>
             ))}
           </tr>
@@ -33,7 +33,7 @@ export function Confusion({ head, page }: { head: Head; page: HeadPage }) {
         <tbody>
           {answers.map((decided) => (
             <tr key={decided}>
-              <th scope="row">{answerWords(head, decided)}</th>
+              <th scope="row">{words.judge.answer(head, decided)}</th>
               <td>
                 <Figure count={all(decided)} query={{ head, by, decided }} />
               </td>

@@ -12,7 +12,8 @@ import { There } from '../../parts/there.tsx'
 import { WordsOf } from '../../parts/words-of.tsx'
 import { asks } from '../../queries.ts'
 import { casePath, useNetworkName } from '../desk/here.ts'
-import { answerWords, openedWords } from './words.ts'
+import { openedWords } from './words.ts'
+import { words } from '../../words.ts'
 
 /** The posts behind a figure, the newest decision first. */
 export function Decisions({ query }: { query: DecisionsQuery }) {
@@ -26,14 +27,12 @@ export function Decisions({ query }: { query: DecisionsQuery }) {
         {openedWords(query)}
       </h2>
       <p>
-        <Go href="/judge">Close the list</Go>
+        <Go href="/judge">{words.behind.close}</Go>
       </p>
       {asked.error ? (
-        <Sentence
-          text={asked.error instanceof Refused ? asked.error.message : 'The desk does not answer. Trying again.'}
-        />
+        <Sentence text={asked.error instanceof Refused ? asked.error.message : words.judge.trying} />
       ) : null}
-      {rows?.length === 0 ? <p>Nothing stands behind this any more.</p> : null}
+      {rows?.length === 0 ? <p>{words.behind.gone}</p> : null}
       <ul>
         {rows?.map((row) => (
           <Decided key={row.id} row={row} query={query} />
@@ -41,7 +40,7 @@ export function Decisions({ query }: { query: DecisionsQuery }) {
       </ul>
       {asked.hasNextPage ? (
         <Button variant="default" onClick={() => void asked.fetchNextPage()}>
-          Older ones
+          {words.behind.older}
         </Button>
       ) : null}
     </section>
@@ -50,28 +49,27 @@ export function Decisions({ query }: { query: DecisionsQuery }) {
 
 function Decided({ row, query }: { row: DecisionRow; query: DecisionsQuery }) {
   const network = useNetworkName(row.network)
-  const decided = answerWords(query.head, row.decided)
-  const said = answerWords(query.head, row.said)
+  const decided = words.judge.answer(query.head, row.decided)
+  const said = words.judge.answer(query.head, row.said)
   return (
     <li>
       <p className="dim small">
-        <Name name={row.name} handle={row.handle} /> <bdi>{atHandle(row.handle)}</bdi> on {network} ·{' '}
+        <Name name={row.name} handle={row.handle} /> <bdi>{atHandle(row.handle)}</bdi> {words.behind.on(network)} ·{' '}
         {row.caseId ? (
-          <Go href={casePath('everyone', row.caseId)}>the case</Go>
+          <Go href={casePath('everyone', row.caseId)}>{words.behind.theCase}</Go>
         ) : row.url ? (
-          <There url={row.url}>Open there</There>
+          <There url={row.url}>{words.parts.openThere}</There>
         ) : (
-          'without a case'
+          words.behind.noCase
         )}
       </p>
       {row.text === '' ? (
-        <p className="dim">Its author deleted it since, or it was a picture.</p>
+        <p className="dim">{words.behind.deleted}</p>
       ) : (
         <WordsOf text={row.text} language={row.language} />
       )}
       <p className="small">
-        {row.agent} {row.corrected ? 'said' : 'answered it, so'}: {decided}. {query.by === 'rules' ? 'The rules' : 'It'}{' '}
-        said: {said}. <Moment at={row.at} />
+        {words.behind.line(row.agent, row.corrected, decided, query.by, said)} <Moment at={row.at} />
       </p>
     </li>
   )

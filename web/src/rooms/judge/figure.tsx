@@ -14,7 +14,7 @@ export function Figure({ count, query, label }: { count: number; query: Decision
     <Go
       href={behind(query)}
       className="figure"
-      aria-label={`${words.readers.count(count)}: ${openedWords(query)}`}
+      aria-label={words.behind.figure(words.readers.count(count), openedWords(query))}
       aria-current={open ? 'true' : undefined}
     >
       {words.readers.count(count)}

@@ -18,8 +18,7 @@ import { Decisions } from './decisions.tsx'
 import { HowGood } from './how-good.tsx'
 import { HowItDecides } from './how-it-decides.tsx'
 import { asQuery } from './search.ts'
-
-const away = 'The desk does not answer. Nothing is lost. Trying again.'
+import { words } from '../../words.ts'
 
 /** How good the judge is here, and on how many. */
 export const Judge = () => (
@@ -37,22 +36,24 @@ function Room() {
   useEffect(listenLive, [])
   useDeskKeys()
   useEffect(() => {
-    document.title = 'Judge · Amends'
+    document.title = words.parts.title(words.judge.title)
     heading.current?.focus()
   }, [])
   return (
     <div className="desk" data-screen={screen}>
       <a className="skip" href="#judge">
-        Go to the page
+        {words.judge.skip}
       </a>
       <div className="panes" data-room>
         {wide ? <Rail counts={counts.data} showKeys={openHelp} /> : null}
         <main className="judge" id="judge" data-pane tabIndex={-1}>
           {screen === 'two' ? <ViewsDrawer /> : null}
           <h1 ref={heading} tabIndex={-1}>
-            Judge
+            {words.judge.title}
           </h1>
-          {judge.error ? <Sentence text={judge.error instanceof Refused ? judge.error.message : away} /> : null}
+          {judge.error ? (
+            <Sentence text={judge.error instanceof Refused ? judge.error.message : words.judge.away} />
+          ) : null}
           {judge.data ? <Known page={judge.data} /> : null}
         </main>
       </div>

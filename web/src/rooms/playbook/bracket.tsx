@@ -1,6 +1,7 @@
 import { createContext, useContext, useState } from 'react'
 import { MOST, PRESETS, type Minutes } from '../../../../src/domain/playbook/playbook.ts'
 import { minutesWords } from './words.ts'
+import { words } from '../../words.ts'
 
 /** Whether whoever reads may change it. Who may not reads the same sentences as text. */
 export const MayChange = createContext(true)
@@ -18,9 +19,9 @@ export function Bracket<Value extends string>({ label, value, options, set }: Ch
   if (!may) return <b>{options.find(([one]) => one === value)?.[1] ?? value}</b>
   return (
     <select className="bracket" aria-label={label} value={value} onChange={(event) => set(event.target.value as Value)}>
-      {options.map(([one, words]) => (
+      {options.map(([one, text]) => (
         <option key={one} value={one}>
-          {words}
+          {text}
         </option>
       ))}
     </select>
@@ -56,7 +57,7 @@ export function SpanBracket({ label, value, set, presets = PRESETS }: Span) {
             {minutesWords(one)}
           </option>
         ))}
-        <option value="own">own…</option>
+        <option value="own">{words.playbook.own}</option>
       </select>
       {own ? (
         <>
@@ -66,11 +67,11 @@ export function SpanBracket({ label, value, set, presets = PRESETS }: Span) {
             type="number"
             min={5}
             max={presets === PRESETS ? MOST : undefined}
-            aria-label={`${label}, in minutes`}
+            aria-label={words.playbook.inMinutes(label)}
             value={value}
             onChange={({ target }) => set(Math.max(0, Math.trunc(Number(target.value))))}
           />{' '}
-          min
+          {words.playbook.minutes}
         </>
       ) : null}
     </>

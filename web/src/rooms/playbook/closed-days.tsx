@@ -4,8 +4,14 @@ import type { ClosedDay, Playbook } from '../../../../src/domain/playbook/playbo
 import { now } from '../../clock.ts'
 import { MayChange, Wrong } from './bracket.tsx'
 import type { Change } from './use-playbook.ts'
+import { words } from '../../words.ts'
 
-const spoken = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const spoken = new Intl.DateTimeFormat(words.clock.locale, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
 const dayWords = ({ date }: ClosedDay): string =>
   Number.isNaN(Date.parse(date)) ? date : spoken.format(Date.parse(date))
 
@@ -21,10 +27,11 @@ export function ClosedDays({ body, change, problem }: Props) {
   const { closed } = body
   const today = new Date(now()).toISOString().slice(0, 10)
   const next = closed.find(({ date }) => date >= today)
-  const many = closed.length === 1 ? '1 day closed' : `${closed.length} days closed`
   return (
     <>
-      <h3>{closed.length === 0 ? 'No closed days' : `${many}${next ? `, next ${dayWords(next)}` : ''}`}</h3>
+      <h3>
+        {closed.length === 0 ? words.hours.noClosed : words.hours.closed(closed.length, next ? dayWords(next) : null)}
+      </h3>
       <ul className="closed-days">
         {closed.map((day) => (
           <li key={day.date}>
@@ -33,10 +40,10 @@ export function ClosedDays({ body, change, problem }: Props) {
               <button
                 type="button"
                 className="word small"
-                aria-label={`take out ${dayWords(day)}`}
+                aria-label={words.playbook.takeOutOf(dayWords(day))}
                 onClick={() => change({ closed: closed.filter(({ date }) => date !== day.date) })}
               >
-                take out
+                {words.playbook.takeOut}
               </button>
             ) : null}
           </li>
@@ -64,15 +71,15 @@ function AddDay({ add }: { add: (day: ClosedDay) => void }) {
   return (
     <form className="add-day" onSubmit={submit}>
       <label>
-        Closed on{' '}
+        {words.hours.closedOn}{' '}
         <input className="bracket" type="date" value={date} onChange={({ target }) => setDate(target.value)} />
       </label>
       <label>
-        because of{' '}
+        {words.hours.because}{' '}
         <input className="bracket" value={name} maxLength={60} onChange={({ target }) => setName(target.value)} />
       </label>
       <Button type="submit" variant="default">
-        Add the day
+        {words.hours.addDay}
       </Button>
     </form>
   )

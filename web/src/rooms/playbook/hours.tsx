@@ -1,10 +1,12 @@
 import { useContext, useState } from 'react'
 import type { PlaybookTried } from '../../../../src/contract/playbook.ts'
 import type { Playbook } from '../../../../src/domain/playbook/playbook.ts'
+import { fill } from '../../parts/fill.tsx'
 import { Bracket, MayChange, Wrong } from './bracket.tsx'
 import { ClosedDays } from './closed-days.tsx'
 import type { Change } from './use-playbook.ts'
 import { clockWords, DAYS, readClock } from './words.ts'
+import { words } from '../../words.ts'
 
 type Day = NonNullable<Playbook['hours']>[number]
 
@@ -23,26 +25,29 @@ export function Hours({ body, change, problems }: Props) {
   const week = () => DAYS.map((_, day) => (day < 5 ? NINE_TO_FIVE : []))
   return (
     <section aria-labelledby="hours">
-      <h2 id="hours">When we are open</h2>
+      <h2 id="hours">{words.hours.title}</h2>
       <p>
-        We are open{' '}
-        <Bracket
-          label="Open"
-          value={hours === null ? 'always' : 'hours'}
-          options={[
-            ['always', 'day and night'],
-            ['hours', 'in these hours'],
-          ]}
-          set={(one) => change({ hours: one === 'always' ? null : week() })}
-        />
-        , by the clock of{' '}
-        <Bracket
-          label="Time zone"
-          value={body.zone}
-          options={[...new Set([body.zone, ...zones])].map((zone) => [zone, zone] as const)}
-          set={(zone) => change({ zone })}
-        />
-        .
+        {fill(words.hours.open, {
+          when: (
+            <Bracket
+              label={words.hours.labels.open}
+              value={hours === null ? 'always' : 'hours'}
+              options={[
+                ['always', words.hours.always],
+                ['hours', words.hours.inHours],
+              ]}
+              set={(one) => change({ hours: one === 'always' ? null : week() })}
+            />
+          ),
+          zone: (
+            <Bracket
+              label={words.hours.labels.zone}
+              value={body.zone}
+              options={[...new Set([body.zone, ...zones])].map((zone) => [zone, zone] as const)}
+              set={(zone) => change({ zone })}
+            />
+          ),
+        })}
       </p>
       <Wrong text={problems['zone']} />
       {hours === null ? null : (
@@ -81,40 +86,50 @@ function DayHours({ name, day, before, set }: DayProps) {
     <>
       <span className="day">{name}</span>
       <span>
-        {day.length === 0 ? 'shut ' : null}
+        {day.length === 0 ? words.hours.shut : null}
         {day.map(({ from, to }, place) => (
           // Hours have no name but their place.
           // oxlint-disable-next-line react/no-array-index-key
           <span key={place} className="stretch">
-            {place > 0 ? ' and ' : ''}
-            <Clock label={`${name} opens`} value={from} set={(at) => set(day.with(place, { from: at % 1440, to }))} />–
-            <Clock label={`${name} closes`} value={to} set={(at) => set(day.with(place, { from, to: at }))} />
-            {to <= from ? ' the day after' : ''}
+            {place > 0 ? words.hours.and : ''}
+            <Clock
+              label={words.hours.opens(name)}
+              value={from}
+              set={(at) => set(day.with(place, { from: at % 1440, to }))}
+            />
+            –
+            <Clock label={words.hours.closes(name)} value={to} set={(at) => set(day.with(place, { from, to: at }))} />
+            {to <= from ? words.hours.dayAfter : ''}
             {may ? (
               <button
                 type="button"
                 className="word small"
-                aria-label={`take out ${clockWords(from)} to ${clockWords(to)}, ${name}`}
+                aria-label={words.hours.takeOut(clockWords(from), clockWords(to), name)}
                 onClick={() => set(day.toSpliced(place, 1))}
               >
-                take out
+                {words.playbook.takeOut}
               </button>
             ) : null}
           </span>
         ))}
         {may && day.length < 6 ? (
-          <button type="button" className="word small" aria-label={`+ hours, ${name}`} onClick={() => set(next())}>
-            + hours
+          <button
+            type="button"
+            className="word small"
+            aria-label={words.hours.ofDay(words.hours.add, name)}
+            onClick={() => set(next())}
+          >
+            {words.hours.add}
           </button>
         ) : null}
         {may && before !== undefined && JSON.stringify(before) !== JSON.stringify(day) ? (
           <button
             type="button"
             className="word small"
-            aria-label={`like the day before, ${name}`}
+            aria-label={words.hours.ofDay(words.hours.likeBefore, name)}
             onClick={() => set(before)}
           >
-            like the day before
+            {words.hours.likeBefore}
           </button>
         ) : null}
       </span>

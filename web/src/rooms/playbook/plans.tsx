@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useContext } from 'react'
 import type { Colleague } from '../../../../src/contract/playbook.ts'
 import type { Plan, Playbook } from '../../../../src/domain/playbook/playbook.ts'
+import { planName } from '../../plan-name.ts'
 import { MayChange } from './bracket.tsx'
 import type { Change } from './use-playbook.ts'
 import { words } from '../../words.ts'
@@ -18,8 +19,8 @@ export function Plans({ body, change, team }: Props) {
     change({ plans: body.plans.with(place, { ...body.plans[place]!, ...part }) })
   return (
     <section aria-labelledby="plans">
-      <h2 id="plans">Who solves what</h2>
-      <p className="dim">A new case goes to whoever handles its kind, is here, and owes least; else to nobody yet.</p>
+      <h2 id="plans">{words.plan.title}</h2>
+      <p className="dim">{words.plan.goes}</p>
       <ul className="plans">
         {body.plans.map((plan, place) => (
           <li key={plan.topic}>
@@ -36,7 +37,7 @@ function PlanLine({ plan, team, set }: { plan: Plan; team: readonly Colleague[];
   const names = team.filter(({ id }) => plan.handlers.includes(id)).map(({ name }) => name)
   const sentence = (
     <>
-      <b>{plan.name}:</b> {words.plan.says({ ...plan, names })}
+      <b>{planName(plan)}:</b> {words.plan.says({ ...plan, names })}
     </>
   )
   if (!may) return <p>{sentence}</p>
@@ -46,7 +47,7 @@ function PlanLine({ plan, team, set }: { plan: Plan; team: readonly Colleague[];
     <details>
       <summary>{sentence}</summary>
       <fieldset>
-        <legend className="dim">Handled by</legend>
+        <legend className="dim">{words.plan.handledBy}</legend>
         {team.map(({ id, name }) => (
           <label key={id} className="tick">
             <input
@@ -60,13 +61,13 @@ function PlanLine({ plan, team, set }: { plan: Plan; team: readonly Colleague[];
       </fieldset>
       <div className="plan-words">
         <TextInput
-          label="Whom they ask"
+          label={words.plan.ask}
           value={plan.ask}
           maxLength={200}
           onChange={(event) => set({ ask: event.currentTarget.value })}
         />
         <TextInput
-          label="What they may offer"
+          label={words.plan.offer}
           value={plan.offer}
           maxLength={200}
           onChange={(event) => set({ offer: event.currentTarget.value })}

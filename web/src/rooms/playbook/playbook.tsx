@@ -6,6 +6,7 @@ import type { PlaybookPage } from '../../../../src/contract/playbook.ts'
 import { Refused } from '../../api.ts'
 import { useKey } from '../../keys.ts'
 import { listenLive } from '../../live.ts'
+import { fill } from '../../parts/fill.tsx'
 import { CanChange } from '../../parts/can-change.tsx'
 import { Go } from '../../parts/go.tsx'
 import { Moment } from '../../parts/moment.tsx'
@@ -24,6 +25,8 @@ import { OtherPromises, WhoHears } from './other-promises.tsx'
 import { Plans } from './plans.tsx'
 import { Promises } from './promises.tsx'
 import { usePlaybook } from './use-playbook.ts'
+import { words } from '../../words.ts'
+import { ReadBefore, WhereWeTalk } from './where-we-talk.tsx'
 
 /** The company's choices, read as promises. */
 export function PlaybookRoom() {
@@ -40,7 +43,7 @@ function Frame() {
   const page = useQuery({ ...asks.playbook, refetchOnWindowFocus: false })
   useEffect(listenLive, [])
   useEffect(() => {
-    document.title = 'Playbook · Amends'
+    document.title = words.parts.title(words.playbook.title)
   }, [])
   const navigate = useNavigate()
   useDeskKeys()
@@ -49,7 +52,7 @@ function Frame() {
   return (
     <div className="desk room" data-screen={screen}>
       <a className="skip" href="#playbook">
-        Go to the playbook
+        {words.playbook.skip}
       </a>
       <div className="panes">
         {wide ? <Rail counts={counts.data} showKeys={openHelp} /> : null}
@@ -57,13 +60,7 @@ function Frame() {
           {wide ? null : <BackHome />}
           {page.data ? <Page key={page.data.version} page={page.data} /> : null}
           {page.error && !page.data ? (
-            <Sentence
-              text={
-                page.error instanceof Refused
-                  ? page.error.message
-                  : 'The desk does not answer. Nothing was changed. Load the page again in a moment.'
-              }
-            />
+            <Sentence text={page.error instanceof Refused ? page.error.message : words.playbook.away} />
           ) : null}
         </main>
       </div>
@@ -76,7 +73,7 @@ function BackHome() {
   const { home } = useMe()
   return (
     <p>
-      <Go href={viewPath(home)}>Back to what you owe</Go>
+      <Go href={viewPath(home)}>{words.parts.backToOwed}</Go>
     </p>
   )
 }
@@ -89,35 +86,31 @@ function Page({ page }: { page: PlaybookPage }) {
   return (
     <MayChange value={page.may}>
       <header className="room-head">
-        <h1 tabIndex={-1}>Playbook</h1>
+        <h1 tabIndex={-1}>{words.playbook.title}</h1>
         <p className="dim small">
-          {page.changedAt === null ? (
-            'nobody has changed it yet'
-          ) : (
-            <>
-              changed <Moment at={page.changedAt} /> by <bdi>{page.changedBy}</bdi>
-            </>
-          )}
+          {page.changedAt === null
+            ? words.playbook.unchanged
+            : fill(words.playbook.changed, { at: <Moment at={page.changedAt} />, who: <bdi>{page.changedBy}</bdi> })}
         </p>
       </header>
       <Promises body={body} change={change} tried={tried} />
       <Hours body={body} change={change} problems={problems} />
       <OtherPromises body={body} change={change} problems={problems} />
       <WhoHears body={body} change={change} problems={problems} />
+      <WhereWeTalk body={body} change={change} />
+      <ReadBefore body={body} change={change} />
       <Plans body={body} change={change} team={page.team} />
       <footer className="save">
         <p>
-          {running === undefined ? null : running === 1 ? (
-            '1 clock runs and keeps the promise it was given.'
-          ) : (
-            <>
-              <span className="figure">{running}</span> clocks run and keep the promise they were given.
-            </>
-          )}
+          {running === undefined
+            ? null
+            : running === 1
+              ? words.playbook.oneClock
+              : fill(words.playbook.clocks, { many: <span className="figure">{running}</span> })}
         </p>
         {page.may ? (
           <Button loading={save.isPending} disabled={book.wrong || !book.changed} onClick={() => save.mutate()}>
-            Save
+            {words.playbook.save}
           </Button>
         ) : (
           <CanChange />

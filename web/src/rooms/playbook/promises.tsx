@@ -1,10 +1,12 @@
 import { useContext } from 'react'
 import type { PlaybookTried } from '../../../../src/contract/playbook.ts'
 import type { Playbook, PromiseRule } from '../../../../src/domain/playbook/playbook.ts'
+import { fill } from '../../parts/fill.tsx'
 import { useMe } from '../desk/here.ts'
 import { Bracket, MayChange, SpanBracket, Wrong } from './bracket.tsx'
 import { KINDS, saidAs, SEVERITIES } from './words.ts'
 import type { Change } from './use-playbook.ts'
+import { words } from '../../words.ts'
 
 interface Props {
   readonly body: Playbook
@@ -13,8 +15,8 @@ interface Props {
 }
 
 const counted = [
-  ['open', 'while we are open'],
-  ['always', 'day and night'],
+  ['open', words.promises.counted.open],
+  ['always', words.promises.counted.always],
 ] as const
 
 /** What we promise, as one would say it; each bracket is a setting. */
@@ -25,7 +27,7 @@ export function Promises({ body, change, tried }: Props) {
   const more: PromiseRule = { ...body.promises[0]!, kinds: ['complaint'], severities: [3], acknowledge: 30, answer: 60 }
   return (
     <section aria-labelledby="promises">
-      <h2 id="promises">What we promise</h2>
+      <h2 id="promises">{words.promises.title}</h2>
       <ol className="sentences">
         {body.promises.map((rule, place) => (
           // A promise has no name but its place.
@@ -41,10 +43,10 @@ export function Promises({ body, change, tried }: Props) {
               <button
                 type="button"
                 className="word small"
-                aria-label={`take out promise ${place + 1}`}
+                aria-label={words.playbook.takeOutOf(words.promises.nth(place + 1))}
                 onClick={() => put(body.promises.toSpliced(place, 1))}
               >
-                take out
+                {words.playbook.takeOut}
               </button>
             ) : null}
             <Wrong text={tried?.problems[`promise-${place}`]} />
@@ -54,12 +56,12 @@ export function Promises({ body, change, tried }: Props) {
       {may ? (
         <p>
           <button type="button" className="word" onClick={() => put([more, ...body.promises])}>
-            Promise some people more
+            {words.promises.more}
           </button>{' '}
-          <span className="dim">The first that fits counts.</span>
+          <span className="dim">{words.promises.firstCounts}</span>
         </p>
       ) : null}
-      <p>Nobody waits longer than 24 h, whatever our hours are.</p>
+      <p>{words.promises.most}</p>
       <Effect tried={tried} />
     </section>
   )
@@ -73,65 +75,67 @@ interface SentenceProps {
 }
 
 function PromiseSentence({ rule, place, last, set }: SentenceProps) {
-  const nth = `promise ${place + 1}`
-  return (
-    <p>
-      {last ? 'To whatever else asks for an answer ' : <ToWhom rule={rule} nth={nth} set={set} />}
-      we answer within <SpanBracket
-        label={`Answer, ${nth}`}
-        value={rule.answer}
-        set={(answer) => set({ answer })}
-      />,{' '}
+  const of = (what: keyof typeof words.promises.labels) =>
+    `${words.promises.labels[what]}, ${words.promises.nth(place + 1)}`
+  const first = (
+    <>
       <Bracket
-        label={`First word, ${nth}`}
+        label={of('first')}
         value={rule.acknowledge === null ? 'no' : 'yes'}
         options={[
-          ['yes', 'after a first word within'],
-          ['no', 'with no first word before'],
+          ['yes', words.promises.firstYes],
+          ['no', words.promises.firstNo],
         ]}
         set={(one) => set({ acknowledge: one === 'yes' ? Math.min(30, rule.answer) : null })}
-      />{' '}
+      />
       {rule.acknowledge === null ? null : (
-        <SpanBracket
-          label={`First word within, ${nth}`}
-          value={rule.acknowledge}
-          set={(acknowledge) => set({ acknowledge })}
-        />
+        <>
+          {' '}
+          <SpanBracket label={of('firstWithin')} value={rule.acknowledge} set={(acknowledge) => set({ acknowledge })} />
+        </>
       )}
-      , counted{' '}
-      <Bracket label={`Counted, ${nth}`} value={rule.counted} options={counted} set={(one) => set({ counted: one })} />.
-    </p>
-  )
-}
-
-function ToWhom({ rule, nth, set }: Omit<SentenceProps, 'place' | 'last'> & { nth: string }) {
-  const { networks } = useMe()
-  const kind = saidAs(KINDS, rule.kinds)
-  const severity = saidAs(SEVERITIES, rule.severities)
-  return (
-    <>
-      To{' '}
-      <Bracket
-        label={`Kind, ${nth}`}
-        value={kind}
-        options={KINDS.map(([one, words]) => [one, words] as const)}
-        set={(one) => set({ kinds: KINDS.find(([id]) => id === one)![2] })}
-      />{' '}
-      <Bracket
-        label={`Weight, ${nth}`}
-        value={severity}
-        options={SEVERITIES.map(([one, words]) => [one, words] as const)}
-        set={(one) => set({ severities: SEVERITIES.find(([id]) => id === one)![2] })}
-      />{' '}
-      on{' '}
-      <Bracket
-        label={`Network, ${nth}`}
-        value={rule.networks[0] ?? ''}
-        options={[['', 'any network'], ...networks.map(({ network, name }) => [network, name] as const)]}
-        set={(one) => set({ networks: one === '' ? [] : [one] })}
-      />{' '}
     </>
   )
+  const answer = <SpanBracket label={of('answer')} value={rule.answer} set={(minutes) => set({ answer: minutes })} />
+  const countedBy = (
+    <Bracket label={of('counted')} value={rule.counted} options={counted} set={(one) => set({ counted: one })} />
+  )
+  const whom = useWhom(rule, of, set)
+  return <p>{fill(last ? words.promises.last : words.promises.one, { ...whom, answer, first, counted: countedBy })}</p>
+}
+
+function useWhom(
+  rule: PromiseRule,
+  of: (what: keyof typeof words.promises.labels) => string,
+  set: SentenceProps['set'],
+) {
+  const { networks } = useMe()
+  return {
+    kind: (
+      <Bracket
+        label={of('kind')}
+        value={saidAs(KINDS, rule.kinds)}
+        options={KINDS.map(([one, said]) => [one, said] as const)}
+        set={(one) => set({ kinds: KINDS.find(([id]) => id === one)![2] })}
+      />
+    ),
+    weight: (
+      <Bracket
+        label={of('weight')}
+        value={saidAs(SEVERITIES, rule.severities)}
+        options={SEVERITIES.map(([one, said]) => [one, said] as const)}
+        set={(one) => set({ severities: SEVERITIES.find(([id]) => id === one)![2] })}
+      />
+    ),
+    network: (
+      <Bracket
+        label={of('network')}
+        value={rule.networks[0] ?? ''}
+        options={[['', words.promises.anyNetwork], ...networks.map(({ network, name }) => [network, name] as const)]}
+        set={(one) => set({ networks: one === '' ? [] : [one] })}
+      />
+    ),
+  }
 }
 
 /** What it would have meant, so that one chooses on facts. */
@@ -139,11 +143,9 @@ function Effect({ tried }: { tried: PlaybookTried | undefined }) {
   const effect = tried?.effect
   if (!effect) return <p className="dim effect">&nbsp;</p>
   const { answers, late, firstWords, firstLate } = effect
-  if (answers === 0) return <p className="dim effect">Last 30 days: there is no answer to measure this by yet.</p>
-  const first = firstWords > 0 ? ` Of ${firstWords} first words ${firstLate}.` : ''
   return (
     <p className="dim effect">
-      Last 30 days: of {answers} {answers === 1 ? 'answer' : 'answers'} {late} would have been late.{first}
+      {answers === 0 ? words.promises.noEffect : words.promises.effect(answers, late, firstWords, firstLate)}
     </p>
   )
 }

@@ -7,6 +7,7 @@ import { zone } from '../../clock.ts'
 import { say } from '../../parts/say.tsx'
 import { asks, client } from '../../queries.ts'
 import { sameAs } from './words.ts'
+import { words } from '../../words.ts'
 
 export type Change = (part: Partial<Playbook>) => void
 
@@ -27,7 +28,7 @@ export function usePlaybook(page: PlaybookPage) {
   const save = useMutation({
     mutationFn: () => api.savePlaybook({ over: page.version, body }),
     onSuccess: ({ version }) => {
-      say('Saved. Clocks that run keep the promise they were given.')
+      say(words.playbook.saved)
       client.setQueryData(asks.playbook.queryKey, (before) => before && { ...before, version, body })
       return client.invalidateQueries({ queryKey: ['playbook'] })
     },

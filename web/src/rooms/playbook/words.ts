@@ -1,10 +1,14 @@
+import { DAY } from '../../../../src/domain/instant.ts'
 import type { Minutes, Playbook, PromiseRule, Told } from '../../../../src/domain/playbook/playbook.ts'
+import { words } from '../../words.ts'
 
-export const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const MONDAY = Date.UTC(2024, 0, 1)
+const weekday = new Intl.DateTimeFormat(words.clock.locale, { weekday: 'long', timeZone: 'UTC' })
+export const DAYS = Array.from({ length: 7 }, (_, day) => weekday.format(MONDAY + day * DAY))
 
 /** `30 min`, `3 h`, `1 h 30 min`, `2 days`. */
 export function minutesWords(minutes: Minutes): string {
-  if (minutes >= 2880 && minutes % 1440 === 0) return `${minutes / 1440} days`
+  if (minutes >= 2880 && minutes % 1440 === 0) return words.clock.days(minutes / 1440)
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
   if (hours === 0) return `${rest} min`
@@ -21,24 +25,24 @@ export function readClock(text: string): Minutes | null {
   return hours !== undefined && Number(minutes) < 60 && all <= 1440 ? all : null
 }
 
-export const TOLD: Record<Told, string> = { leads: 'the leads', owners: 'the owners', everyone: 'everyone here' }
+export const TOLD: Record<Told, string> = words.promises.told
 
 export const shares: readonly (readonly [number, string])[] = [
-  [0.5, 'half'],
-  [0.75, 'three quarters'],
-  [0.9, 'nine tenths'],
+  [0.5, words.promises.shares.half],
+  [0.75, words.promises.shares.threeQuarters],
+  [0.9, words.promises.shares.nineTenths],
 ]
 
 type Whom = Pick<PromiseRule, 'kinds' | 'severities'>
 export const KINDS: readonly (readonly [string, string, Whom['kinds']])[] = [
-  ['any', 'whatever asks for an answer', []],
-  ['complaint', 'a complaint', ['complaint']],
-  ['question', 'a question', ['question']],
+  ['any', words.promises.kinds.any, []],
+  ['complaint', words.promises.kinds.complaint, ['complaint']],
+  ['question', words.promises.kinds.question, ['question']],
 ]
 export const SEVERITIES: readonly (readonly [string, string, Whom['severities']])[] = [
-  ['any', 'of any weight', []],
-  ['harm', 'of real harm or worse', [2, 3]],
-  ['grave', 'that is grave', [3]],
+  ['any', words.promises.weights.any, []],
+  ['harm', words.promises.weights.harm, [2, 3]],
+  ['grave', words.promises.weights.grave, [3]],
 ]
 
 /** Which of the ways to say it a stored list is: the first that has the same members. */

@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core'
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { parseQuery } from '../../../../src/domain/match/parse.ts'
-import { misreadWords, placeOf, type Misread } from '../../../../src/domain/match/misread.ts'
+import { worded } from '../../../../src/domain/coded.ts'
+import { placeOf, type Misread } from '../../../../src/domain/match/misread.ts'
+import { misreadWords } from '../../../../src/words/misread.ts'
 import { say } from '../../parts/say.tsx'
+import { words } from '../../words.ts'
 
 interface Props {
   readonly text: string
@@ -27,12 +30,12 @@ export function Editor({ text, fault, isNew, write, mend }: Props) {
   useEffect(() => {
     if (matchMedia('(pointer: fine)').matches) field.current?.focus()
   }, [])
-  const words = fault === null ? null : misreadWords(text, fault)
+  const said = fault === null ? null : misreadWords(text, fault, words)
   useEffect(() => {
-    if (words === null) return undefined
-    const timer = setTimeout(() => say(words), REST_OF_A_LISTENER)
+    if (said === null) return undefined
+    const timer = setTimeout(() => say(said), REST_OF_A_LISTENER)
     return () => clearTimeout(timer)
-  }, [words])
+  }, [said])
   const takeMend = () => {
     // The hand may have gone on since the fault was found.
     const fresh = parseQuery(text)
@@ -49,10 +52,10 @@ export function Editor({ text, fault, isNew, write, mend }: Props) {
           ref={field}
           value={text}
           onChange={(event) => write(event.currentTarget.value)}
-          aria-label="The query"
+          aria-label={words.queries.text}
           aria-invalid={fault !== null}
           aria-describedby={fault === null ? undefined : 'query-fault'}
-          placeholder="northwind OR @northwindair"
+          placeholder={words.queries.example}
           spellCheck={false}
           autoCapitalize="off"
           autoComplete="off"
@@ -61,14 +64,14 @@ export function Editor({ text, fault, isNew, write, mend }: Props) {
       </div>
       {fault === null ? null : (
         <div className="query-fault" id="query-fault">
-          <p ref={sentence}>▲ {words}</p>
+          <p ref={sentence}>▲ {said}</p>
           <div className="ways">
             {fault.mend === undefined ? null : (
               <Button variant="default" onClick={takeMend}>
-                {fault.mend.say}
+                {worded(fault.mend.say, words.faultMends)}
               </Button>
             )}
-            {isNew ? null : <span className="dim">The last good form goes on.</span>}
+            {isNew ? null : <span className="dim">{words.queries.goesOn}</span>}
           </div>
         </div>
       )}

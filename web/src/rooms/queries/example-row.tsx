@@ -6,6 +6,7 @@ import { Name } from '../../parts/name.tsx'
 import { readable } from '../../parts/readable.ts'
 import { useNetworkName } from '../desk/here.ts'
 import type { Tab } from './preview-words.ts'
+import { words } from '../../words.ts'
 
 /** One post of a preview: the words that count are underlined, and the reason stands beneath. */
 export function ExampleRow({ example, tab, propose }: { example: Example; tab: Tab; propose: (() => void) | null }) {
@@ -27,17 +28,17 @@ export function ExampleRow({ example, tab, propose }: { example: Example; tab: T
       <p className="small dim example-why">{because(example, tab)}</p>
       {propose ? (
         <Button variant="default" onClick={propose}>
-          {tab === 'match' ? 'Not about us' : 'It is about us'}
+          {tab === 'match' ? words.preview.notUs : words.preview.isUs}
         </Button>
       ) : null}
     </li>
   )
 }
 
-function underlined({ text, words, blockedBy }: Example): ReactNode[] {
+function underlined({ text, words: found, blockedBy }: Example): ReactNode[] {
   const parts: ReactNode[] = []
   let at = 0
-  for (const { from, to } of [...words, ...blockedBy].toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+  for (const { from, to } of [...found, ...blockedBy].toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     if (from < at) continue
     parts.push(
       readable(text.slice(at, from)),
@@ -51,12 +52,15 @@ function underlined({ text, words, blockedBy }: Example): ReactNode[] {
 }
 
 /** `because nrothwind` · `not: «cold north wind»` · `only lang:en`. */
-function because({ words, blockedBy, fields }: Example, tab: Tab): string {
-  const each = (found: Example['words']) => [...new Set(found.map((one) => one.words))]
+function because({ words: found, blockedBy, fields }: Example, tab: Tab): string {
+  const each = (places: Example['words']) => [...new Set(places.map((one) => one.words))]
   if (tab === 'near') {
     const not = each(blockedBy).map((one) => `«${one}»`)
-    const by = fields.map((field) => (field.startsWith('NOT ') ? `not ${field.slice(4)}` : `only ${field}`))
-    return [...(not.length > 0 ? [`not: ${not.join(', ')}`] : []), ...by].join(' · ')
+    const by = fields.map((field) =>
+      field.startsWith('NOT ') ? words.preview.notField(field.slice(4)) : words.preview.onlyField(field),
+    )
+    return [...(not.length > 0 ? [words.preview.not(not.join(', '))] : []), ...by].join(' · ')
   }
-  return `${tab === 'gone' ? 'until now because' : 'because'} ${[...each(words), ...fields].join(', ')}`
+  const why = [...each(found), ...fields].join(', ')
+  return tab === 'gone' ? words.preview.untilNow(why) : words.preview.because(why)
 }

@@ -18,15 +18,15 @@ export function FloodDialog({ perHour, back, save }: Props) {
     <Modal
       opened={perHour !== null}
       onClose={back}
-      title={`This would match ${many} posts an hour. Save it anyway?`}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      title={words.queries.flood(many)}
+      closeButtonProps={{ 'aria-label': words.parts.close }}
     >
       <div className="ways">
         <Button onClick={back} data-autofocus>
-          Back to the query
+          {words.queries.backToQuery}
         </Button>
         <Button variant="default" onClick={save}>
-          Save, and hear {many} an hour
+          {words.queries.saveFlood(many)}
         </Button>
       </div>
     </Modal>

@@ -20,22 +20,21 @@ interface Props {
 export function Preview({ preview, kept, isNew, propose, again }: Props) {
   const [tab, setTab] = useState<Tab>('match')
   const panel = useId()
-  const tabs = TABS.filter(({ tab: one }) => one !== 'gone' || !isNew)
+  const tabs = TABS.filter((one) => one !== 'gone' || !isNew)
   const { examples, count } = preview[tab]
-  const empty = TABS.find((one) => one.tab === tab)?.empty ?? ''
   return (
-    <section className="query-preview" aria-label="Preview" data-pane tabIndex={-1}>
+    <section className="query-preview" aria-label={words.preview.label} data-pane tabIndex={-1}>
       <p className="query-summary">
         {summary(preview)}
-        {kept ? <span className="dim"> This is the last good form.</span> : null}{' '}
+        {kept ? <span className="dim"> {words.preview.lastGood}</span> : null}{' '}
         <button type="button" className="word" onClick={again}>
-          Preview now
+          {words.preview.now}
         </button>{' '}
         <Key of="send" />
       </p>
       <Tabs tab={tab} tabs={tabs} preview={preview} panel={panel} choose={setTab} />
-      <div role="tabpanel" id={panel} aria-label={TABS.find((one) => one.tab === tab)?.name}>
-        {examples.length === 0 ? <p className="dim query-note">{empty}</p> : null}
+      <div role="tabpanel" id={panel} aria-label={words.preview.tabs[tab]}>
+        {examples.length === 0 ? <p className="dim query-note">{words.preview.empty[tab]}</p> : null}
         <ul>
           {examples.map((example) => (
             <ExampleRow
@@ -47,9 +46,7 @@ export function Preview({ preview, kept, isNew, propose, again }: Props) {
           ))}
         </ul>
         {count > examples.length ? (
-          <p className="dim query-note">
-            The newest {examples.length} of {words.readers.count(count)}.
-          </p>
+          <p className="dim query-note">{words.preview.newest(examples.length, words.readers.count(count))}</p>
         ) : null}
       </div>
     </section>
@@ -58,7 +55,7 @@ export function Preview({ preview, kept, isNew, propose, again }: Props) {
 
 interface TabsProps {
   readonly tab: Tab
-  readonly tabs: typeof TABS
+  readonly tabs: readonly Tab[]
   readonly preview: PreviewRead
   readonly panel: string
   readonly choose: (tab: Tab) => void
@@ -68,25 +65,25 @@ interface TabsProps {
 function Tabs({ tab, tabs, preview, panel, choose }: TabsProps) {
   const screen = useScreen()
   const list = useRef<HTMLDivElement>(null)
-  const label = ({ tab: one, name }: (typeof TABS)[number]) => `${name} ${words.readers.count(preview[one].count)}`
+  const label = (one: Tab) => `${words.preview.tabs[one]} ${words.readers.count(preview[one].count)}`
   const step = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (by === undefined) return
     event.preventDefault()
-    const at = (tabs.findIndex((one) => one.tab === tab) + by + tabs.length) % tabs.length
-    choose(tabs[at]?.tab ?? tab)
+    const at = (tabs.indexOf(tab) + by + tabs.length) % tabs.length
+    choose(tabs[at] ?? tab)
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[at]?.focus()
   }
   if (screen === 'one') {
     return (
       <select
         className="query-select"
-        aria-label="Which posts"
+        aria-label={words.preview.which}
         value={tab}
-        onChange={(event) => choose(tabs.find((one) => one.tab === event.currentTarget.value)?.tab ?? tab)}
+        onChange={(event) => choose(tabs.find((one) => one === event.currentTarget.value) ?? tab)}
       >
         {tabs.map((one) => (
-          <option key={one.tab} value={one.tab}>
+          <option key={one} value={one}>
             {label(one)}
           </option>
         ))}
@@ -94,19 +91,19 @@ function Tabs({ tab, tabs, preview, panel, choose }: TabsProps) {
     )
   }
   return (
-    <div className="query-tabs" role="tablist" aria-label="Which posts" ref={list}>
+    <div className="query-tabs" role="tablist" aria-label={words.preview.which} ref={list}>
       {tabs.map((one) => (
         <button
-          key={one.tab}
+          key={one}
           type="button"
           role="tab"
-          aria-selected={one.tab === tab}
+          aria-selected={one === tab}
           aria-controls={panel}
-          tabIndex={one.tab === tab ? 0 : -1}
-          onClick={() => choose(one.tab)}
+          tabIndex={one === tab ? 0 : -1}
+          onClick={() => choose(one)}
           onKeyDown={step}
         >
-          {one.name} <span className="figure">{words.readers.count(preview[one.tab].count)}</span>
+          {words.preview.tabs[one]} <span className="figure">{words.readers.count(preview[one].count)}</span>
         </button>
       ))}
     </div>

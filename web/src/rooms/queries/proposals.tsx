@@ -1,5 +1,6 @@
 import { furtherProposals, proposals, queryOf } from '../../../../src/domain/match/proposals.ts'
 import { useMe } from '../desk/here.ts'
+import { words } from '../../words.ts'
 
 /** What people may call the company, from its name: offered where a query is new (C02). */
 export function Proposals({ text, add }: { text: string; add: (term: string) => void }) {
@@ -9,7 +10,7 @@ export function Proposals({ text, add }: { text: string; add: (term: string) => 
   if (left.length === 0) return null
   return (
     <div className="query-proposals">
-      <span className="dim">People may write</span>
+      <span className="dim">{words.queries.peopleWrite}</span>
       {left.map((term) => (
         <button key={term} type="button" className="word" onClick={() => add(term)}>
           {term}

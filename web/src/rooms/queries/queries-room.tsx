@@ -19,12 +19,7 @@ import { useDeskKeys } from '../desk/use-desk-keys.ts'
 import { QueryList } from './query-list.tsx'
 import { QueryPage } from './query-page.tsx'
 import { QueryRead } from './query-read.tsx'
-
-const words = {
-  notHere: 'This brand query is not here, or not for you. Nothing was changed.',
-  away: 'The desk does not answer. Nothing was changed. Trying again.',
-  all: 'All brand queries',
-}
+import { words } from '../../words.ts'
 
 /** Brand queries (C02): what counts as being about us. */
 export function QueriesRoom() {
@@ -44,7 +39,7 @@ function Room() {
   return (
     <div className="desk" data-screen={screen}>
       <a className="skip" href="#queries">
-        Go to the brand queries
+        {words.queries.skip}
       </a>
       <div className="on-top">
         <NewVersion />
@@ -67,13 +62,13 @@ function Inside({ queryId }: { queryId: string | null }) {
   if (found && !may.change) return <QueryRead key={found.id} stored={found} />
   if (found) return <QueryPage key={found.id} stored={found} />
   if (all.data && (queryId === null || queryId === 'new')) return <QueryList queries={all.data.queries} />
-  const why = all.error instanceof Refused ? all.error.message : all.error ? words.away : words.notHere
+  const why = all.error instanceof Refused ? all.error.message : all.error ? words.queries.away : words.queries.notHere
   return (
     <main className="queries" id="queries" data-pane tabIndex={-1} aria-busy={all.isPending}>
-      <h1 className="unseen">Brand queries</h1>
+      <h1 className="unseen">{words.queries.title}</h1>
       {all.isPending ? null : (
         <Sentence text={why}>
-          <Go href="/queries">{words.all}</Go>
+          <Go href="/queries">{words.queries.all}</Go>
         </Sentence>
       )}
     </main>

@@ -8,6 +8,7 @@ import { useScreen } from '../../screen.ts'
 import { useMe } from '../desk/here.ts'
 import { ViewsDrawer } from '../desk/rail/views-drawer.tsx'
 import { ChangedBy } from './changed-by.tsx'
+import { words } from '../../words.ts'
 
 /** Every brand query, with who changed it last. */
 export function QueryList({ queries }: { queries: readonly BrandQuery[] }) {
@@ -15,16 +16,20 @@ export function QueryList({ queries }: { queries: readonly BrandQuery[] }) {
   const screen = useScreen()
   const { may } = useMe()
   useEffect(() => {
-    document.title = 'Brand queries · Amends'
+    document.title = words.parts.title(words.queries.title)
   }, [])
   return (
     <main className="queries" id="queries" data-pane tabIndex={-1}>
       <div className="query-head">
         {screen === 'two' ? <ViewsDrawer /> : null}
-        <h1 className="pane-title">Brand queries</h1>
-        {may.change ? <Button onClick={() => router.history.push('/queries/new')}>New query</Button> : <CanChange />}
+        <h1 className="pane-title">{words.queries.title}</h1>
+        {may.change ? (
+          <Button onClick={() => router.history.push('/queries/new')}>{words.queries.fresh}</Button>
+        ) : (
+          <CanChange />
+        )}
       </div>
-      <p className="dim query-note">A post that one of these matches is about us.</p>
+      <p className="dim query-note">{words.queries.about}</p>
       <ul>
         {queries.map((query) => (
           <li key={query.id}>

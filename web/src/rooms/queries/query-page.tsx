@@ -15,13 +15,13 @@ import { Editor } from './editor.tsx'
 import { FloodDialog } from './flood-dialog.tsx'
 import { Preview } from './preview.tsx'
 import { Proposals } from './proposals.tsx'
+import { RemoveQuery } from './remove-query.tsx'
 import { Standing } from './standing.tsx'
 import { useEdit, type Edit } from './use-edit.ts'
 import { useProposing } from './use-proposing.ts'
 import { usePreview } from './use-preview.ts'
 import { useSaving, type Saving } from './use-saving.ts'
-
-const AWAY = 'The desk does not answer, so nothing is counted. What you write is kept in this browser.'
+import { words } from '../../words.ts'
 
 /** One brand query: the text, and what it would do. */
 export function QueryPage({ stored }: { stored: BrandQuery | null }) {
@@ -35,7 +35,7 @@ export function QueryPage({ stored }: { stored: BrandQuery | null }) {
   useKey('send', () => previewing.now(edit.text))
   useKey('back', () => router.history.push('/queries'))
   useEffect(() => {
-    document.title = `${stored?.name ?? 'New brand query'} · Amends`
+    document.title = words.parts.title(stored?.name ?? words.queries.newTitle)
   }, [stored?.name])
   const write = (text: string) => {
     saving.hush()
@@ -58,7 +58,7 @@ export function QueryPage({ stored }: { stored: BrandQuery | null }) {
         <Proposals text={edit.text} add={(term) => write(edit.text.trim() === '' ? term : `${edit.text} OR ${term}`)} />
       ) : null}
       <Standing stored={stored} edit={edit} said={saving.said} proposed={proposing} />
-      {failed ? <Sentence text={failed instanceof Refused ? failed.message : AWAY} /> : null}
+      {failed ? <Sentence text={failed instanceof Refused ? failed.message : words.queries.uncounted} /> : null}
       {preview ? (
         <Preview
           preview={preview}
@@ -78,14 +78,14 @@ function Head({ stored, edit, saving }: { stored: BrandQuery | null; edit: Edit;
   return (
     <div className="query-head">
       {screen === 'two' ? <ViewsDrawer /> : null}
-      <h1 className="unseen">{stored ? `Brand query: ${stored.name}` : 'New brand query'}</h1>
+      <h1 className="unseen">{stored ? words.queries.heading(stored.name) : words.queries.newTitle}</h1>
       <Go href="/queries" className="small">
-        All brand queries
+        {words.queries.all}
       </Go>
       <TextInput
         className="query-name"
-        aria-label="Name of the query"
-        placeholder="A name for it"
+        aria-label={words.queries.name}
+        placeholder={words.queries.nameHint}
         value={edit.name}
         maxLength={120}
         onChange={(event) => edit.write({ name: event.currentTarget.value })}
@@ -96,8 +96,9 @@ function Head({ stored, edit, saving }: { stored: BrandQuery | null; edit: Edit;
           <ChangedBy query={stored} />
         </p>
       ) : null}
+      {stored ? <RemoveQuery stored={stored} edit={edit} /> : null}
       <Button onClick={() => saving.save()}>
-        Save <Key of="save" />
+        {words.queries.save} <Key of="save" />
       </Button>
     </div>
   )

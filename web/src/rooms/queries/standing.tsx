@@ -1,6 +1,8 @@
 import type { BrandQuery } from '../../../../src/contract/queries.ts'
+import { fill } from '../../parts/fill.tsx'
 import type { Edit } from './use-edit.ts'
 import type { Proposing } from './use-proposing.ts'
+import { words } from '../../words.ts'
 
 interface Props {
   readonly stored: BrandQuery | null
@@ -11,34 +13,33 @@ interface Props {
 
 /** Where the text stands: saved, kept in this browser, or overtaken by somebody else. */
 export function Standing({ stored, edit, said, proposed }: Props) {
-  const back = stored === null ? 'Empty it' : 'Back to the saved form'
+  const back = stored === null ? words.queries.emptyIt : words.queries.backToSaved
   return (
     <div className="query-standing">
       {said ? <p>{said}</p> : null}
       {proposed.said ? <p>{proposed.said}</p> : null}
       {proposed.added ? (
         <p>
-          Added, and it counts once you save: <code>{proposed.added}</code>{' '}
+          {fill(words.queries.added, { added: <code>{proposed.added}</code> })}{' '}
           <button type="button" className="word" onClick={proposed.takeBack}>
-            Take it back
+            {words.parts.takeItBack}
           </button>
         </p>
       ) : null}
       {edit.overtaken && stored ? (
         <p>
-          <b>{stored.changedBy ?? 'Somebody'} changed this query while you wrote.</b> Theirs goes on; yours is kept
-          here.{' '}
+          <b>{words.queries.overtaken(stored.changedBy)}</b> {words.queries.theirsGoesOn}{' '}
           <button type="button" className="word" onClick={edit.drop}>
-            Take theirs
+            {words.queries.takeTheirs}
           </button>{' '}
           <button type="button" className="word" onClick={() => edit.write({ version: stored.version })}>
-            Keep mine, to save over it
+            {words.queries.keepMine}
           </button>
         </p>
       ) : null}
       {edit.changed && !edit.overtaken ? (
         <p className="dim">
-          Not saved; kept in this browser.{' '}
+          {words.queries.unsaved}{' '}
           <button type="button" className="word" onClick={edit.drop}>
             {back}
           </button>

@@ -3,8 +3,7 @@ import type { Example } from '../../../../src/contract/queries.ts'
 import { aboutUs, notAboutUs, type Edit as Proposed } from '../../../../src/domain/match/edits.ts'
 import type { Tab } from './preview-words.ts'
 import type { Edit } from './use-edit.ts'
-
-const NO_WORDS = 'No words around it tell it apart. Change the query by hand.'
+import { words } from '../../words.ts'
 
 export interface Proposing {
   /** What the last click added, until it is taken back or something else is written. */
@@ -25,7 +24,7 @@ export function useProposing(edit: Edit, now: (text: string) => void): Proposing
       const post = { ...example, from: example.handle }
       const place = tab === 'near' && example.blockedBy.length > 0 ? example.blockedBy : example.words
       const made = (tab === 'match' ? notAboutUs : aboutUs)(edit.text, post, place)
-      setSaid(made === null ? NO_WORDS : null)
+      setSaid(made === null ? words.queries.noWords : null)
       if (made === null) return
       setDone({ ...made, before: edit.text })
       edit.write({ text: made.text })

@@ -1,19 +1,14 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { BrandQuery } from '../../../../src/contract/queries.ts'
+import { worded } from '../../../../src/domain/coded.ts'
 import { parseQuery } from '../../../../src/domain/match/parse.ts'
 import { api, Refused } from '../../api.ts'
 import { say } from '../../parts/say.tsx'
 import { asks, client, noteError } from '../../queries.ts'
 import { savedWords } from './preview-words.ts'
 import type { Edit } from './use-edit.ts'
-
-const words = {
-  unchanged: 'Nothing is changed: this form is the one that hears.',
-  fault: 'It cannot be saved like this: look below the query. What you wrote is kept in this browser.',
-  name: 'Give the query a name.',
-  away: 'The desk does not answer. Nothing was saved; what you wrote is kept in this browser. Try again in a moment.',
-}
+import { words } from '../../words.ts'
 
 /** What the page says about the last save. A new query becomes another page, so it is kept beside them. */
 let told: { readonly id: string | null; readonly text: string } | null = null
@@ -66,18 +61,18 @@ export function useSaving(stored: BrandQuery | null, edit: Edit, now: (text: str
     hush: () => speak(null),
     save(anyway = false) {
       if (busy) return
-      setNameless(edit.name.trim() === '' ? words.name : null)
+      setNameless(edit.name.trim() === '' ? words.queries.nameless : null)
       if (edit.name.trim() === '') return
       now(edit.text)
-      if (!edit.changed && id !== null) return speak(words.unchanged)
-      if (!parseQuery(edit.text).ok) return speak(edit.text.trim() === '' ? emptyWords(edit.text) : words.fault)
+      if (!edit.changed && id !== null) return speak(words.queries.unchanged)
+      if (!parseQuery(edit.text).ok) return speak(edit.text.trim() === '' ? emptyWords(edit.text) : words.queries.fault)
       setBusy(true)
       send(anyway)
         .catch((error: unknown) => {
           noteError(error)
           setFlood(null)
           if (error instanceof Refused && error.status === 409) void client.invalidateQueries(asks.queries)
-          speak(error instanceof Refused ? error.message : words.away)
+          speak(error instanceof Refused ? error.message : words.queries.notSaved)
         })
         .finally(() => setBusy(false))
     },
@@ -86,5 +81,5 @@ export function useSaving(stored: BrandQuery | null, edit: Edit, now: (text: str
 
 function emptyWords(text: string): string {
   const parse = parseQuery(text)
-  return parse.ok ? '' : parse.why
+  return parse.ok ? '' : worded(parse.why, words.faults)
 }

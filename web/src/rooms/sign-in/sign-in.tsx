@@ -26,14 +26,14 @@ export function SignIn() {
     },
   })
   useEffect(() => {
-    document.title = words.parts.title(words.signIn.title)
+    document.title = words.parts.title(words.door.title)
   }, [])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const filled = read(event.currentTarget)
     const missing = {
-      ...(filled.email ? {} : { email: words.signIn.noEmail }),
-      ...(filled.password ? {} : { password: words.signIn.noPassword }),
+      ...(filled.email ? {} : { email: words.door.noEmail }),
+      ...(filled.password ? {} : { password: words.door.noPassword }),
     }
     setFields(missing)
     enter.reset()
@@ -41,19 +41,19 @@ export function SignIn() {
     if (wrong === undefined) enter.mutate(filled)
     else event.currentTarget.querySelector<HTMLElement>(`#${wrong}`)?.focus()
   }
-  const problem = enter.error && (enter.error instanceof Refused ? enter.error.message : words.signIn.away)
+  const problem = enter.error && (enter.error instanceof Refused ? enter.error.message : words.door.away)
   return (
     <main className="paper">
       <form onSubmit={submit} noValidate>
-        <h1>{words.signIn.title}</h1>
-        {back.wasIn ? <p className="dim">{words.signIn.ended}</p> : null}
-        {linkEnded() && !problem ? <p>▲ {words.signIn.linkEnded}</p> : null}
-        <FormProblems message={problem} fields={fields} labels={words.signIn} />
+        <h1>{words.door.title}</h1>
+        {back.wasIn ? <p className="dim">{words.door.ended}</p> : null}
+        {linkEnded() && !problem ? <p>▲ {words.door.linkEnded}</p> : null}
+        <FormProblems message={problem} fields={fields} labels={words.door} />
         <TextInput
           ref={first}
           id="email"
           name="email"
-          label={words.signIn.email}
+          label={words.door.email}
           type="email"
           autoComplete="username"
           error={marked(fields['email'])}
@@ -61,12 +61,12 @@ export function SignIn() {
         <Password
           id="password"
           name="password"
-          label={words.signIn.password}
+          label={words.door.password}
           autoComplete="current-password"
           error={marked(fields['password'])}
         />
-        <Button type="submit">{words.signIn.go}</Button>
-        <p className="dim small">{words.signIn.cannot}</p>
+        <Button type="submit">{words.door.go}</Button>
+        <p className="dim small">{words.door.cannot}</p>
       </form>
     </main>
   )

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type RefObject } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
+import { rankAt } from '../../../../../src/domain/obligation/rank.ts'
 import { api } from '../../../api.ts'
 import { useNow } from '../../../clock.ts'
 import { useKey } from '../../../keys.ts'
@@ -11,6 +12,7 @@ import { Name } from '../../../parts/name.tsx'
 import { say } from '../../../parts/say.tsx'
 import { asks, client } from '../../../queries.ts'
 import { useMe, useNetworkName } from '../here.ts'
+import { costWords } from '../list/cost-words.ts'
 import { withWhom } from '../list/row-words.ts'
 import { JudgedAnew } from '../correct/judged-anew.tsx'
 import { OwedStrip } from './owed-strip.tsx'
@@ -49,14 +51,14 @@ export function CaseHead({ kase, heading, back, showPerson, work, noting }: Prop
     <header className="case-head">
       {back ? (
         <button type="button" className="word back" onClick={back}>
-          Back to the list
+          {words.kase.backToList}
         </button>
       ) : null}
       <div className="title-line">
         <h1 ref={heading} tabIndex={-1}>
           <Name name={kase.person.name} handle={kase.person.handle} />{' '}
           <small>
-            <bdi>{atHandle(kase.person.handle)}</bdi> on {network}
+            <bdi>{atHandle(kase.person.handle)}</bdi> {words.kase.on(network)}
           </small>
         </h1>
         <div className="take-it">
@@ -67,28 +69,45 @@ export function CaseHead({ kase, heading, back, showPerson, work, noting }: Prop
       <p className="dim">
         {facts.filter(Boolean).join(' · ')} ·{' '}
         <button type="button" className="word" aria-expanded={why} onClick={() => setWhy(!why)}>
-          why
+          {words.parts.why}
         </button>{' '}
         <Key of="why" />
         {showPerson ? (
           <>
             {' · '}
             <button type="button" className="word" aria-haspopup="dialog" onClick={showPerson}>
-              who
+              {words.kase.who}
             </button>{' '}
             <Key of="who" />
           </>
         ) : null}
       </p>
-      {why ? (
-        <p className="reasons">{words.triage.reasons(kase.reasons) || 'Nothing more is known than what it says.'}</p>
-      ) : null}
+      {why ? <Why kase={kase} /> : null}
       <Linked kase={kase} />
       {work.deeds.error && work.asking === null ? <p role="alert">▲ {work.deeds.error.message}</p> : null}
       <HandedOver kase={kase} />
       <JudgedAnew kase={kase} shown={why} />
       <OwedStrip kase={kase} />
     </header>
+  )
+}
+
+/** Why it was judged so, and why what is owed here stands where it does: of several, what comes first in the list. */
+function Why({ kase }: { kase: CasePage }) {
+  const weight = { severity: kase.severity, sentiment: kase.sentiment, audience: kase.readers }
+  const first = kase.owed
+    .filter(({ keptAt, waived }) => keptAt === null && waived === null)
+    .map(({ kind, due }) => ({ kind, at: rankAt(due, { ...weight, kind }) }))
+    .toSorted((a, b) => a.at - b.at)[0]
+  return (
+    <>
+      <p className="reasons">{words.triage.reasons(kase.reasons) || words.kase.nothingMore}</p>
+      {first ? (
+        <p className="reasons">
+          {words.owed[first.kind].here}, {costWords({ ...weight, kind: first.kind })}
+        </p>
+      ) : null}
+    </>
   )
 }
 
@@ -103,7 +122,7 @@ function TakeIt({ kase }: { kase: CasePage }) {
       client.setQueryData(queryKey, (page) => page && { ...page, owner: me.agent })
       return before
     },
-    onSuccess: () => say('It is with you.'),
+    onSuccess: () => say(words.kase.taken),
     onError: (_, __, before) => client.setQueryData(asks.case(kase.id).queryKey, before),
     onSettled: () =>
       Promise.all(['case', 'owed', 'counts'].map((area) => client.invalidateQueries({ queryKey: [area] }))),
@@ -113,7 +132,7 @@ function TakeIt({ kase }: { kase: CasePage }) {
     <>
       {mine ? null : (
         <Button variant="default" onClick={() => take.mutate()}>
-          Take it <Key of="take" />
+          {words.kase.take} <Key of="take" />
         </Button>
       )}
       {take.error ? <p role="alert">▲ {take.error.message}</p> : null}

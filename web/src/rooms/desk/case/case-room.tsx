@@ -19,12 +19,7 @@ import { NoteBox } from './work/note-box.tsx'
 import { Questions } from './work/questions.tsx'
 import { useNote } from './work/use-note.ts'
 import { useWork } from './work/use-work.ts'
-
-const words = {
-  notHere: 'This case is not here, or not for you.',
-  away: 'The desk does not answer. Nothing was changed. Trying again.',
-  back: 'Back to what you owe',
-}
+import { words } from '../../../words.ts'
 
 /** One case: who it is, what we owe them, what was said, and the place to answer. */
 export function CaseRoom({ id }: { id: string }) {
@@ -44,9 +39,9 @@ export function CaseRoom({ id }: { id: string }) {
   return (
     <main className="case" id="case" data-pane tabIndex={-1} aria-busy={kase.isPending}>
       {kase.error ? (
-        <Sentence text={refused ? (kase.error as Refused).problem.message || words.notHere : words.away}>
+        <Sentence text={refused ? (kase.error as Refused).problem.message || words.kase.notHere : words.kase.away}>
           <Button variant="default" onClick={back}>
-            {words.back}
+            {words.parts.backToOwed}
           </Button>
         </Sentence>
       ) : null}

@@ -2,13 +2,14 @@ import type { CaseEvent, CasePage } from '../../../../../src/contract/case-page.
 import { UndoCorrection } from '../correct/undo-correction.tsx'
 import { judgedWords } from '../correct/words.ts'
 import type { ObligationKind } from '../../../../../src/domain/obligation/obligation.ts'
+import { languageName } from '../../../../../src/words/language-name.ts'
 import { now } from '../../../clock.ts'
 import { Go } from '../../../parts/go.tsx'
 import { Moment } from '../../../parts/moment.tsx'
+import { words } from '../../../words.ts'
 import { casePath, useHere } from '../here.ts'
 import { UndoWord } from './work/undo-word.tsx'
-import { momentWords } from '../../../moments.ts'
-import { words } from '../../../words.ts'
+import { momentWords, timeOfDay } from '../../../moments.ts'
 
 interface Props {
   readonly event: CaseEvent
@@ -56,13 +57,19 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   late: (_, { kind, due }) =>
     `The promise to ${words.owed[kind as ObligationKind].within} was broken: it ran until ${momentWords(Number(due), now())}`,
   routed: (who) => `It went to ${who}, who handles this and owed least`,
+  unrouted: (_, { because, language }) =>
+    words.owing.events.unrouted(because ?? '', language ? languageName(language, words.clock.locale) : null),
   'went-back': (who) => `${who} is away, so it went back to nobody`,
   promised: (who, { what, due }) => `${who} promised ${what ?? ''} by ${momentWords(Number(due), now())}`,
-  kept: (who, { kind }) => `${who} noted: ${words.owed[kind as ObligationKind].keptWithin}`,
+  'call-agreed': (who, { by, opens, due }) =>
+    words.owing.events.callAgreed(who, by ?? '', whenAgreed(Number(opens ?? 0), Number(due))),
+  kept: (who, { kind, unsolved }) =>
+    unsolved ? words.owing.events.unsolved(who) : `${who} noted: ${words.owed[kind as ObligationKind].keptWithin}`,
   waived: (who, { kind, reason }) => `${who} gave up “${words.owed[kind as ObligationKind].within}”: “${reason ?? ''}”`,
   unwaived: (who, { kind }) => `${who} took that back: ${words.owed[kind as ObligationKind].within} is owed again`,
   topic: (who, { name }) => `${who} said what it is about: ${lower(name ?? '')}`,
   joined: (_, { name }) => `${name ?? 'Somebody'} joined in`,
+  labelled: (who, { added, removed }) => words.savedViews.labelled(who, added ?? '', removed ?? ''),
   resolved: (who) => `${who} resolved it`,
   'resolved-anyway': (who, { reason }) => `${who} resolved it although something is owed: “${reason ?? ''}”`,
   reopened: () => 'They wrote again, and it is open again',
@@ -81,5 +88,9 @@ const WOKE: Record<string, string> = {
   time: 'It is back, as you asked',
   promise: 'It is back: a promise is about to end',
 }
+
+/** `14:30 to 15:00`, `15:00` */
+const whenAgreed = (opens: number, due: number): string =>
+  opens > 0 ? words.clock.fromTo(momentWords(opens, now()), timeOfDay(due)) : momentWords(due, now())
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

@@ -1,4 +1,5 @@
 import type { ReplyUnderWay } from '../../../../../src/contract/case-page.ts'
+import { words } from '../../../words.ts'
 
 /** A reply of ours that nobody can read yet, at the end of what was said. */
 export function NotOutYet({ reply, as }: { reply: ReplyUnderWay; as: string }) {
@@ -9,7 +10,7 @@ export function NotOutYet({ reply, as }: { reply: ReplyUnderWay; as: string }) {
           <b>
             <bdi>{as}</bdi>
           </b>{' '}
-          · <bdi>{reply.by}</bdi> · {reply.state === 'unknown' ? 'perhaps out' : 'not out yet'}
+          · <bdi>{reply.by}</bdi> · {reply.state === 'unknown' ? words.kase.perhapsOut : words.kase.notOut}
         </span>
       </p>
       <p className="said" dir="auto">

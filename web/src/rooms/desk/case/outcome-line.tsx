@@ -11,7 +11,7 @@ export function OutcomeLine({ kase }: { kase: CasePage }) {
   return (
     <p className="outcome">
       <Name name={kase.person.name} handle={kase.person.handle} /> {words.outcome[what]},{' '}
-      {after === null ? <Moment at={at} /> : `${spanWords(after)} after our answer`}.
+      {after === null ? <Moment at={at} /> : words.outcome.afterAnswer(spanWords(after))}.
     </p>
   )
 }

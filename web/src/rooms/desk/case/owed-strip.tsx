@@ -2,25 +2,29 @@ import { useState } from 'react'
 import type { CasePage, Owed } from '../../../../../src/contract/case-page.ts'
 import { shownName } from '../../../../../src/domain/person/name.ts'
 import { useNow } from '../../../clock.ts'
-import { useScreen } from '../../../screen.ts'
-import { OwedActions, PromiseForm, Waived } from './owed-actions.tsx'
 import { momentWords, spanWords, when } from '../../../moments.ts'
+import { useScreen } from '../../../screen.ts'
 import { words } from '../../../words.ts'
+import { CallForm } from './call-form.tsx'
+import { OwedActions, Waived } from './owed-actions.tsx'
+import { PromiseForm } from './promise-form.tsx'
 
 /** What we owe this person, first what is open. */
 export function OwedStrip({ kase }: { kase: CasePage }) {
+  const said = words.owing.strip
   const [all, setAll] = useState(false)
   const one = useScreen() === 'one'
-  const [promising, setPromising] = useState(false)
   const isOpen = (owed: Owed) => owed.keptAt === null && owed.waived === null
   const most = one ? 1 : Math.max(3, kase.owed.filter(isOpen).length)
   const shown = all ? kase.owed : kase.owed.slice(0, most)
   const rest = kase.owed.slice(shown.length)
   const kept = rest.every((owed) => !isOpen(owed))
-  const newest = kase.owed.findLast((owed) => owed.waived !== null)?.id
+  // Resolving gives up as well: then z takes all of that back.
+  const resolved = kase.status.category === 'resolved'
+  const newest = resolved ? undefined : kase.owed.findLast((owed) => owed.waived !== null)?.id
   return (
     <>
-      <ul className="owed" aria-label={`Owed to ${shownName(kase.person.name, kase.person.handle)}`}>
+      <ul className="owed" aria-label={said.label(shownName(kase.person.name, kase.person.handle))}>
         {shown.map((owed) =>
           owed.waived === null ? (
             <OwedLine key={owed.id} owed={owed} />
@@ -31,36 +35,47 @@ export function OwedStrip({ kase }: { kase: CasePage }) {
       </ul>
       {rest.length > 0 ? (
         <button type="button" className="word small" onClick={() => setAll(true)}>
-          {rest.length} more{kept ? ' kept' : ''}
+          {kept ? said.moreKept(rest.length) : said.more(rest.length)}
         </button>
       ) : null}
-      {promising ? (
-        <PromiseForm kase={kase} close={() => setPromising(false)} />
-      ) : (
-        <button type="button" className="word small promise" onClick={() => setPromising(true)}>
-          Note a promise…
+      <ByHand kase={kase} />
+    </>
+  )
+}
+
+/** What a person adds to what is owed: a promise, a call. */
+function ByHand({ kase }: { kase: CasePage }) {
+  const said = words.owing.strip
+  const [adding, setAdding] = useState<'promise' | 'call' | null>(null)
+  const close = () => setAdding(null)
+  if (adding === 'promise') return <PromiseForm kase={kase} close={close} />
+  if (adding === 'call') return <CallForm kase={kase} close={close} />
+  const mayCall = !kase.owed.some((one) => one.kind === 'call_back' && one.keptAt === null && one.waived === null)
+  return (
+    <>
+      <button type="button" className="word small promise" onClick={() => setAdding('promise')}>
+        {said.promise}
+      </button>
+      {mayCall ? (
+        <button type="button" className="word small promise" onClick={() => setAdding('call')}>
+          {said.call}
         </button>
-      )}
+      ) : null}
+      {kase.suggestsCall ? <p className="dim small">{said.suggested}</p> : null}
     </>
   )
 }
 
 function OwedLine({ owed }: { owed: Owed }) {
+  const said = words.owing.strip
   const now = useNow()
   const [acting, setActing] = useState(false)
   if (owed.keptAt !== null) {
     return (
       <li data-kept>
         <span>{words.owed[owed.kind].kept}</span>
-        <span>kept at {momentWords(owed.keptAt, now)}</span>
-        <span className="dim">
-          after {spanWords(owed.keptAt - owed.from)}
-          {owed.counted === 'open' && owed.openFor !== null && owed.openFor < owed.keptAt - owed.from
-            ? `, ${spanWords(owed.openFor)} of it open`
-            : ''}
-          {owed.broken ? ', too late' : ''}
-          {owed.keptBy ? `, by ${owed.keptBy}` : ''}
-        </span>
+        <span>{said.keptAt(momentWords(owed.keptAt, now))}</span>
+        <span className="dim">{keptWords(owed, owed.keptAt)}</span>
       </li>
     )
   }
@@ -68,26 +83,42 @@ function OwedLine({ owed }: { owed: Owed }) {
   return (
     <li data-level={due.level}>
       <b>{words.owed[owed.kind].here}</b>
-      <span>
-        <span className="when">{due.words}</span>
+      <span className="when">{due.words}</span>
+      <span className="dim">
+        <bdi>{promisedWords(owed, now)}</bdi>
       </span>
-      <span className="dim">{promisedWords(owed, now)}</span>
       <button
         type="button"
         className="word small"
         aria-expanded={acting}
-        aria-label={`change… ${words.owed[owed.kind].within}`}
+        aria-label={said.changeWhat(words.owed[owed.kind].within)}
         onClick={() => setActing(!acting)}
       >
-        change…
+        {said.change}
       </button>
       {acting ? <OwedActions owed={owed} close={() => setActing(false)} /> : null}
     </li>
   )
 }
 
+/** `after 11 min, by Priya`; with the open hours of it where these were fewer. */
+function keptWords({ from, counted, openFor, broken, keptBy }: Owed, keptAt: number): string {
+  const said = words.owing.strip
+  const shorter = counted === 'open' && openFor !== null && openFor < keptAt - from
+  const parts = [
+    said.after(spanWords(Math.max(0, keptAt - from))),
+    shorter ? said.ofItOpen(spanWords(openFor)) : null,
+    broken ? said.late : null,
+    keptBy ? said.by(keptBy) : null,
+  ]
+  return parts.filter((part) => part !== null).join(', ')
+}
+
 function promisedWords(owed: Owed, now: number): string {
-  if (owed.words) return `we promised ${owed.words}`
-  const from = momentWords(owed.from, now)
-  return `promised ${spanWords(owed.promised)}${owed.counted === 'open' && owed.promised < owed.due - owed.from ? ' while we are open' : ''}, from ${from}`
+  const said = words.owing.strip
+  if (owed.agreed) return `“${owed.words}” · ${said.agreed(owed.agreed.by, momentWords(owed.agreed.at, now))}`
+  if (owed.words) return said.word(owed.words)
+  const stretched = owed.counted === 'open' && owed.promised < owed.due - owed.from
+  const promised = stretched ? said.promisedOpen : said.promised
+  return promised(spanWords(owed.promised), momentWords(owed.from, now))
 }

@@ -1,11 +1,13 @@
 import { useId, useState } from 'react'
 import type { CasePage, TimelinePost } from '../../../../../src/contract/case-page.ts'
 import { shownName } from '../../../../../src/domain/person/name.ts'
+import { fill } from '../../../parts/fill.tsx'
 import { atHandle } from '../../../parts/handle.ts'
 import { Moment } from '../../../parts/moment.tsx'
 import { Name } from '../../../parts/name.tsx'
 import { There } from '../../../parts/there.tsx'
 import { WordsOf } from '../../../parts/words-of.tsx'
+import { words } from '../../../words.ts'
 
 /** One post of the thread, theirs or ours. */
 export function Post({ post, kase }: { post: TimelinePost; kase: CasePage }) {
@@ -43,8 +45,10 @@ export function Post({ post, kase }: { post: TimelinePost; kase: CasePage }) {
         <WordsOf text={post.text} language={post.language} />
       ) : (
         <p className="dim">
-          {post.ours ? 'This reply was' : <Name name={post.name} handle={post.handle} />}{' '}
-          {post.ours ? 'deleted there' : 'deleted this post'} at <Moment at={post.deletedAt} />
+          {fill(post.ours ? words.kase.replyDeleted : words.kase.postDeleted, {
+            name: <Name name={post.name} handle={post.handle} />,
+            at: <Moment at={post.deletedAt} />,
+          })}
         </p>
       )}
       {post.edited && post.deletedAt === null ? <Edited edited={post.edited} language={post.language} /> : null}
@@ -57,13 +61,16 @@ function Where({ post, kase }: { post: TimelinePost; kase: CasePage }) {
   if (!post.ours) {
     return (
       <There url={post.url} className="there">
-        Open there
+        {words.parts.openThere}
       </There>
     )
   }
   return (
     <There url={post.url} className="there">
-      stands under <bdi>{shownName(kase.person.name, kase.person.handle)}</bdi>’s post since <Moment at={post.at} />
+      {fill(words.kase.stands, {
+        name: <bdi>{shownName(kase.person.name, kase.person.handle)}</bdi>,
+        at: <Moment at={post.at} />,
+      })}
     </There>
   )
 }
@@ -73,14 +80,14 @@ function Edited({ edited, language }: { edited: NonNullable<TimelinePost['edited
   return (
     <div className="edited">
       <p className="dim small">
-        Edited <Moment at={edited.at} />,{' '}
+        {fill(words.kase.edited, { at: <Moment at={edited.at} /> })}{' '}
         <button type="button" className="word" aria-expanded={both} onClick={() => setBoth(!both)}>
-          see both
+          {words.kase.seeBoth}
         </button>
       </p>
       {both ? (
         <div className="before">
-          <p className="dim small">Before</p>
+          <p className="dim small">{words.kase.before}</p>
           <WordsOf text={edited.before} language={language} />
         </div>
       ) : null}

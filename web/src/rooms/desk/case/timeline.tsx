@@ -9,6 +9,7 @@ import { Post } from './post.tsx'
 import { NoteLine } from './work/note-line.tsx'
 import type { Deeds } from './work/use-deeds.ts'
 import { lastOfMine } from './work/use-undo.ts'
+import { words } from '../../../words.ts'
 
 const NEAR = 48
 
@@ -32,7 +33,7 @@ export function Timeline({ kase, deeds }: { kase: CasePage; deeds: Deeds }) {
     <section
       className="timeline"
       ref={scroller}
-      aria-label={`What was said with ${shownName(kase.person.name, kase.person.handle)}`}
+      aria-label={words.kase.said(shownName(kase.person.name, kase.person.handle))}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onKeyDown={byPost}
@@ -42,7 +43,7 @@ export function Timeline({ kase, deeds }: { kase: CasePage; deeds: Deeds }) {
     >
       <div className="leg" data-audience="public">
         <p className="leg-head">
-          <b>Public</b> <span>everyone on {network}</span>
+          <b>{words.kase.public}</b> <span>{words.kase.everyoneOn(network)}</span>
         </p>
         {kase.timeline.map((line) => {
           if (line.type === 'post') return <Post key={line.id} post={line} kase={kase} />

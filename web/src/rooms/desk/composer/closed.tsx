@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import { Key } from '../../../parts/key.tsx'
 import type { Writing } from './use-writing.ts'
+import { words } from '../../../words.ts'
 
 interface Props {
   readonly kase: CasePage
@@ -24,12 +25,12 @@ export function Closed({ kase, writing, network, note }: Props) {
   return (
     <div className="closed">
       <Button {...(next ? { className: 'send' } : { variant: 'default' })} onClick={() => void writing.start()}>
-        {draft ? 'Go on with your draft' : 'Reply in public'} <Key of="reply" />
+        {draft ? words.composer.goOn : words.composer.reply} <Key of="reply" />
       </Button>
       <Button variant="default" onClick={note}>
-        Note <Key of="note" />
+        {words.composer.note} <Key of="note" />
       </Button>
-      <span className="dim">{draft ? 'It is kept.' : `Everyone on ${network} reads it.`}</span>
+      <span className="dim">{draft ? words.composer.kept : words.composer.everyoneReads(network)}</span>
     </div>
   )
 }

@@ -16,7 +16,6 @@ export function Composer({ kase, writing, note }: { kase: CasePage; writing: Wri
   const network = useNetworkName(kase.network)
   const screen = useScreen()
   const elsewhere = kase.underWay.some(({ state }) => state !== 'unknown')
-  const audience = words.readers.audience(kase.readers)
   return (
     <div className="reply-area">
       {kase.underWay.map((reply) => (
@@ -24,11 +23,11 @@ export function Composer({ kase, writing, note }: { kase: CasePage; writing: Wri
       ))}
       {!writing.open && !elsewhere ? <Closed kase={kase} writing={writing} network={network} note={note} /> : null}
       {writing.open ? (
-        <section className="composer" aria-label="Reply in public">
+        <section className="composer" aria-label={words.composer.label}>
           <p className="band">
-            <b>Public</b>
+            <b>{words.kase.public}</b>
             <span>
-              Everyone on {network} can read this.{audience ? ` ${capital(audience)} may see it.` : ''}
+              {[words.composer.canRead(network), words.composer.maySee(kase.readers)].filter(Boolean).join(' ')}
             </span>
           </p>
           <Meanwhile kase={kase} writing={writing} />
@@ -41,5 +40,3 @@ export function Composer({ kase, writing, note }: { kase: CasePage; writing: Wri
     </div>
   )
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

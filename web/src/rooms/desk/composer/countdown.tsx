@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ReplyUnderWay } from '../../../../../src/contract/case-page.ts'
 import { now } from '../../../clock.ts'
 import { useMe } from '../here.ts'
+import { words } from '../../../words.ts'
 
 const secondsTo = (at: number | null): number => (at === null ? 0 : Math.max(0, Math.ceil((at - now()) / 1_000)))
 
@@ -13,10 +14,5 @@ export function Countdown({ reply }: { reply: ReplyUnderWay }) {
     const timer = setInterval(() => setLeft(secondsTo(reply.at)), 250)
     return () => clearInterval(timer)
   }, [reply.at])
-  const what = reply.by === me.agent.name ? 'Goes out' : `${reply.by}’s reply goes out`
-  return (
-    <span className="figure">
-      {what} to everyone {left > 0 ? `in ${left} s` : 'now'}
-    </span>
-  )
+  return <span className="figure">{words.underWay.goes(reply.by === me.agent.name ? null : reply.by, left)}</span>
 }

@@ -1,5 +1,6 @@
-import { tally } from './placed.ts'
+import { stopsIn } from './placed.ts'
 import type { Writing } from './use-writing.ts'
+import { words } from '../../../words.ts'
 
 /** Where the right pane has no room, what the guard says is one line that opens a sheet. */
 export function FindingsLine({ writing }: { writing: Writing }) {
@@ -8,14 +9,14 @@ export function FindingsLine({ writing }: { writing: Writing }) {
   if (findings.length === 0) {
     return (
       <p className="findings-line dim">
-        {unreachable ? 'The guard cannot be asked now.' : read ? 'Nothing stands in the way.' : '\u00a0'}
+        {unreachable ? words.guardPane.unreachable : read ? words.guardPane.clear : '\u00a0'}
       </p>
     )
   }
-  const [many, stops] = tally(findings).split(', ')
+  const stops = words.guardPane.stop(stopsIn(findings))
   return (
     <button type="button" className="findings-line" aria-haspopup="dialog" onClick={writing.showFindings}>
-      <span className="underlined">{many} before it goes</span>
+      <span className="underlined">{words.guardPane.beforeItGoes(findings.length)}</span>
       {stops ? `, ${stops}` : ''} <span aria-hidden="true">›</span>
     </button>
   )

@@ -4,6 +4,7 @@ import { shownName } from '../../../../../src/domain/person/name.ts'
 import { Sentence } from '../../../parts/sentence.tsx'
 import type { Writing } from './use-writing.ts'
 import { timeOfDay } from '../../../moments.ts'
+import { words } from '../../../words.ts'
 
 /** What happened while somebody wrote: above the words, where it cannot be missed, and nothing is sent past it. */
 export function Meanwhile({ kase, writing }: { kase: CasePage; writing: Writing }) {
@@ -17,15 +18,15 @@ export function Meanwhile({ kase, writing }: { kase: CasePage; writing: Writing 
   }
   if (draft.other) {
     return (
-      <Sentence text={`Another window of yours kept this draft at ${timeOfDay(draft.other.keptAt)}. Both are kept.`}>
+      <Sentence text={words.composer.otherWindow(timeOfDay(draft.other.keptAt))}>
         <p className="other" dir="auto">
           {draft.other.text}
         </p>
         <Button variant="default" onClick={draft.keeper.takeOther}>
-          Take that one
+          {words.composer.takeOther}
         </Button>
         <Button variant="default" onClick={draft.keeper.keepMine}>
-          Go on with mine
+          {words.composer.keepMine}
         </Button>
       </Sentence>
     )
@@ -37,10 +38,10 @@ export function Meanwhile({ kase, writing }: { kase: CasePage; writing: Writing 
         {conflict ? (
           <>
             <Button variant="default" onClick={read}>
-              Read it again
+              {words.composer.readAgain}
             </Button>
             <Button variant="default" onClick={() => void sending.send(seen.last?.id ?? null, null)}>
-              It still fits, send
+              {words.composer.stillFits}
             </Button>
           </>
         ) : null}
@@ -50,10 +51,10 @@ export function Meanwhile({ kase, writing }: { kase: CasePage; writing: Writing 
   if (!seen.newer) return null
   return (
     <Sentence
-      text={`${shownName(kase.person.name, kase.person.handle)} wrote again at ${timeOfDay(seen.newer.at)}, while you wrote.`}
+      text={words.composer.wroteAgain(shownName(kase.person.name, kase.person.handle), timeOfDay(seen.newer.at))}
     >
       <Button variant="default" onClick={read}>
-        Read it
+        {words.composer.read}
       </Button>
     </Sentence>
   )

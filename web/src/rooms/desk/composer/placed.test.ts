@@ -1,6 +1,6 @@
 import { assert, integer, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { placed, tally, type Found } from './placed.ts'
+import { placed, stopsIn, type Found } from './placed.ts'
 
 const found = (text: string, words: string, strength: Found['strength'] = 'hold'): Found => {
   const from = text.indexOf(words)
@@ -30,7 +30,7 @@ test('strongest first, numbered as they stand in the text', () => {
     ['Sorry if', 1],
     ['soon', 3],
   ])
-  expect(tally(all)).toBe('3, one stops')
+  expect(stopsIn(all)).toBe(1)
 })
 
 test('typing elsewhere moves a finding with its words; typing in its words silences it', () => {

@@ -52,12 +52,6 @@ function sameEnd(a: string, b: string, start: number): number {
   return length
 }
 
-const spelled = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-
-/** "3, one stops". */
-export function tally(findings: readonly Found[]): string {
-  if (findings.length === 0) return ''
-  const stops = findings.filter(({ strength }) => strength === 'forbid').length
-  if (stops === 0) return String(findings.length)
-  return `${findings.length}, ${spelled[stops] ?? stops} ${stops === 1 ? 'stops' : 'stop'}`
-}
+/** How many of them a reply cannot go past. */
+export const stopsIn = (findings: readonly Found[]): number =>
+  findings.filter(({ strength }) => strength === 'forbid').length

@@ -2,15 +2,7 @@ import { Button, Modal, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { marked } from '../../../parts/form-problems.tsx'
 import type { Writing } from './use-writing.ts'
-
-const words = {
-  title: 'It asks for a second look',
-  label: 'Why it should go as it is',
-  hint: 'It is kept with the reply, for whoever reads this case after you.',
-  missing: 'Write a few words; whoever asks later will be glad of them.',
-  send: 'Reply in public',
-  back: 'Back to the text',
-}
+import { words } from '../../../words.ts'
 
 /** A second look was asked for: it goes with a reason, and the reason is kept. */
 export function ReasonDialog({ writing }: { writing: Writing }) {
@@ -27,9 +19,9 @@ export function ReasonDialog({ writing }: { writing: Writing }) {
     <Modal
       opened={writing.asking}
       onClose={writing.stopAsking}
-      title={words.title}
+      title={words.composer.secondLook}
       returnFocus={false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': words.parts.close }}
     >
       <form onSubmit={submit} noValidate className="reason">
         <ul>
@@ -39,21 +31,21 @@ export function ReasonDialog({ writing }: { writing: Writing }) {
         </ul>
         {writing.sending.refusal ? <p role="alert">▲ {writing.sending.refusal.message}</p> : null}
         <TextInput
-          label={words.label}
-          description={words.hint}
+          label={words.composer.whyGo}
+          description={words.composer.whyGoHint}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={reason}
           maxLength={500}
           onChange={(event) => setReason(event.currentTarget.value)}
-          error={missing ? marked(words.missing) : undefined}
+          error={missing ? marked(words.composer.noReason) : undefined}
           data-autofocus
         />
         <div className="buttons">
           <Button variant="default" onClick={writing.stopAsking}>
-            {words.back}
+            {words.composer.backToText}
           </Button>
           <Button type="submit" className="send">
-            {words.send}
+            {words.composer.reply}
           </Button>
         </div>
       </form>

@@ -3,6 +3,7 @@ import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import { shownName } from '../../../../../src/domain/person/name.ts'
 import type { Placed } from './placed.ts'
 import type { Writing } from './use-writing.ts'
+import { words } from '../../../words.ts'
 
 /** The words themselves; behind them, in the same letters but unseen, the marks of what the guard found. */
 export function TextField({ kase, writing, network }: { kase: CasePage; writing: Writing; network: string }) {
@@ -29,12 +30,12 @@ export function TextField({ kase, writing, network }: { kase: CasePage; writing:
         onChange={(event) => draft.keeper.edit({ text: event.currentTarget.value })}
         onScroll={follow}
         dir="auto"
-        aria-label={`Reply in public to ${to}, everyone on ${network} can read this`}
+        aria-label={words.composer.field(to, network)}
         aria-describedby={[
           'reply-counter',
           ...guard.findings.flatMap(({ number }) => (number === null ? [] : [`finding-${number}`])),
         ].join(' ')}
-        placeholder="Nothing is written yet."
+        placeholder={words.composer.nothingYet}
         autoComplete="off"
         spellCheck
       />

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Key } from '../../../parts/key.tsx'
 import type { Writing } from './use-writing.ts'
 import { timeOfDay } from '../../../moments.ts'
+import { words } from '../../../words.ts'
 
 /** What the reply is for, how long it is, where it is kept, and the button that says what pressing it does. */
 export function Tools({ writing }: { writing: Writing }) {
@@ -9,7 +10,7 @@ export function Tools({ writing }: { writing: Writing }) {
   return (
     <div className="tools">
       <fieldset className="choice">
-        <legend className="unseen">What this reply does</legend>
+        <legend className="unseen">{words.composer.what}</legend>
         <label>
           <input
             type="radio"
@@ -17,7 +18,7 @@ export function Tools({ writing }: { writing: Writing }) {
             checked={draft.answers}
             onChange={() => draft.keeper.edit({ answers: true })}
           />{' '}
-          This answers
+          {words.composer.answers}
         </label>
         <label>
           <input
@@ -26,7 +27,7 @@ export function Tools({ writing }: { writing: Writing }) {
             checked={!draft.answers}
             onChange={() => draft.keeper.edit({ answers: false })}
           />{' '}
-          Only acknowledges
+          {words.composer.acknowledges}
         </label>
       </fieldset>
       <p className="counter" id="reply-counter">
@@ -34,7 +35,7 @@ export function Tools({ writing }: { writing: Writing }) {
       </p>
       <span className="buttons">
         <Button variant="default" onClick={close}>
-          Close <Key of="out" />
+          {words.composer.close} <Key of="out" />
         </Button>
         <Button className="send" onClick={press}>
           {buttonWords(writing)} <Key of="send" />
@@ -45,18 +46,18 @@ export function Tools({ writing }: { writing: Writing }) {
 }
 
 function buttonWords({ stops, holds }: Writing): string {
-  if (stops > 0) return stops === 1 ? '1 thing stops this' : `${stops} things stop this`
-  return holds > 0 ? 'Reply, with a reason…' : 'Reply in public'
+  if (stops > 0) return words.composer.stops(stops)
+  return holds > 0 ? words.composer.withReason : words.composer.reply
 }
 
 function lengthWords({ size }: Writing): string {
   if (!size) return ''
   const { length, max, tooMany } = size
-  return tooMany > 0 ? `${length} of ${max}, ${tooMany} too many` : `${length} of ${max}`
+  return words.composer.length(length, max, tooMany)
 }
 
 function keptWords({ text, keptAt, dirty, unreachable }: Writing['draft']): string {
-  if (unreachable && dirty) return 'kept in this browser until we are back'
-  if (keptAt !== null && text !== '') return `kept ${timeOfDay(keptAt)}`
-  return dirty && text !== '' ? 'kept in this browser' : ''
+  if (unreachable && dirty) return words.composer.keptUntilBack
+  if (keptAt !== null && text !== '') return words.composer.keptAt(timeOfDay(keptAt))
+  return dirty && text !== '' ? words.composer.keptHere : ''
 }

@@ -11,6 +11,7 @@ import { client } from '../../../queries.ts'
 import { useNetworkName } from '../here.ts'
 import { Countdown } from './countdown.tsx'
 import type { Writing } from './use-writing.ts'
+import { words } from '../../../words.ts'
 
 interface Props {
   readonly reply: ReplyUnderWay
@@ -40,7 +41,7 @@ export function UnderWay({ reply, kase, writing }: Props) {
   return (
     <div className="under-way" ref={line} tabIndex={-1} data-state={reply.state}>
       {reply.state === 'queued' ? <Queued {...step} /> : null}
-      {reply.state === 'sending' ? <p>Sending</p> : null}
+      {reply.state === 'sending' ? <p>{words.underWay.sending}</p> : null}
       {reply.state === 'unknown' ? <Unknown {...step} /> : null}
       {reply.state === 'failed' ? <Failed {...step} /> : null}
       {act.error ? <p role="alert">▲ {act.error.message}</p> : null}
@@ -58,7 +59,7 @@ type Step = Props & { readonly act: (deed: Deed) => void }
 function Queued({ reply, act }: Step) {
   const back = (
     <Button variant="default" onClick={() => act('undo')}>
-      {reply.problem ? 'Take it back' : 'Undo'} <Key of="undo" />
+      {reply.problem ? words.parts.takeItBack : words.underWay.undo} <Key of="undo" />
     </Button>
   )
   if (reply.problem) return <Sentence text={reply.problem}>{back}</Sentence>
@@ -69,7 +70,7 @@ function Queued({ reply, act }: Step) {
       </p>
       {back}
       <Button variant="default" onClick={() => act('now')}>
-        Send now
+        {words.underWay.sendNow}
       </Button>
     </div>
   )
@@ -77,17 +78,16 @@ function Queued({ reply, act }: Step) {
 
 function Unknown({ reply, kase, act }: Step) {
   const network = useNetworkName(kase.network)
-  const unsure = `We do not know yet whether this arrived. Your words are kept. We are looking on ${network} and will not send it twice.`
   return (
-    <Sentence text={reply.problem ?? unsure}>
+    <Sentence text={reply.problem ?? words.underWay.unsure(network)}>
       <LookThere kase={kase} />
       {reply.askPerson ? (
         <>
           <Button variant="default" onClick={() => act('there')}>
-            It is there
+            {words.underWay.isThere}
           </Button>
           <Button variant="default" onClick={() => act('absent')}>
-            It is not there, send it
+            {words.underWay.notThere}
           </Button>
         </>
       ) : null}
@@ -99,11 +99,11 @@ function Failed({ reply, kase, writing }: Step) {
   const network = useNetworkName(kase.network)
   const goOn = () => void (writing.draft.text ? writing.start() : writing.bringBack(reply.text))
   return (
-    <Sentence text={reply.problem ?? `${network} did not take it. Your words are kept as a draft.`}>
+    <Sentence text={reply.problem ?? words.underWay.refused(network)}>
       <LookThere kase={kase} />
       {writing.open ? null : (
         <Button variant="default" onClick={goOn}>
-          Go on with the draft <Key of="reply" />
+          {words.underWay.goOn} <Key of="reply" />
         </Button>
       )}
     </Sentence>
@@ -113,5 +113,5 @@ function Failed({ reply, kase, writing }: Step) {
 /** To the post that our reply stands under, or should. */
 function LookThere({ kase }: { kase: CasePage }) {
   const post = kase.timeline.findLast((line) => line.type === 'post' && line.theirs && line.url !== null)
-  return post?.type === 'post' && post.url ? <There url={post.url}>Look there</There> : null
+  return post?.type === 'post' && post.url ? <There url={post.url}>{words.underWay.look}</There> : null
 }

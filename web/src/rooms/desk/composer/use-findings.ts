@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { api } from '../../../api.ts'
 import { say } from '../../../parts/say.tsx'
 import { noteError } from '../../../queries.ts'
-import { placed, tally, type Found, type Placed } from './placed.ts'
+import { placed, stopsIn, type Found, type Placed } from './placed.ts'
+import { words } from '../../../words.ts'
 
 const REST = 600
 const REST_OF_A_LISTENER = 2_000
@@ -53,18 +54,16 @@ export function useFindings(caseId: string, text: string, open: boolean): Guard 
 
 function useSpoken(findings: readonly Placed[], settled: boolean): void {
   const last = useRef('')
-  const words = findings.length === 0 ? 'Nothing stands in the way.' : spoken(tally(findings))
+  const said = findings.length === 0 ? words.guardPane.clear : spoken(findings)
   useEffect(() => {
-    if (!settled || words === last.current) return undefined
+    if (!settled || said === last.current) return undefined
     const timer = setTimeout(() => {
-      last.current = words
-      say(words)
+      last.current = said
+      say(said)
     }, REST_OF_A_LISTENER - REST)
     return () => clearTimeout(timer)
-  }, [settled, words])
+  }, [settled, said])
 }
 
-const spoken = (counted: string): string => {
-  const [many, stops] = counted.split(', ')
-  return `${many} before it goes${stops ? `, ${stops}` : ''}`
-}
+const spoken = (findings: readonly Found[]): string =>
+  [words.guardPane.beforeItGoes(findings.length), words.guardPane.stop(stopsIn(findings))].filter(Boolean).join(', ')

@@ -8,17 +8,12 @@ import { asks, client, noteError } from '../../../queries.ts'
 import { freshKey } from './fresh-key.ts'
 import type { Found } from './placed.ts'
 import type { Writable } from './use-draft.ts'
+import { words } from '../../../words.ts'
 
 export interface Refusal {
   /** Somebody answered meanwhile or the post changed; or it did not go for another reason. */
   readonly kind: 'conflict' | 'not sent'
   readonly message: string
-}
-
-const words = {
-  noConnection:
-    'No connection. We do not know whether the desk got this. Your words are kept; send again, it will not go out twice.',
-  goes: 'Goes out to everyone in a moment. Undo with z.',
 }
 
 interface Doing {
@@ -55,7 +50,7 @@ export function useSending(kase: CasePage, me: Me, draft: Writable, { onStopped,
         askPerson: false,
       })
       onQueued()
-      say(words.goes)
+      say(words.composer.goesSoon)
     } catch (error) {
       noteError(error)
       draft.keeper.goOn()
@@ -66,11 +61,11 @@ export function useSending(kase: CasePage, me: Me, draft: Writable, { onStopped,
   }
 
   const refused = (error: unknown, text: string): void => {
-    if (!(error instanceof Refused)) return setRefusal({ kind: 'not sent', message: words.noConnection })
+    if (!(error instanceof Refused)) return setRefusal({ kind: 'not sent', message: words.composer.noConnection })
     once.current = null
     if (isStopped(error.problem)) {
       onStopped(error.problem.findings, text)
-      return say('Sending was stopped.', true)
+      return say(words.composer.stopped, true)
     }
     const conflict = error.status === 409
     if (conflict) void client.invalidateQueries({ queryKey: ['case', kase.id] })

@@ -8,6 +8,7 @@ import { ViewsDrawer } from '../rail/views-drawer.tsx'
 import { GreyLines } from './grey-lines.tsx'
 import type { useInside } from './use-inside.ts'
 import { timeOfDay } from '../../../moments.ts'
+import { words } from '../../../words.ts'
 
 interface Props {
   readonly title: string
@@ -18,9 +19,6 @@ interface Props {
   readonly loading: boolean
   readonly children: ReactNode
 }
-
-const away = (since: number): string =>
-  `No connection since ${timeOfDay(since)}. This is the list as it was then; times still count. Write on: drafts stay in this browser and nothing is sent until we are back.`
 
 /** The pane of a list: its name, what is the matter with it if anything is, and its rows. */
 export function ListFrame({ title, aside, isMain, watch, failed, loading, children }: Props) {
@@ -46,8 +44,10 @@ export function ListFrame({ title, aside, isMain, watch, failed, loading, childr
         </Title>
         <p className="small dim">{aside}</p>
       </div>
-      {stale === null && failed ? <Sentence text={failed instanceof Refused ? failed.message : away(now())} /> : null}
-      {stale === null ? null : <Sentence text={away(stale)} />}
+      {stale === null && failed ? (
+        <Sentence text={failed instanceof Refused ? failed.message : words.lists.away(timeOfDay(now()))} />
+      ) : null}
+      {stale === null ? null : <Sentence text={words.lists.away(timeOfDay(stale))} />}
       {loading && !failed ? <GreyLines /> : null}
       {children}
     </div>

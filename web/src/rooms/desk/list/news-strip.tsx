@@ -1,6 +1,7 @@
 import { useNow } from '../../../clock.ts'
 import { useHearing } from '../../../live.ts'
 import { Key } from '../../../parts/key.tsx'
+import { words } from '../../../words.ts'
 
 const STILL_NEW = 120_000
 
@@ -12,7 +13,7 @@ export function NewsStrip({ news, bring }: { news: string; bring: () => unknown 
   const wereAway = back && now - since < STILL_NEW
   return (
     <button type="button" className="news" onClick={() => bring()}>
-      {wereAway ? `Back. ${news} while you were away` : news} · <span className="underlined">bring up to date</span>{' '}
+      {wereAway ? words.lists.back(news) : news} · <span className="underlined">{words.lists.bring}</span>{' '}
       <Key of="bring" />
     </button>
   )

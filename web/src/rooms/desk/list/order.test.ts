@@ -1,6 +1,6 @@
 import { array, assert, integer, property, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inPlace, newsOf, newsWords, upToDate } from './order.ts'
+import { inPlace, newsOf, upToDate } from './order.ts'
 
 const row = (id: string, text = id) => ({ id, text })
 const rows = (ids: string) => ids.split('').map((id) => row(id))
@@ -13,7 +13,7 @@ describe('the order of a list that a hand is in', () => {
     const now = inPlace([[row('c'), row('a', 'new words'), row('b')]], held, false)
     expect(ids(now)).toBe('abc')
     expect(now.rows[0]).toEqual(row('a', 'new words'))
-    expect(newsWords(newsOf([rows('cab')], now))).toBe('1 changed its place')
+    expect(newsOf([rows('cab')], now)).toEqual({ added: 0, moved: 1, gone: 0 })
   })
 
   test('what came and what went is told, and shown when asked', () => {
@@ -22,7 +22,7 @@ describe('the order of a list that a hand is in', () => {
     expect(ids(now)).toBe('abc')
     expect([...now.gone]).toEqual(['b'])
     expect(newsOf(pages, now)).toEqual({ added: 1, moved: 0, gone: 1 })
-    expect(newsWords(newsOf(pages, now))).toBe('1 new, 1 settled')
+    expect(newsOf(pages, now)).toEqual({ added: 1, moved: 0, gone: 1 })
     const after = upToDate(pages, now)
     expect(ids(after)).toBe('dac')
     expect([...after.fresh]).toEqual(['d'])

@@ -88,8 +88,3 @@ function longestRise(numbers: readonly number[]): number {
   }
   return ends.length
 }
-
-export function newsWords({ added, moved, gone }: News): string {
-  const places = moved === 1 ? '1 changed its place' : `${moved} changed places`
-  return [added > 0 && `${added} new`, moved > 0 && places, gone > 0 && `${gone} settled`].filter(Boolean).join(', ')
-}

@@ -48,14 +48,14 @@ export function OwedRow({ row, view, now, open, gone, fresh, roving }: Props) {
       <span className="fuse" aria-hidden="true">
         <i style={{ blockSize: `${Math.round((due.level === 'late' ? 1 : due.used) * 100)}%` }} />
       </span>
-      <span className="unseen">{`${gone ? 'Settled just now. ' : ''}${spokenRow(row, due, meta, network)}`}</span>
+      <span className="unseen">{`${gone ? `${words.lists.settledSpoken} ` : ''}${spokenRow(row, due, meta, network)}`}</span>
       <span className="line phrase" aria-hidden="true">
         <b>
           {words.owed[row.kind].before}
           <Name name={row.name} handle={row.handle} most={NAME_IN_PHRASE} />
           {words.owed[row.kind].after}
         </b>
-        <span className="when">{gone ? 'settled just now' : due.words}</span>
+        <span className="when">{gone ? words.lists.settledNow : due.words}</span>
       </span>
       <span className="excerpt" dir="auto" aria-hidden="true">
         {oneLine(secondLine(row))}

@@ -13,8 +13,6 @@ import { Rows } from './rows.tsx'
 import { usePages } from './use-pages.ts'
 import { words } from '../../../words.ts'
 
-const none = 'Nothing was left unanswered. Banter, news and spam would stand here, each with its reason.'
-
 /** What was heard and asks for nothing, each with the reason: nothing is swallowed in silence. */
 export function QuietList({ counts, isMain }: { counts: Counts | undefined; isMain: boolean }) {
   const now = useNow()
@@ -25,11 +23,7 @@ export function QuietList({ counts, isMain }: { counts: Counts | undefined; isMa
   return (
     <ListFrame
       title={VIEWS.quiet.title}
-      aside={
-        total > 0 ? (
-          <span className="figure">{words.readers.count(total)} · newest first, each with its reason</span>
-        ) : null
-      }
+      aside={total > 0 ? <span className="figure">{words.lists.quietOrder(words.readers.count(total))}</span> : null}
       isMain={isMain}
       watch={watch}
       failed={quiet.error}
@@ -37,7 +31,7 @@ export function QuietList({ counts, isMain }: { counts: Counts | undefined; isMa
     >
       <SaidStrip said={word.said} takeBack={word.takeBack} error={word.error} />
       <NewsStrip news={order.news} bring={bring} />
-      {empty ? <Sentence text={none} /> : null}
+      {empty ? <Sentence text={words.lists.noneQuiet} /> : null}
       {order.rows.length > 0 ? (
         <Rows list="quiet" label={VIEWS.quiet.title} rows={order.rows} total={total} openId={null} onNearEnd={more}>
           {(row, roving) => (

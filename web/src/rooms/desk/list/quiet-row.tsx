@@ -3,7 +3,6 @@ import { Name } from '../../../parts/name.tsx'
 import { oneLine } from '../../../parts/readable.ts'
 import { leadsOut } from '../../../parts/there.tsx'
 import { useNetworkName } from '../here.ts'
-import { NO_WORDS } from './row-words.ts'
 import type { Roving } from './rows.tsx'
 import { momentWords } from '../../../moments.ts'
 import { words } from '../../../words.ts'
@@ -34,7 +33,7 @@ export function QuietRow({ row, now, gone, roving, needsAnswer }: Props) {
       )}
       {gone ? null : (
         <button type="button" className="word needs-answer" tabIndex={roving.tabIndex} onClick={needsAnswer}>
-          It needs an answer
+          {words.lists.needsAnswer}
         </button>
       )}
     </>
@@ -46,7 +45,7 @@ function Lines({ row, now, gone }: { row: Row; now: number; gone: boolean }) {
   const reasons = words.triage.reasons(row.reasons.filter(({ code }) => code !== 'audience'))
   const meta = [
     words.triage.kind(row.kind, 0),
-    row.decided ? decidedWords(row.decided) : reasons,
+    row.decided ? words.lists.saidSo(row.decided.by, row.decided.reason) : reasons,
     words.readers.readers(row.readers),
     row.url ? `${network} ↗` : network,
   ]
@@ -58,10 +57,10 @@ function Lines({ row, now, gone }: { row: Row; now: number; gone: boolean }) {
         <b>
           <Name name={row.name} handle={row.handle} most={NAME_IN_ROW} />
         </b>
-        <span className="when">{gone ? 'owed now' : momentWords(row.at, now)}</span>
+        <span className="when">{gone ? words.lists.owedNow : momentWords(row.at, now)}</span>
       </span>
       <span className="excerpt" dir="auto">
-        {oneLine(row.text) || NO_WORDS}
+        {oneLine(row.text) || words.parts.picture}
       </span>
       <span className="line meta">
         <span>{meta}</span>
@@ -69,6 +68,3 @@ function Lines({ row, now, gone }: { row: Row; now: number; gone: boolean }) {
     </>
   )
 }
-
-const decidedWords = ({ by, reason }: NonNullable<Row['decided']>): string =>
-  reason ? `${by}: “${reason}”` : `${by} said so`

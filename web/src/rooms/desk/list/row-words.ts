@@ -5,38 +5,33 @@ import { now } from '../../../clock.ts'
 import { momentWords } from '../../../moments.ts'
 import { words } from '../../../words.ts'
 
-export const NO_WORDS = '(a picture, no words)'
-
-const MARKS: Record<NonNullable<OwedRow['mark']>, string> = { new: 'New', edited: 'Edited', draft: 'Draft' }
-
-export const markWords = (mark: OwedRow['mark']): string | null => mark && MARKS[mark]
+export const markWords = (mark: OwedRow['mark']): string | null => mark && words.lists.marks[mark]
 
 export function withWhom(owner: OwedRow['owner'], myId: string): string {
-  if (owner === null) return 'with nobody'
-  return owner.id === myId ? 'with you' : `with ${owner.name}`
+  if (owner === null) return words.lists.withNobody
+  return owner.id === myId ? words.lists.withYou : words.lists.with(owner.name)
 }
 
 /** What is known of a row's case, in the order in which it may be cut. */
 export function metaOf(row: OwedRow, myId: string): string[] {
   const kind = words.triage.kind(row.caseKind, row.severity)
-  const said = row.kind === 'follow_up' ? `Was a ${lower(kind)}` : kind
+  const said = row.kind === 'follow_up' ? words.lists.was(words.triage.kindWithin(row.caseKind, row.severity)) : kind
   return [said, words.readers.readers(row.readers), withWhom(row.owner, myId)].filter((part) => part !== null)
 }
 
-/** The words that matter now: what we promised, else their last post. */
-export const secondLine = (row: OwedRow): string =>
-  row.kind === 'keep_promise' && row.words
-    ? `We promised ${row.words} by ${momentWords(row.due, now())}`
-    : row.excerpt || NO_WORDS
+/** The words that matter now: what we promised, what they said about a call, else their last post. */
+export function secondLine(row: OwedRow): string {
+  if (row.kind === 'keep_promise' && row.words) return words.lists.promised(row.words, momentWords(row.due, now()))
+  if (row.kind === 'call_back' && row.words) return words.owing.call.said(row.words)
+  return row.excerpt || words.parts.picture
+}
 
 /** The row as it is read aloud. */
 export function spokenRow(row: OwedRow, when: When, meta: readonly string[], network: string): string {
   const { before, after } = words.owed[row.kind]
   const phrase = `${before}${shownName(row.name, row.handle)}${after}`
   const mark = markWords(row.mark)
-  return [`${phrase}, ${when.spoken}`, [...meta, `on ${network}`].join(', '), mark, secondLine(row)]
+  return [`${phrase}, ${when.spoken}`, [...meta, words.lists.on(network)].join(', '), mark, secondLine(row)]
     .filter(Boolean)
     .join('. ')
 }
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

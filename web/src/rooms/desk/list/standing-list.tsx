@@ -12,17 +12,6 @@ import { StandingRow } from './standing-row.tsx'
 import { usePages } from './use-pages.ts'
 import { words } from '../../../words.ts'
 
-const ORDER: Record<StandingView, string> = {
-  waiting: 'the longest wait first',
-  later: 'what comes back first',
-  resolved: 'the last one first',
-}
-const NONE: Record<StandingView, string> = {
-  waiting: 'Nobody lets us wait. What we answered stands here until they write.',
-  later: 'Nothing was put away. Snooze puts a case here until a moment, or until they write.',
-  resolved: 'Nothing is resolved yet.',
-}
-
 interface Props {
   readonly view: StandingView
   readonly counts: Counts | undefined
@@ -41,14 +30,14 @@ export function StandingList({ view, counts, isMain }: Props) {
   return (
     <ListFrame
       title={VIEWS[view].title}
-      aside={total > 0 ? <span className="figure">{`${figure}${ORDER[view]}`}</span> : null}
+      aside={total > 0 ? <span className="figure">{`${figure}${words.lists.orders[view]}`}</span> : null}
       isMain={isMain}
       watch={watch}
       failed={standing.error}
       loading={standing.isPending}
     >
       <NewsStrip news={order.news} bring={bring} />
-      {empty ? <Sentence text={NONE[view]} /> : null}
+      {empty ? <Sentence text={words.lists.none[view]} /> : null}
       {order.rows.length > 0 ? (
         <Rows list={view} label={VIEWS[view].title} rows={order.rows} total={total} openId={openId} onNearEnd={more}>
           {(row, roving) => (

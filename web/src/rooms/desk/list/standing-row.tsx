@@ -5,7 +5,7 @@ import { Name } from '../../../parts/name.tsx'
 import { oneLine } from '../../../parts/readable.ts'
 import { asks, client } from '../../../queries.ts'
 import { casePath, useMe, useNetworkName } from '../here.ts'
-import { NO_WORDS, withWhom } from './row-words.ts'
+import { withWhom } from './row-words.ts'
 import type { Roving } from './rows.tsx'
 import { momentWords } from '../../../moments.ts'
 import { words } from '../../../words.ts'
@@ -48,10 +48,10 @@ export function StandingRow({ row, view, open, gone, roving }: Props) {
         <b>
           <Name name={row.name} handle={row.handle} most={NAME_IN_ROW} />
         </b>
-        <span className="when">{gone ? 'moved just now' : whenWords(row, view, now)}</span>
+        <span className="when">{gone ? words.lists.movedNow : whenWords(row, view, now)}</span>
       </span>
       <span className="excerpt" dir="auto">
-        {oneLine(row.excerpt) || NO_WORDS}
+        {oneLine(row.excerpt) || words.parts.picture}
       </span>
       <span className="line meta">
         <span>{facts.filter(Boolean).join(' · ')}</span>
@@ -62,8 +62,8 @@ export function StandingRow({ row, view, open, gone, roving }: Props) {
 }
 
 function whenWords({ at }: Row, view: StandingView, now: number): string {
-  if (at === null) return 'until they write'
+  if (at === null) return words.lists.untilTheyWrite
   const moment = momentWords(at, now)
-  if (view === 'later') return `until ${moment}`
-  return view === 'waiting' ? `since ${moment}` : moment
+  if (view === 'later') return words.lists.until(moment)
+  return view === 'waiting' ? words.lists.since(moment) : moment
 }

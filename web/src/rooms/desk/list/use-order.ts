@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import { inPlace, newsOf, newsWords, upToDate, type Held } from './order.ts'
+import { inPlace, newsOf, upToDate, type Held, type News } from './order.ts'
+import { words } from '../../../words.ts'
 
 const FRESH_FOR = 1_200
 
@@ -49,3 +50,10 @@ export function useOrder<Row extends { id: string }>(
 }
 
 const NONE: ReadonlySet<string> = new Set()
+
+function newsWords({ added, moved, gone }: News): string {
+  const { lists } = words
+  return [added > 0 && lists.added(added), moved > 0 && lists.moved(moved), gone > 0 && lists.settled(gone)]
+    .filter(Boolean)
+    .join(', ')
+}

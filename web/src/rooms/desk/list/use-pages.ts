@@ -4,6 +4,7 @@ import { useKey } from '../../../keys.ts'
 import { say } from '../../../parts/say.tsx'
 import { useInside } from './use-inside.ts'
 import { useOrder } from './use-order.ts'
+import { words } from '../../../words.ts'
 
 type Pages<Row> = UseInfiniteQueryResult<InfiniteData<{ rows: Row[] }>>
 
@@ -16,7 +17,7 @@ export function usePages<Row extends { id: string }>(query: Pages<Row>) {
   const bring = () => {
     if (order.news === '') return false
     order.bringUpToDate()
-    return say('The list is up to date.')
+    return say(words.lists.upToDate)
   }
   useKey('bring', bring)
   const more = useMemo(

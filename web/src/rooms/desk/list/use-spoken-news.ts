@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { OwedRow } from '../../../../../src/contract/inbox.ts'
 import { sayNews } from '../../../parts/say.tsx'
 import { when } from '../../../moments.ts'
+import { words } from '../../../words.ts'
 
 /** Says what came in and what grew late since it was last said: "2 new, 1 late". */
 export function useSpokenNews(pages: readonly (readonly OwedRow[])[], now: number): void {
@@ -16,6 +17,10 @@ export function useSpokenNews(pages: readonly (readonly OwedRow[])[], now: numbe
     const added = rows.filter(({ id }) => !before.ids.has(id)).length
     const newlyLate = [...late].filter((id) => !before.late.has(id)).length
     if (added + newlyLate > 0)
-      sayNews([added > 0 && `${added} new`, newlyLate > 0 && `${newlyLate} late`].filter(Boolean).join(', '))
+      sayNews(
+        [added > 0 && words.lists.added(added), newlyLate > 0 && words.lists.late(newlyLate)]
+          .filter(Boolean)
+          .join(', '),
+      )
   }, [pages, now])
 }

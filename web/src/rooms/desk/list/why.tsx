@@ -3,18 +3,14 @@ import { Key } from '../../../parts/key.tsx'
 import { Name } from '../../../parts/name.tsx'
 import { when } from '../../../moments.ts'
 import { words } from '../../../words.ts'
-
-const texts = {
-  order: 'Costliest wait first: the end of the promise, moved earlier by harm, by anger and by how many may read it.',
-  none: 'nothing more is known',
-}
+import { costWords } from './cost-words.ts'
 
 export function WhyButton({ total, open, toggle }: { total: number; open: boolean; toggle: () => void }) {
   return (
     <>
-      <span className="figure">{words.readers.count(total)}</span> · costliest first,{' '}
+      <span className="figure">{words.readers.count(total)}</span> · {words.lists.costliest}{' '}
       <button type="button" className="word" aria-expanded={open} onClick={toggle}>
-        why
+        {words.parts.why}
       </button>{' '}
       <Key of="why" />
     </>
@@ -27,11 +23,15 @@ export function WhyFirst({ row, now }: { row: OwedRow; now: number }) {
     <div className="why" role="note">
       <p>
         <b>
-          <Name name={row.name} handle={row.handle} />, {when(row, now).words}:
+          <Name name={row.name} handle={row.handle} />
+          {words.lists.because(when(row, now).words)}
         </b>{' '}
-        {words.triage.reasons(row.reasons) || texts.none}.
+        {words.triage.reasons(row.reasons) || words.lists.nothingMore}.
       </p>
-      <p className="dim">{texts.order}</p>
+      <p>{costWords(weightOf(row))}</p>
+      <p className="dim">{words.lists.order}</p>
     </div>
   )
 }
+
+const weightOf = ({ kind, severity, sentiment, readers }: OwedRow) => ({ kind, severity, sentiment, audience: readers })

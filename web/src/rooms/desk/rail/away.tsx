@@ -3,6 +3,7 @@ import { api } from '../../../api.ts'
 import { say } from '../../../parts/say.tsx'
 import { client } from '../../../queries.ts'
 import { useMe } from '../here.ts'
+import { words } from '../../../words.ts'
 
 /** Whoever goes says so: what they owe goes back to nobody, and nothing new comes to them. */
 export function Away() {
@@ -10,21 +11,18 @@ export function Away() {
   const set = useMutation({
     mutationFn: api.setAway,
     onSuccess: ({ back }, away) => {
-      say(away ? awayWords(back) : 'You are here again.')
+      say(away ? words.foot.wentBack(back) : words.foot.hereAgain)
       return client.invalidateQueries()
     },
   })
   return (
     <p className="dim">
-      {agent.away ? 'You are away. Nothing new comes to you. ' : null}
+      {agent.away ? `${words.foot.away} ` : null}
       <button type="button" className="word" onClick={() => set.mutate(!agent.away)}>
-        {agent.away ? 'I am here again' : 'I am away'}
+        {agent.away ? words.foot.amHere : words.foot.amAway}
       </button>
       {set.error ? <span role="alert"> ▲ {set.error.message}</span> : null}
-      {set.data && agent.away ? ` ${awayWords(set.data.back)}` : null}
+      {set.data && agent.away ? ` ${words.foot.wentBack(set.data.back)}` : null}
     </p>
   )
 }
-
-const awayWords = (back: number): string =>
-  back === 0 ? 'Nothing was owed by you.' : `${back} ${back === 1 ? 'case is' : 'cases are'} with nobody again.`

@@ -11,6 +11,7 @@ import { useMe } from '../here.ts'
 import { Away } from './away.tsx'
 import { Notices } from './notices.tsx'
 import { momentWords, timeOfDay } from '../../../moments.ts'
+import { words } from '../../../words.ts'
 
 /** What takes less than this is not worth a word. */
 const BLINK = 150
@@ -25,12 +26,12 @@ export function Foot({ counts, showKeys }: { counts: Counts | undefined; showKey
       {counts?.deaf.map(({ network, why, since }) => (
         <Deaf key={network} network={network} why={why} since={since} />
       ))}
-      {me.rehearsal ? <There url={me.rehearsal}>Rehearsal</There> : null}
+      {me.rehearsal ? <There url={me.rehearsal}>{words.foot.rehearsal}</There> : null}
       <Away />
       <SignOut />
       <p className="fine-pointer">
         <button type="button" className="word" onClick={showKeys}>
-          All keys
+          {words.keyPage.title}
         </button>{' '}
         <Key of="help" />
       </p>
@@ -53,10 +54,10 @@ function SignOut() {
       <p className="dim">
         <bdi>{me.agent.name}</bdi> ·{' '}
         <button type="button" className="word" onClick={() => leave.mutate()}>
-          Sign out
+          {words.foot.signOut}
         </button>
       </p>
-      {leave.error ? <p role="alert">▲ You are still signed in: the desk did not answer. Try again.</p> : null}
+      {leave.error ? <p role="alert">▲ {words.foot.stillIn}</p> : null}
     </>
   )
 }
@@ -65,12 +66,10 @@ function Heard({ counts }: { counts: Counts | undefined }) {
   const now = useNow()
   const { live, since } = useHearing()
   const loading = useLasting(useIsFetching() > 0, BLINK)
-  if (!live) return <p className="deaf">Reconnecting · list from {timeOfDay(since)}</p>
-  if (loading) return <p>Loading</p>
+  if (!live) return <p className="deaf">{words.foot.reconnecting(timeOfDay(since))}</p>
+  if (loading) return <p>{words.foot.loading}</p>
   if (!counts) return <p>&nbsp;</p>
-  return (
-    <p>{counts.heardAt === null ? 'Live · nothing heard yet' : `Live · heard ${momentWords(counts.heardAt, now)}`}</p>
-  )
+  return <p>{counts.heardAt === null ? words.foot.nothingHeard : words.foot.heard(momentWords(counts.heardAt, now))}</p>
 }
 
 function Deaf({ network, why, since }: Counts['deaf'][number]) {
@@ -79,7 +78,7 @@ function Deaf({ network, why, since }: Counts['deaf'][number]) {
   const name = me.networks.find((one) => one.network === network)?.name ?? network
   return (
     <p className="deaf">
-      <b>{name} is deaf</b> since {momentWords(since, now)}: {why}
+      <b>{words.foot.deaf(name)}</b> {words.foot.deafSince(momentWords(since, now), why)}
     </p>
   )
 }

@@ -19,8 +19,8 @@ export function Notices() {
   if (notices.length === 0) return null
   const more = notices.length - SHOWN
   return (
-    <section className="notices" aria-label="Notices">
-      <h2>Notices</h2>
+    <section className="notices" aria-label={words.foot.notices}>
+      <h2>{words.foot.notices}</h2>
       <ul>
         {notices.slice(0, SHOWN).map((notice) => (
           <li key={notice.id}>
@@ -29,9 +29,9 @@ export function Notices() {
         ))}
       </ul>
       <p>
-        {more > 0 ? `${more} more · ` : ''}
+        {more > 0 ? `${words.foot.moreNotices(more)} · ` : ''}
         <button type="button" className="word" onClick={() => void seen(notices.map(({ id }) => id))}>
-          I have seen these
+          {words.foot.seen}
         </button>
       </p>
     </section>
@@ -49,7 +49,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
       data-level={notice.what === 'late' ? 'late' : undefined}
       onClick={() => void seen([notice.id])}
     >
-      {phrase}: {notice.what === 'went back' ? `back with nobody, ${due.words}` : due.words}
+      {phrase}: {notice.what === 'went back' ? words.foot.backWithNobody(due.words) : due.words}
     </Go>
   )
 }

@@ -8,6 +8,20 @@ import { useMe, useOpenView, viewPath } from '../here.ts'
 import { VIEWS, type View } from '../views.ts'
 import { Foot } from './foot.tsx'
 
+/** The pages of the desk that are no list of what is owed. */
+const PLACES: readonly { href: string; name: string; of: Action; needs?: (counts: Counts | undefined) => number }[] = [
+  { href: '/people', name: words.person.people, of: 'people' },
+  { href: '/queries', name: words.queries.title, of: 'queries' },
+  {
+    href: '/connections',
+    name: words.connections.connections,
+    of: 'connections',
+    needs: (counts) => counts?.wrong ?? 0,
+  },
+  { href: '/judge', name: words.judge.title, of: 'judge' },
+  { href: '/playbook', name: words.playbook.title, of: 'playbook' },
+]
+
 interface Props {
   readonly counts: Counts | undefined
   readonly showKeys: () => void
@@ -19,22 +33,21 @@ export function Rail({ counts, showKeys, onGo }: Props) {
   const me = useMe()
   const item = (view: View) => <ViewLink key={view} view={view} counts={counts} {...(onGo ? { onGo } : {})} />
   return (
-    <nav className="rail" aria-label="Views" id="views" tabIndex={-1} data-pane>
+    <nav className="rail" aria-label={words.desk.views} id="views" tabIndex={-1} data-pane>
       <p className="brand">
         <bdi>{me.workspace.name}</bdi>
       </p>
-      <h2>Owed</h2>
+      <h2>{words.desk.owed}</h2>
       <ul>{(['mine', 'nobody', 'everyone'] as const).map(item)}</ul>
-      <h2>Waiting</h2>
+      <h2>{words.desk.waiting}</h2>
       <ul>{(['waiting', 'later'] as const).map(item)}</ul>
-      <h2>The rest</h2>
+      <h2>{words.desk.rest}</h2>
       <ul>{(['praise', 'quiet', 'resolved'] as const).map(item)}</ul>
-      <h2>Desk</h2>
+      <h2>{words.desk.desk}</h2>
       <ul>
-        <PlaceLink href="/people" name={words.person.people} of="people" {...(onGo ? { onGo } : {})} />
-        <PlaceLink href="/queries" name="Brand queries" of="queries" {...(onGo ? { onGo } : {})} />
-        <PlaceLink href="/judge" name="Judge" of="judge" {...(onGo ? { onGo } : {})} />
-        <PlaceLink href="/playbook" name="Playbook" of="playbook" {...(onGo ? { onGo } : {})} />
+        {PLACES.map((place) => (
+          <PlaceLink key={place.href} {...place} needs={place.needs?.(counts) ?? 0} {...(onGo ? { onGo } : {})} />
+        ))}
       </ul>
       <Foot counts={counts} showKeys={showKeys} />
     </nav>
@@ -63,14 +76,25 @@ function ViewLink({ view, counts, onGo }: { view: View; counts: Counts | undefin
   )
 }
 
-/** A page of the desk that is no list of what is owed. */
-function PlaceLink({ href, name, of, onGo }: { href: string; name: string; of: Action; onGo?: () => void }) {
+interface Place {
+  readonly href: string
+  readonly name: string
+  readonly of: Action
+  /** How many things there need a person. */
+  readonly needs?: number
+  readonly onGo?: () => void
+}
+
+function PlaceLink({ href, name, of, needs = 0, onGo }: Place) {
   const { pathname } = useLocation()
   const current = pathname === href || pathname.startsWith(`${href}/`)
   return (
     <li>
       <Go href={href} className="view" aria-current={current ? 'page' : undefined} onClick={onGo}>
-        <span>{name}</span>
+        <span>
+          {name}
+          {needs > 0 ? <b className="needs">{words.connections.needsYou(needs)}</b> : null}
+        </span>
         <span className="hint">
           <Key of={of} />
         </span>

@@ -4,9 +4,10 @@ import { useState } from 'react'
 import { asks } from '../../../queries.ts'
 import { openHelp } from '../help-open.ts'
 import { Rail } from './rail.tsx'
+import { words } from '../../../words.ts'
 
 /** The views, folded away where there is no room for them. */
-export function ViewsDrawer({ label = 'Views' }: { label?: string }) {
+export function ViewsDrawer({ label = words.desk.views }: { label?: string }) {
   const [open, setOpen] = useState(false)
   const counts = useQuery(asks.counts)
   const close = () => setOpen(false)
@@ -23,8 +24,8 @@ export function ViewsDrawer({ label = 'Views' }: { label?: string }) {
         opened={open}
         onClose={close}
         size={280}
-        title="Views"
-        closeButtonProps={{ 'aria-label': 'Close' }}
+        title={words.desk.views}
+        closeButtonProps={{ 'aria-label': words.parts.close }}
         classNames={{ body: 'drawer-body' }}
       >
         <Rail counts={counts.data} showKeys={showKeys} onGo={close} />

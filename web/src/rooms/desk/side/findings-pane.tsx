@@ -2,10 +2,10 @@ import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import { Key } from '../../../parts/key.tsx'
 import { focusNextFinding } from '../composer/mending.ts'
-import { tally, type Placed } from '../composer/placed.ts'
+import { stopsIn, type Placed } from '../composer/placed.ts'
 import type { Writing } from '../composer/use-writing.ts'
+import { words } from '../../../words.ts'
 
-const TAGS: Record<Placed['strength'], string> = { forbid: 'Stops', hold: 'Second look', advise: 'Worth a thought' }
 const QUOTED = 60
 
 /** What the guard says, strongest first: the words, what this person will read in them, and ways to mend them. */
@@ -17,9 +17,13 @@ export function FindingsPane({ writing }: { writing: Writing }) {
   return (
     <div className="findings" data-findings>
       <div className="findings-head">
-        <h2>Before it goes</h2>
+        <h2>{words.guardPane.before}</h2>
         <span className="small dim">
-          {tally(findings)} {findings.length > 0 ? <Key of="finding" /> : null}
+          {findings.length > 0 ? (
+            <>
+              {words.guardPane.tally(findings.length, stopsIn(findings))} <Key of="finding" />
+            </>
+          ) : null}
         </span>
       </div>
       {findings.length === 0 ? <p className="dim">{silence(text, read, unreachable)}</p> : null}
@@ -33,9 +37,9 @@ export function FindingsPane({ writing }: { writing: Writing }) {
 }
 
 function silence(text: string, read: boolean, unreachable: boolean): string {
-  if (text.trim() === '') return 'Nothing is written yet.'
-  if (unreachable) return 'The guard cannot be asked now. It reads everything again before it goes.'
-  return read ? 'Nothing stands in the way.' : '\u00a0'
+  if (text.trim() === '') return words.composer.nothingYet
+  if (unreachable) return words.guardPane.readsAgain
+  return read ? words.guardPane.clear : '\u00a0'
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
@@ -47,7 +51,7 @@ function Finding({ found, text, writing }: { found: Placed; text: string; writin
       <p>
         {found.number === null ? null : <span className="figure">{found.number} </span>}
         <b className="tag" data-strength={found.strength}>
-          {TAGS[found.strength]}
+          {words.guardPane.strengths[found.strength]}
         </b>{' '}
         {quote ? <q dir="auto">{quote.length > QUOTED ? `${quote.slice(0, QUOTED)}…` : quote}</q> : null}{' '}
         <span className="small dim practice">{found.practices.join(' ')}</span>

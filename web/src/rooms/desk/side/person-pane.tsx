@@ -19,9 +19,9 @@ export function PersonPane({ kase }: { kase: CasePage }) {
   const { person } = kase
   const network = useNetworkName(kase.network)
   const there = [
-    `${atHandle(person.handle)} on ${network}`,
+    words.person.on(atHandle(person.handle), network),
     words.readers.readers(person.audience),
-    person.since && `there since ${monthWords(person.since)}`,
+    person.since && words.person.since(monthWords(person.since)),
   ]
   return (
     <div className="person">

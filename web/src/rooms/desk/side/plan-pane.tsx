@@ -2,7 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useId } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import { api } from '../../../api.ts'
+import { fill } from '../../../parts/fill.tsx'
 import { Go } from '../../../parts/go.tsx'
+import { planName } from '../../../plan-name.ts'
 import { client } from '../../../queries.ts'
 import { words } from '../../../words.ts'
 
@@ -15,12 +17,12 @@ export function PlanPane({ kase }: { kase: CasePage }) {
     onSettled: () =>
       Promise.all(['case', 'owed', 'counts'].map((area) => client.invalidateQueries({ queryKey: [area] }))),
   })
-  const names = plan?.handlers.map(({ name, away }) => (away ? `${name} (away)` : name)) ?? []
+  const names = plan?.handlers.map(({ name, away }) => (away ? words.plan.awayName(name) : name)) ?? []
   const empty = plan !== null && names.length === 0 && !plan.ask && !plan.offer
   return (
-    <section className="plan" aria-label="Who solves it">
+    <section className="plan" aria-label={words.plan.solves}>
       <div>
-        <label htmlFor={id}>It is about</label>{' '}
+        <label htmlFor={id}>{words.plan.about}</label>{' '}
         <select
           id={id}
           className="bracket"
@@ -28,21 +30,19 @@ export function PlanPane({ kase }: { kase: CasePage }) {
           disabled={set.isPending}
           onChange={({ target }) => set.mutate(target.value)}
         >
-          {plan === null ? <option value="">nothing that the playbook names</option> : null}
-          {topics.map(({ topic, name }) => (
-            <option key={topic} value={topic}>
-              {name}
+          {plan === null ? <option value="">{words.plan.aboutNothing}</option> : null}
+          {topics.map((one) => (
+            <option key={one.topic} value={one.topic}>
+              {planName(one)}
             </option>
           ))}
         </select>
       </div>
       {plan === null || empty ? (
-        <p className="dim">
-          Nobody is named for it. The <Go href="/playbook">playbook</Go> says who solves what.
-        </p>
+        <p className="dim">{fill(words.plan.nobody, { playbook: <Go href="/playbook">{words.plan.playbook}</Go> })}</p>
       ) : (
         <p>
-          {plan.name}: {words.plan.says({ ...plan, names })}
+          {planName(plan)}: {words.plan.says({ ...plan, names })}
         </p>
       )}
       {set.error ? <p role="alert">▲ {set.error.message}</p> : null}

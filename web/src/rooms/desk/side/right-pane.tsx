@@ -4,6 +4,7 @@ import { useScreen } from '../../../screen.ts'
 import type { Writing } from '../composer/use-writing.ts'
 import { FindingsPane } from './findings-pane.tsx'
 import { PersonPane } from './person-pane.tsx'
+import { words } from '../../../words.ts'
 
 interface Props {
   readonly kase: CasePage
@@ -18,7 +19,12 @@ export function RightPane({ kase, writing, sheet, closeSheet }: Props) {
   if (screen === 'four') {
     const findings = writing.open && sheet !== 'who'
     return (
-      <aside className="side" aria-label={findings ? 'While you write' : 'The person'} data-pane tabIndex={-1}>
+      <aside
+        className="side"
+        aria-label={findings ? words.guardPane.whileWriting : words.guardPane.person}
+        data-pane
+        tabIndex={-1}
+      >
         {findings ? <FindingsPane writing={writing} /> : <PersonPane kase={kase} />}
       </aside>
     )
@@ -33,10 +39,10 @@ export function RightPane({ kase, writing, sheet, closeSheet }: Props) {
       onClose={close}
       position={screen === 'one' ? 'bottom' : 'right'}
       size={screen === 'one' ? '70%' : 360}
-      title={sheet === 'findings' ? 'What the guard says' : 'Who this is'}
+      title={sheet === 'findings' ? words.guardPane.says : words.guardPane.who}
       returnFocus={sheet !== 'findings'}
       trapFocus={sheet !== 'findings'}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': words.parts.close }}
       classNames={{ body: 'drawer-body' }}
     >
       <div className="side">

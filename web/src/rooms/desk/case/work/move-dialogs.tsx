@@ -3,7 +3,6 @@ import type { CasePage, TimelinePost } from '../../../../../../src/contract/case
 import { Moment } from '../../../../parts/moment.tsx'
 import { Name } from '../../../../parts/name.tsx'
 import { oneLine } from '../../../../parts/readable.ts'
-import { NO_WORDS } from '../../list/row-words.ts'
 import { Dialog } from './dialog.tsx'
 import { standsWords } from './linked.tsx'
 import type { Deeds } from './use-deeds.ts'
@@ -60,7 +59,7 @@ export function SplitDialog({ kase, deeds, close }: Props) {
               data-autofocus={place === 0 || undefined}
             />{' '}
             <span>
-              <Moment at={post.at} /> <span dir="auto">{oneLine(post.text) || NO_WORDS}</span>
+              <Moment at={post.at} /> <span dir="auto">{oneLine(post.text) || words.parts.picture}</span>
             </span>
           </label>
         ))}
@@ -97,7 +96,8 @@ export function MergeDialog({ kase, deeds, close }: Props) {
             />{' '}
             <span>
               <Name name={near.name} handle={near.handle} /> ({words.triage.kindWithin(near.kind, 0)},{' '}
-              {standsWords(near)}, <Moment at={near.at} />) <span dir="auto">{oneLine(near.words) || NO_WORDS}</span>
+              {standsWords(near)}, <Moment at={near.at} />){' '}
+              <span dir="auto">{oneLine(near.words) || words.parts.picture}</span>
             </span>
           </label>
         ))}

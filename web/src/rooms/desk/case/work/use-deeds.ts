@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import type { CasePage } from '../../../../../../src/contract/case-page.ts'
-import type { HandOverCase } from '../../../../../../src/contract/case-work.ts'
+import type { HandOverCase, ResolveCase } from '../../../../../../src/contract/case-work.ts'
 import { api } from '../../../../api.ts'
 import { say } from '../../../../parts/say.tsx'
 import { asks, client } from '../../../../queries.ts'
 
 /** What can be done with a case as a whole. */
 export type Deed =
-  | { readonly do: 'resolve'; readonly reason: string | null }
+  | { readonly do: 'resolve'; readonly waive: ResolveCase['waive'] }
   | { readonly do: 'snooze'; readonly until: number | null }
   | { readonly do: 'hand-over'; readonly over: HandOverCase; readonly name: string | null }
   | { readonly do: 'split'; readonly posts: readonly string[] }
@@ -26,7 +26,7 @@ const SAID: Record<Deed['do'], string> = {
 function does(id: string, deed: Deed): Promise<unknown> {
   switch (deed.do) {
     case 'resolve':
-      return api.resolve(id, deed.reason)
+      return api.resolve(id, deed.waive)
     case 'snooze':
       return api.snooze(id, deed.until)
     case 'hand-over':

@@ -22,8 +22,8 @@ export function useWork(kase: CasePage, leave: () => void) {
   }
   const resolve = () => {
     if (resolved) return false
-    const owed = kase.owed.some(({ keptAt }) => keptAt === null)
-    return owed ? ask('resolve') : deeds.mutate({ do: 'resolve', reason: null })
+    const owed = kase.owed.some(({ keptAt, waived }) => keptAt === null && waived === null)
+    return owed ? ask('resolve') : deeds.mutate({ do: 'resolve', waive: [] })
   }
   const giveBack = () => {
     const back = from.current

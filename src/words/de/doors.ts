@@ -1,6 +1,6 @@
-import type { firstRun as enFirst, signIn as en } from '../en/sign-in.ts'
+import type { firstRun as enFirst, door as en } from '../en/doors.ts'
 
-export const signIn: typeof en = {
+export const door: typeof en = {
   title: 'Anmelden',
   email: 'E-Mail-Adresse',
   password: 'Passwort',

@@ -1,5 +1,5 @@
 /** The doors: signing in, and the first run. */
-export const signIn = {
+export const door = {
   title: 'Sign in',
   email: 'E-mail',
   password: 'Password',

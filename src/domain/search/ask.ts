@@ -1,0 +1,89 @@
+import { byFact, cutWord, handleFact, isWhole, languageFacts, networkFact, OURS } from './lexemes.ts'
+import type { Clause, Search, Term, Wanted } from './search.ts'
+import { quoted } from './vector.ts'
+
+/**
+ * A search as PostgreSQL's `tsquery`, written out, or null where nothing of it can be asked of the words.
+ * `identities` are those of `from:`, null where nobody was named.
+ */
+export function askOf(search: Search, identities: readonly string[] | null): string | null {
+  const any = (facts: readonly string[]) => (facts.length === 0 ? [] : [group(facts.map(quoted), '|')])
+  const all = [
+    ...search.clauses.map(clauseAsk),
+    // Whoever is looked for and is nobody here wrote nothing.
+    ...(identities === null
+      ? []
+      : [
+          identities.length === 0
+            ? quoted('~nobody')
+            : group(
+                identities.map((id) => quoted(byFact(id))),
+                '|',
+              ),
+        ]),
+    ...any(search.languages.map((one) => languageFacts(one).at(-1)!)),
+    ...any(search.networks.map(networkFact)),
+    ...(search.is.includes('ours') ? [quoted(OURS)] : []),
+  ]
+  return all.length === 0 ? null : all.join(' & ')
+}
+
+/** People are looked for by what they are called: every word may be only begun. Null where only posts can be meant. */
+export function peopleAsk(search: Search): string | null {
+  if (search.languages.length + search.owed.length + search.is.length > 0) return null
+  const begun = (clause: Clause) => clauseAsk(clause.map((term) => ({ ...term, begun: true })))
+  const named = search.from.length > 0 ? [`(${handlesAsk(search.from)})`] : []
+  const asked = [...search.clauses.map(begun), ...named]
+  if (asked.length === 0) return null
+  const networks =
+    search.networks.length > 0
+      ? [
+          group(
+            search.networks.map((one) => quoted(networkFact(one))),
+            '|',
+          ),
+        ]
+      : []
+  return [...asked, ...networks].join(' & ')
+}
+
+const clauseAsk = (clause: Clause): string => group(clause.map(termAsk), '|')
+
+const group = (asks: readonly string[], by: string): string =>
+  asks.length === 1 ? asks[0]! : `(${asks.join(` ${by} `)})`
+
+function termAsk(term: Term): string {
+  const parts = [...(term.row.length > 0 ? [rowAsk(term.row, term.begun)] : []), ...term.emoji.map(quoted)]
+  const asked = group(parts, '&')
+  return term.negated ? `!${asked}` : asked
+}
+
+/** Words in a row: each with how far it stands behind the one before. */
+function rowAsk(row: readonly Wanted[], begun: boolean): string {
+  let asked = ''
+  let before = 0
+  for (const { ask, place } of lexemesOfRow(row, begun)) {
+    asked += asked === '' ? ask : ` <${place - before}> ${ask}`
+    before = place
+  }
+  return row.length > 1 ? `(${asked})` : asked
+}
+
+/** Characters that touch are asked for two by two, as they were written down. */
+function* lexemesOfRow(row: readonly Wanted[], begun: boolean): Generator<{ ask: string; place: number }> {
+  for (const [place, wanted] of row.entries()) {
+    const [before, next] = [row[place - 1], row[place + 1]]
+    const whole = isWhole(wanted)
+    const word = cutWord(wanted.word)
+    if (whole && next?.touches && isWhole(next)) yield { ask: quoted(word + next.word), place }
+    else if (whole && wanted.touches && before !== undefined && isWhole(before)) continue
+    else {
+      const open = begun && next === undefined && !whole
+      yield { ask: quoted(wanted.sigil + word) + (open ? ':*' : ''), place }
+    }
+  }
+}
+
+/** Those whose handle was named. */
+export const handlesAsk = (handles: readonly string[]): string =>
+  handles.map((one) => quoted(handleFact(one))).join(' | ')

@@ -1,0 +1,146 @@
+import { askOf, handlesAsk, peopleAsk } from '../../domain/search/ask.ts'
+import { parseSearch } from '../../domain/search/parse.ts'
+import type { Fault, Search } from '../../domain/search/search.ts'
+import { foundRows, type Found } from '../../store/found.ts'
+import type { PageKey } from '../../store/inbox.ts'
+import { inWorkspace, type Tx } from '../../store/scope.ts'
+import { toFill } from '../../store/search-fill.ts'
+import { countPeople, identitiesCalled, peopleFound, type FoundPerson } from '../../store/search-people.ts'
+import { casesBefore, countHits, hitsOf, type Asked, type Hit, type Order } from '../../store/search.ts'
+import type { Deps } from '../deps.ts'
+import { proposalFor, type Count, type Proposal } from './proposal.ts'
+
+export type Kind = 'cases' | 'posts' | 'people'
+
+export interface Wish {
+  readonly text: string
+  readonly kind: Kind
+  readonly order: Order
+  readonly after: PageKey | null
+}
+
+export interface Results {
+  readonly ok: true
+  readonly search: Search
+  /** With the first page only. */
+  readonly counts: Readonly<Record<Kind, Count>> | null
+  readonly found: readonly Found[]
+  readonly people: readonly FoundPerson[]
+  readonly next: PageKey | null
+  /** Where nothing was found at all: what was probably meant. */
+  readonly proposal: Proposal | null
+  /** What was heard before search was there is still being made searchable. */
+  readonly filling: boolean
+}
+
+export const PAGE = 50
+/** Counted to this; a person does not read further. */
+const MOST = 1_000
+
+/** Posts, cases and people by words; of all time. Nothing is changed. */
+export async function search(
+  deps: Pick<Deps, 'db'>,
+  who: { workspaceId: string; agentId: string },
+  wish: Wish,
+): Promise<Results | { ok: false; fault: Fault }> {
+  const parsed = parseSearch(wish.text)
+  if (!parsed.ok) return parsed
+  return inWorkspace(deps.db, who.workspaceId, async (tx) => {
+    const asking = await askingOf(tx, parsed.search, who.agentId, wish.order)
+    const first = wish.after === null ? await firstLook(tx, asking) : null
+    const page = await pageOf(tx, asking, wish, first?.hits ?? null)
+    const nothing = first !== null && Object.values(first.counts).every(({ count }) => count === 0)
+    const proposal = nothing
+      ? await proposalFor(tx, wish.text, parsed.search, (text) => countOf(tx, text, asking))
+      : null
+    return {
+      ok: true,
+      search: parsed.search,
+      counts: first?.counts ?? null,
+      ...page,
+      proposal,
+      filling: (await toFill(tx)).length > 0,
+    }
+  })
+}
+
+interface Asking {
+  readonly asked: Asked
+  /** Null where people cannot be meant. */
+  readonly people: string | null
+}
+
+async function askingOf(tx: Tx, wanted: Search, agentId: string, order: Order): Promise<Asking> {
+  const identities = wanted.from.length > 0 ? await identitiesCalled(tx, handlesAsk(wanted.from)) : null
+  const { owed, is } = wanted
+  return { asked: { words: askOf(wanted, identities), owed, is, agentId, order }, people: peopleAsk(wanted) }
+}
+
+/** The first thousand, for the counts; the page is made of them too. */
+async function firstLook(tx: Tx, { asked, people }: Asking) {
+  const hits = await hitsOf(tx, asked, null, MOST + 1, PAGE + 1)
+  const posts = hits.whole ? hits.hits.length : Math.max(hits.hits.length, await countHits(tx, asked, MOST + 1))
+  const cases = new Set(hits.hits.flatMap(({ caseId }) => caseId ?? [])).size
+  const called = people === null ? 0 : await countPeople(tx, people, MOST + 1)
+  const counts = {
+    cases: hits.whole || cases > MOST ? capped(cases) : { count: floored(cases), over: true },
+    posts: capped(posts),
+    people: capped(called),
+  }
+  return { hits, counts }
+}
+
+const capped = (count: number): Count => (count > MOST ? { count: MOST, over: true } : { count, over: false })
+
+/** `over 400`, where 412 were seen and there are more. */
+function floored(count: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1)
+  return Math.floor(count / step) * step
+}
+
+async function countOf(tx: Tx, text: string, { asked }: Asking): Promise<Count> {
+  const parsed = parseSearch(text)
+  if (!parsed.ok) return { count: 0, over: false }
+  const other = await askingOf(tx, parsed.search, asked.agentId, asked.order)
+  return capped(await countHits(tx, other.asked, MOST + 1))
+}
+
+type Page = Pick<Results, 'found' | 'people' | 'next'>
+type FirstHits = Awaited<ReturnType<typeof hitsOf>>
+
+async function pageOf(tx: Tx, { asked, people }: Asking, wish: Wish, first: FirstHits | null): Promise<Page> {
+  if (wish.kind === 'people') {
+    const rows = people === null ? [] : await peopleFound(tx, people, wish.order, wish.after, PAGE + 1)
+    return { found: [], people: rows.slice(0, PAGE), next: keyOf(rows, PAGE) }
+  }
+  if (wish.kind === 'cases') return casesPage(tx, asked, wish, first)
+  const { hits } = first ?? (await hitsOf(tx, asked, wish.after, PAGE + 1))
+  return { found: await foundRows(tx, hits.slice(0, PAGE)), people: [], next: keyOf(hits, PAGE) }
+}
+
+/** A page of cases, each by what was found in it first. */
+async function casesPage(tx: Tx, asked: Asked, wish: Wish, first: FirstHits | null): Promise<Page> {
+  const page = new Map<string, Hit>()
+  let after = wish.after
+  let chunk = first
+  while (page.size <= PAGE) {
+    chunk ??= await hitsOf(tx, asked, after, 10 * PAGE, PAGE + 1)
+    const ids = [...new Set(chunk.hits.flatMap(({ caseId }) => caseId ?? []))]
+    const before = after === null ? new Set<string>() : await casesBefore(tx, asked, ids, after)
+    for (const hit of chunk.hits) {
+      if (hit.caseId === null || page.has(hit.caseId) || before.has(hit.caseId)) continue
+      page.set(hit.caseId, hit)
+    }
+    if (chunk.whole) break
+    const last = chunk.hits.at(-1)!
+    after = { at: last.at, id: last.id }
+    chunk = null
+  }
+  const hits = [...page.values()]
+  return { found: await foundRows(tx, hits.slice(0, PAGE)), people: [], next: keyOf(hits, PAGE) }
+}
+
+function keyOf(rows: readonly { at: number; id: string }[], size: number): PageKey | null {
+  const last = rows[size - 1]
+  return last !== undefined && rows.length > size ? { at: last.at, id: last.id } : null
+}

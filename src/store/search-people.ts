@@ -1,0 +1,91 @@
+import { at } from './db.ts'
+import type { PageKey } from './inbox.ts'
+import type { Tx } from './scope.ts'
+import type { Order } from './search.ts'
+
+/** A handle on a network, with what became of the person's cases. */
+export interface FoundPerson {
+  readonly id: string
+  readonly name: string
+  readonly handle: string
+  readonly network: string
+  readonly audience: number | null
+  readonly cases: number
+  readonly thanked: number
+  /** Their newest case. */
+  readonly caseId: string | null
+  readonly at: number
+}
+
+const HITS = `with hit as materialized (
+  select identity_id as id, at from identity_search where workspace_id = $1 and vector @@ $2::tsquery)`
+
+/** People by what they are called, in the order in which they were first heard. */
+export async function peopleFound(
+  tx: Tx,
+  words: string,
+  order: Order,
+  after: PageKey | null,
+  limit: number,
+): Promise<FoundPerson[]> {
+  const [past, way] = order === 'newest' ? ['<', 'desc'] : ['>', 'asc']
+  const { rows } = await tx.query<FoundPerson>(
+    `${HITS}
+     select identity.id, identity.name, identity.handle, identity.network, identity.audience, hit.at,
+            (select count(*) from care_case
+              where care_case.workspace_id = $1 and care_case.person_id = identity.person_id) as cases,
+            (select count(*) from care_case
+              where care_case.workspace_id = $1 and care_case.person_id = identity.person_id and outcome = 'thanked') as thanked,
+            (select id from care_case
+              where care_case.workspace_id = $1 and care_case.person_id = identity.person_id
+              order by opened_at desc, id desc limit 1) as "caseId"
+       from (select * from hit where $3::timestamptz is null or (at, id) ${past} ($3, $4::uuid)
+              order by at ${way}, id ${way} limit $5) hit
+       join identity on identity.workspace_id = $1 and identity.id = hit.id
+      order by hit.at ${way}, hit.id ${way}`,
+    [tx.workspaceId, words, after ? at(after.at) : null, after?.id ?? null, limit],
+  )
+  return rows
+}
+
+export async function countPeople(tx: Tx, words: string, most: number): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>(
+    `${HITS}
+     select count(*) as count
+       from (select from hit join identity on identity.workspace_id = $1 and identity.id = hit.id limit $3) counted`,
+    [tx.workspaceId, words, most],
+  )
+  return rows[0]!.count
+}
+
+/** Whose handle is one of these; more than anybody has. */
+export async function identitiesCalled(tx: Tx, handles: string): Promise<string[]> {
+  const { rows } = await tx.query<{ id: string }>(
+    `with hit as materialized (
+       select identity_id as id from identity_search where workspace_id = $1 and vector @@ $2::tsquery)
+     select identity.id from hit join identity on identity.workspace_id = $1 and identity.id = hit.id limit 200`,
+    [tx.workspaceId, handles],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** How often each of these words stands in a post, counted to `most`; those that stand in none are left out. */
+export async function wordsThere(
+  tx: Tx,
+  words: readonly { word: string; ask: string }[],
+  most: number,
+): Promise<{ word: string; count: number }[]> {
+  const { rows } = await tx.query<{ word: string; count: number }>(
+    `select said.word, there.count
+       from unnest($2::text[], $3::text[]) as said (word, ask)
+      cross join lateral (
+            with hit as materialized (
+              select post_id from post_search where workspace_id = $1 and vector @@ said.ask::tsquery)
+            select count(*) as count
+              from (select from hit join post on post.workspace_id = $1 and post.id = hit.post_id limit $4) counted) there
+      where there.count > 0
+      order by there.count desc, said.word`,
+    [tx.workspaceId, words.map(({ word }) => word), words.map(({ ask }) => ask), most],
+  )
+  return rows
+}

@@ -1,0 +1,142 @@
+import type {
+  composer as enComposer,
+  guardPane as enGuardPane,
+  kase as en,
+  strip as enStrip,
+  underWay as enUnderWay,
+} from '../en/case.ts'
+import { readers } from './readers.ts'
+
+export const kase: typeof en = {
+  notHere: 'Dieser Fall ist nicht hier, oder nicht für Sie.',
+  away: 'Der Desk antwortet nicht. Nichts wurde geändert. Neuer Versuch läuft.',
+  backToList: 'Zurück zur Liste',
+  on: (network) => `auf ${network}`,
+  who: 'wer',
+  nothingMore: 'Mehr, als da steht, ist nicht bekannt.',
+  take: 'Übernehmen',
+  taken: 'Der Fall ist bei Ihnen.',
+  said: (name) => `Was mit ${name} gesprochen wurde`,
+  public: 'Öffentlich',
+  everyoneOn: (network) => `alle auf ${network}`,
+  perhapsOut: 'vielleicht draußen',
+  notOut: 'noch nicht draußen',
+  replyDeleted: 'Diese Antwort wurde dort gelöscht: {at}',
+  postDeleted: '{name} hat diesen Beitrag gelöscht: {at}',
+  stands: 'steht unter dem Beitrag von {name} seit {at}',
+  edited: 'Geändert {at},',
+  seeBoth: 'beides ansehen',
+  before: 'Vorher',
+  status: { open: 'Offen', waiting: 'Wir warten auf Antwort', later: 'Später', resolved: 'Erledigt' },
+  laterUntil: (name, until) => `${name}, bis ${until ?? 'wieder geschrieben wird'}`,
+}
+
+export const strip: typeof enStrip = {
+  owedTo: (name) => `Fällig für ${name}`,
+  more: (many, kept) => `${many} weitere${kept ? ', gehalten' : ''}`,
+  notePromise: 'Ein Versprechen notieren …',
+  keptAt: (moment) => `gehalten: ${moment}`,
+  after: (span) => `Dauer ${span}`,
+  ofItOpen: (span) => `, davon ${span} geöffnet`,
+  tooLate: ', zu spät',
+  by: (name) => `, von ${name}`,
+  change: 'ändern …',
+  changeOf: (what) => `ändern … ${what}`,
+  wePromised: (what) => `wir haben versprochen: ${what}`,
+  promised: (span, whileOpen, from) => `versprochen: ${span}${whileOpen ? ' während der Öffnung' : ''}, ab ${from}`,
+  notedKept: 'Als gehalten notiert.',
+  gaveUp: 'Nicht mehr fällig. z nimmt es zurück.',
+  done: 'Es ist getan',
+  whyNot: (what) => `Warum „${what}“ nicht mehr fällig ist`,
+  sayWhy: 'Schreiben Sie, warum: Jemand wird fragen.',
+  giveUp: 'Darauf verzichten',
+  leave: 'So lassen',
+  owedAgain: 'Es ist wieder fällig.',
+  givenUpBy: (name) => `${name} hat darauf verzichtet`,
+  quoted: (words) => `„${words}“`,
+  written: 'Notiert.',
+  sayWhat: 'Schreiben Sie, was Sie versprochen haben: „ihr Koffer an der Tür“.',
+  toCome: 'Nennen Sie einen Zeitpunkt, der noch kommt.',
+  what: 'Was wir versprochen haben',
+  byWhen: 'Bis',
+  write: 'Notieren',
+}
+
+export const composer: typeof enComposer = {
+  label: 'Öffentlich antworten',
+  reply: 'Öffentlich antworten',
+  goOn: 'Mit dem Entwurf weitermachen',
+  note: 'Notiz',
+  kept: 'Er ist gesichert.',
+  everyoneReads: (network) => `Alle auf ${network} lesen das.`,
+  canRead: (network) => `Alle auf ${network} können das lesen.`,
+  maySee(many) {
+    const words = readers.audience(many)
+    return words && `${words.charAt(0).toUpperCase()}${words.slice(1)} ${words === '1' ? 'kann' : 'können'} es sehen.`
+  },
+  field: (name, network) => `Öffentliche Antwort an ${name}, alle auf ${network} können das lesen`,
+  nothingYet: 'Noch ist nichts geschrieben.',
+  what: 'Was diese Antwort tut',
+  answers: 'Das beantwortet es',
+  acknowledges: 'Nur ein erstes Wort',
+  close: 'Schließen',
+  stops: (many) => (many === 1 ? '1 Punkt hält das auf' : `${many} Punkte halten das auf`),
+  withReason: 'Antworten, mit Begründung …',
+  length: (length, max, tooMany) => (tooMany > 0 ? `${length} von ${max}, ${tooMany} zu viel` : `${length} von ${max}`),
+  keptHere: 'in diesem Browser gesichert',
+  keptUntilBack: 'in diesem Browser gesichert, bis die Verbindung wieder da ist',
+  keptAt: (time) => `gesichert ${time}`,
+  otherWindow: (time) =>
+    `Ein anderes Fenster von Ihnen hat diesen Entwurf um ${time} gesichert. Beide sind aufgehoben.`,
+  takeOther: 'Jenen nehmen',
+  keepMine: 'Mit meinem weitermachen',
+  readAgain: 'Noch einmal lesen',
+  stillFits: 'Es passt noch, senden',
+  wroteAgain: (name, time) => `${name} hat um ${time} wieder geschrieben, während Sie schrieben.`,
+  read: 'Lesen',
+  noConnection:
+    'Keine Verbindung. Wir wissen nicht, ob der Desk das bekommen hat. Ihre Worte sind gesichert; senden Sie noch einmal, es geht nicht doppelt hinaus.',
+  goesSoon: 'Geht gleich an alle hinaus. Rückgängig mit z.',
+  stopped: 'Das Senden wurde aufgehalten.',
+  secondLook: 'Das braucht einen zweiten Blick',
+  whyGo: 'Warum es so hinausgehen soll',
+  whyGoHint: 'Das wird mit der Antwort aufgehoben, für alle, die diesen Fall nach Ihnen lesen.',
+  noReason: 'Schreiben Sie ein paar Worte; wer später fragt, wird froh darüber sein.',
+  backToText: 'Zurück zum Text',
+}
+
+export const underWay: typeof enUnderWay = {
+  goes: (by, seconds) =>
+    `${by === null ? 'Geht' : `Die Antwort von ${by} geht`} ${seconds > 0 ? `in ${seconds} s` : 'jetzt'} an alle hinaus`,
+  sending: 'Wird gesendet',
+  undo: 'Rückgängig',
+  sendNow: 'Jetzt senden',
+  unsure: (network) =>
+    `Wir wissen noch nicht, ob das angekommen ist. Ihre Worte sind gesichert. Wir sehen auf ${network} nach und senden es nicht zweimal.`,
+  isThere: 'Es steht da',
+  notThere: 'Es steht nicht da, senden',
+  refused: (network) => `${network} hat es nicht angenommen. Ihre Worte sind als Entwurf gesichert.`,
+  goOn: 'Mit dem Entwurf weitermachen',
+  look: 'Dort nachsehen',
+}
+
+export const guardPane: typeof enGuardPane = {
+  before: 'Bevor es hinausgeht',
+  strengths: { forbid: 'Hält auf', hold: 'Zweiter Blick', advise: 'Einen Gedanken wert' },
+  clear: 'Nichts steht im Weg.',
+  unreachable: 'Der Wächter ist gerade nicht zu fragen.',
+  readsAgain: 'Der Wächter ist gerade nicht zu fragen. Er liest alles noch einmal, bevor es hinausgeht.',
+  tally: (many, stops) => [String(many), stop(stops)].filter(Boolean).join(', '),
+  beforeItGoes: (many) => `${many} vor dem Senden`,
+  stop,
+  whileWriting: 'Während Sie schreiben',
+  person: 'Die Person',
+  says: 'Was der Wächter sagt',
+  who: 'Wer das ist',
+}
+
+const SPELLED = ['keiner', 'einer', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun']
+
+function stop(many: number): string {
+  return many === 0 ? '' : `${SPELLED[many] ?? many} ${many === 1 ? 'hält' : 'halten'} auf`
+}

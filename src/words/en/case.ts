@@ -1,0 +1,142 @@
+import { readers } from './readers.ts'
+
+/** One case: who it is, what was said, and what we owe. */
+export const kase = {
+  notHere: 'This case is not here, or not for you.',
+  away: 'The desk does not answer. Nothing was changed. Trying again.',
+  backToList: 'Back to the list',
+  on: (network: string): string => `on ${network}`,
+  who: 'who',
+  nothingMore: 'Nothing more is known than what it says.',
+  take: 'Take it',
+  taken: 'It is with you.',
+  said: (name: string): string => `What was said with ${name}`,
+  public: 'Public',
+  everyoneOn: (network: string): string => `everyone on ${network}`,
+  perhapsOut: 'perhaps out',
+  notOut: 'not out yet',
+  replyDeleted: 'This reply was deleted there at {at}',
+  postDeleted: '{name} deleted this post at {at}',
+  stands: 'stands under {name}’s post since {at}',
+  edited: 'Edited {at},',
+  seeBoth: 'see both',
+  before: 'Before',
+  status: { open: 'Open', waiting: 'Waiting on them', later: 'Later', resolved: 'Resolved' },
+  laterUntil: (name: string, until: string | null): string => `${name}, until ${until ?? 'they write'}`,
+}
+
+/** The strip of what is owed, and what a person can do about it. */
+export const strip = {
+  owedTo: (name: string): string => `Owed to ${name}`,
+  more: (many: number, kept: boolean): string => `${many} more${kept ? ' kept' : ''}`,
+  notePromise: 'Note a promise…',
+  keptAt: (moment: string): string => `kept at ${moment}`,
+  after: (span: string): string => `after ${span}`,
+  ofItOpen: (span: string): string => `, ${span} of it open`,
+  tooLate: ', too late',
+  by: (name: string): string => `, by ${name}`,
+  change: 'change…',
+  changeOf: (what: string): string => `change… ${what}`,
+  wePromised: (what: string): string => `we promised ${what}`,
+  promised: (span: string, whileOpen: boolean, from: string): string =>
+    `promised ${span}${whileOpen ? ' while we are open' : ''}, from ${from}`,
+  notedKept: 'Noted as kept.',
+  gaveUp: 'Not owed any more. z takes it back.',
+  done: 'It was done',
+  whyNot: (what: string): string => `Why “${what}” is not owed any more`,
+  sayWhy: 'Say why: somebody will ask.',
+  giveUp: 'Give it up',
+  leave: 'Leave it',
+  owedAgain: 'It is owed again.',
+  givenUpBy: (name: string): string => `given up by ${name}`,
+  quoted: (words: string): string => `“${words}”`,
+  written: 'Written down.',
+  sayWhat: 'Say what you promised: “her suitcase at the door”.',
+  toCome: 'Give a time that is still to come.',
+  what: 'What we promised',
+  byWhen: 'By',
+  write: 'Write it down',
+}
+
+/** The composer: who reads it, what stands in its way, and how it goes. */
+export const composer = {
+  label: 'Reply in public',
+  reply: 'Reply in public',
+  goOn: 'Go on with your draft',
+  note: 'Note',
+  kept: 'It is kept.',
+  everyoneReads: (network: string): string => `Everyone on ${network} reads it.`,
+  canRead: (network: string): string => `Everyone on ${network} can read this.`,
+  maySee(many: number | null): string | null {
+    const words = readers.audience(many)
+    return words && `${words.charAt(0).toUpperCase()}${words.slice(1)} may see it.`
+  },
+  field: (name: string, network: string): string => `Reply in public to ${name}, everyone on ${network} can read this`,
+  nothingYet: 'Nothing is written yet.',
+  what: 'What this reply does',
+  answers: 'This answers',
+  acknowledges: 'Only acknowledges',
+  close: 'Close',
+  stops: (many: number): string => (many === 1 ? '1 thing stops this' : `${many} things stop this`),
+  withReason: 'Reply, with a reason…',
+  length: (length: number, max: number, tooMany: number): string =>
+    tooMany > 0 ? `${length} of ${max}, ${tooMany} too many` : `${length} of ${max}`,
+  keptHere: 'kept in this browser',
+  keptUntilBack: 'kept in this browser until we are back',
+  keptAt: (time: string): string => `kept ${time}`,
+  otherWindow: (time: string): string => `Another window of yours kept this draft at ${time}. Both are kept.`,
+  takeOther: 'Take that one',
+  keepMine: 'Go on with mine',
+  readAgain: 'Read it again',
+  stillFits: 'It still fits, send',
+  wroteAgain: (name: string, time: string): string => `${name} wrote again at ${time}, while you wrote.`,
+  read: 'Read it',
+  noConnection:
+    'No connection. We do not know whether the desk got this. Your words are kept; send again, it will not go out twice.',
+  goesSoon: 'Goes out to everyone in a moment. Undo with z.',
+  stopped: 'Sending was stopped.',
+  secondLook: 'It asks for a second look',
+  whyGo: 'Why it should go as it is',
+  whyGoHint: 'It is kept with the reply, for whoever reads this case after you.',
+  noReason: 'Write a few words; whoever asks later will be glad of them.',
+  backToText: 'Back to the text',
+}
+
+/** A reply on its way. */
+export const underWay = {
+  goes: (by: string | null, seconds: number): string =>
+    `${by === null ? 'Goes out' : `${by}’s reply goes out`} to everyone ${seconds > 0 ? `in ${seconds} s` : 'now'}`,
+  sending: 'Sending',
+  undo: 'Undo',
+  sendNow: 'Send now',
+  unsure: (network: string): string =>
+    `We do not know yet whether this arrived. Your words are kept. We are looking on ${network} and will not send it twice.`,
+  isThere: 'It is there',
+  notThere: 'It is not there, send it',
+  refused: (network: string): string => `${network} did not take it. Your words are kept as a draft.`,
+  goOn: 'Go on with the draft',
+  look: 'Look there',
+}
+
+/** What the guard says, around its own sentences. */
+export const guardPane = {
+  before: 'Before it goes',
+  strengths: { forbid: 'Stops', hold: 'Second look', advise: 'Worth a thought' },
+  clear: 'Nothing stands in the way.',
+  unreachable: 'The guard cannot be asked now.',
+  readsAgain: 'The guard cannot be asked now. It reads everything again before it goes.',
+  /** `3, one stops`. */
+  tally: (many: number, stops: number): string => [String(many), stop(stops)].filter(Boolean).join(', '),
+  beforeItGoes: (many: number): string => `${many} before it goes`,
+  stop,
+  whileWriting: 'While you write',
+  person: 'The person',
+  says: 'What the guard says',
+  who: 'Who this is',
+}
+
+const SPELLED = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+function stop(many: number): string {
+  return many === 0 ? '' : `${SPELLED[many] ?? many} ${many === 1 ? 'stops' : 'stop'}`
+}

@@ -1,0 +1,80 @@
+/** Brand queries: what counts as being about us. */
+export const queries = {
+  title: 'Brand queries',
+  skip: 'Go to the brand queries',
+  notHere: 'This brand query is not here, or not for you. Nothing was changed.',
+  away: 'The desk does not answer. Nothing was changed. Trying again.',
+  uncounted: 'The desk does not answer, so nothing is counted. What you write is kept in this browser.',
+  all: 'All brand queries',
+  fresh: 'New query',
+  about: 'A post that one of these matches is about us.',
+  since: 'since {at}',
+  by: 'by {who}, {at}',
+  newTitle: 'New brand query',
+  heading: (name: string): string => `Brand query: ${name}`,
+  name: 'Name of the query',
+  nameHint: 'A name for it',
+  save: 'Save',
+  text: 'The query',
+  /** How a query looks; it is the same in each language. */
+  example: 'northwind OR @northwindair',
+  goesOn: 'The last good form goes on.',
+  peopleWrite: 'People may write',
+  unchanged: 'Nothing is changed: this form is the one that hears.',
+  fault: 'It cannot be saved like this: look below the query. What you wrote is kept in this browser.',
+  nameless: 'Give the query a name.',
+  notSaved:
+    'The desk does not answer. Nothing was saved; what you wrote is kept in this browser. Try again in a moment.',
+  noWords: 'No words around it tell it apart. Change the query by hand.',
+  emptyIt: 'Empty it',
+  backToSaved: 'Back to the saved form',
+  added: 'Added, and it counts once you save: {added}',
+  overtaken: (who: string | null): string => `${who ?? 'Somebody'} changed this query while you wrote.`,
+  theirsGoesOn: 'Theirs goes on; yours is kept here.',
+  takeTheirs: 'Take theirs',
+  keepMine: 'Keep mine, to save over it',
+  unsaved: 'Not saved; kept in this browser.',
+  flood: (many: string): string => `This would match ${many} posts an hour. Save it anyway?`,
+  backToQuery: 'Back to the query',
+  saveFlood: (many: string): string => `Save, and hear ${many} an hour`,
+}
+
+/** What a query would do, over what was heard last. */
+export const preview = {
+  label: 'Preview',
+  now: 'Preview now',
+  lastGood: 'This is the last good form.',
+  which: 'Which posts',
+  tabs: { match: 'Matches', near: 'Near, but no', gone: 'No longer' },
+  empty: {
+    match: 'No post matches.',
+    near: 'No post comes near.',
+    gone: 'Whatever the saved form matches, this one does too.',
+  },
+  newest: (shown: number, of: string): string => `The newest ${shown} of ${of}.`,
+  notUs: 'Not about us',
+  isUs: 'It is about us',
+  because: (words: string): string => `because ${words}`,
+  untilNow: (words: string): string => `until now because ${words}`,
+  not: (words: string): string => `not: ${words}`,
+  notField: (field: string): string => `not ${field}`,
+  onlyField: (field: string): string => `only ${field}`,
+  nothingHeard: 'Nothing has been heard yet. What matches stands here as soon as posts come in.',
+  nothing: (posts: number, many: string): string => `Nothing among ${postsIn(posts, many)} matches.`,
+  most: (word: string, many: string): string => `The one word that does most: ${word}, ${many}.`,
+  noWord: 'None of its words is there.',
+  matching: (posts: number, many: string, matches: number, matching: string): string =>
+    `Of the last ${postsIn(posts, many)} heard: ${matching} ${matches === 1 ? 'matches' : 'match'}`,
+  asNow: 'as many as now',
+  more: (many: string): string => `${many} more than now`,
+  fewer: (many: string): string => `${many} fewer than now`,
+  rare: 'fewer than one an hour',
+  perHour: (many: string): string => `about ${many} an hour`,
+  savedNone: 'Saved. No stored post became a mention.',
+  savedOne: 'Saved. 1 stored post became a mention, and it is not late.',
+  saved: (many: string): string => `Saved. ${many} stored posts became mentions, none of them late.`,
+}
+
+function postsIn(posts: number, many: string): string {
+  return posts === 1 ? '1 post' : `${many} posts`
+}

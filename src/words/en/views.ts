@@ -1,0 +1,198 @@
+import type { Why } from '../../domain/case/bulk.ts'
+
+const cases = (count: number): string => `${count} ${count === 1 ? 'case' : 'cases'}`
+const whose = (name: string): string => `${name}’s`
+
+/** Why a case stayed: `Dana’s is answered by Priya just now`. */
+const stayed: Record<Why, (name: string, by: string | null) => string> = {
+  gone: (name) => `${whose(name)} was put together with another one, and stayed.`,
+  answered: (name, by) => `${whose(name)} is answered${by ? ` by ${by}` : ''} just now, and stayed.`,
+  settled: (name) => `What was owed to ${name} is settled by now, so it stayed.`,
+  taken: (name, by) => `${whose(name)} is with ${by ?? 'somebody else'} by now, and stayed.`,
+  resolved: (name, by) => `${whose(name)} is resolved${by ? ` by ${by}` : ''} already.`,
+  owes: (name) => `Something is still owed to ${name}, so it stayed.`,
+  soon: (name) => `A promise to ${name} ends too soon to put it away, so it stayed.`,
+  moved: (name) => `${whose(name)} has moved on since, and stayed.`,
+}
+
+/** Labels, saved views, filters, and what is done with many at once. */
+export const savedViews = {
+  rail: 'Saved',
+  hint: 'Go to a saved view: g 1 to g 9',
+  over: (figure: string) => `over ${figure}`,
+
+  more: 'more',
+  moreAbout: 'More about this list',
+  filter: 'Filter…',
+  pick: 'Select several',
+  tight: 'Tight rows',
+  roomy: 'Roomy rows',
+
+  selected: (count: number) => `${count} selected`,
+  notSelected: 'Nothing is selected.',
+  chosen: 'Selected.',
+  assign: 'Assign…',
+  label: 'Label…',
+  snooze: 'Snooze…',
+  resolve: 'Resolve…',
+  done: 'Done',
+  undo: 'undo',
+
+  assignTitle: (count: number) => `Assign ${cases(count)} to…`,
+  to: 'To',
+  you: ', you',
+  here: ' · here',
+  nobodyYet: 'Nobody yet',
+  know: 'What they should know',
+  knowHint: (count: number) =>
+    `For the ${count} that somebody has already; only our team reads it. Nobody should ask the customer again.`,
+  assignOne: 'Assign it to…',
+  doAssign: 'Assign',
+
+  labelTitle: (count: number) => `Label ${cases(count)}`,
+  labelOne: 'Labels of this case',
+  labels: 'Labels',
+  labelHint: 'Any words of yours. Enter after each one.',
+  putOn: 'Put on',
+  takeOff: 'Take off',
+  doLabel: 'Label',
+  keepLabels: 'Keep',
+  tooLong: (most: number) => `A label has ${most} letters at most.`,
+  noLabel: 'Type a label, or choose one.',
+  withLabel: (name: string) => `Every case with the label ${name}`,
+
+  resolveTitle: (count: number) => `Resolve ${cases(count)}?`,
+  stillOwe: (count: number, names: string) =>
+    count === 1
+      ? `Something is still owed to ${names}. It stays.`
+      : `${count} still owe something, to ${names}. They stay.`,
+  resolveRest: 'Where something is still owed, the case stays and is named.',
+  doResolve: (count: number) => `Resolve ${count}`,
+  allOwe: 'Open one to answer it, or to say why it is resolved all the same.',
+  andMore: (count: number) => `${count} more`,
+  and: ' and ',
+
+  did: {
+    assign: (count: number, to: string | null) =>
+      `${cases(count)} ${count === 1 ? 'is' : 'are'} with ${to ?? 'nobody'}.`,
+    label: (count: number) => `${cases(count)} labelled.`,
+    snooze: (count: number, until: string | null) => `${cases(count)} put away until ${until ?? 'they write'}.`,
+    resolve: (count: number) => `${cases(count)} resolved.`,
+    undo: (count: number) => `${cases(count)} as before.`,
+  },
+  didSome: (count: number, of: number) => `${count} of ${of} done.`,
+  stayed,
+  stayedMore: (count: number) => `${count} more stayed.`,
+
+  became: {
+    kept: (by: string | null) => (by ? `kept by ${by}, just now` : 'kept just now'),
+    acknowledge: (by: string | null) => (by ? `acknowledged by ${by}, just now` : 'acknowledged just now'),
+    answer: (by: string | null) => (by ? `answered by ${by}, just now` : 'answered just now'),
+    thank: (by: string | null) => (by ? `thanked by ${by}, just now` : 'thanked just now'),
+    'given up': (by: string | null) => (by ? `given up by ${by}, just now` : 'given up just now'),
+    'put away': (by: string | null) => (by ? `put away by ${by}, just now` : 'put away just now'),
+    resolved: (by: string | null) => (by ? `resolved by ${by}, just now` : 'resolved just now'),
+    waiting: () => 'waits on them now',
+    open: () => 'open again',
+    with: (by: string | null) => (by ? `with ${by} now` : 'somebody has it now'),
+    moved: () => 'put together with another',
+    settled: () => 'settled just now',
+  },
+
+  title: 'Filter',
+  shows: 'Show',
+  owed: 'What is owed, costliest wait first',
+  all: 'Every case, the last word first',
+  owner: 'With',
+  anyone: 'Anybody',
+  nobody: 'Nobody yet',
+  me: 'Me',
+  kinds: 'Kind',
+  severity: 'How grave',
+  severities: ['Any', 'An annoyance at least', 'Real harm at least', 'Grave only'] as readonly string[],
+  topics: 'About',
+  otherTopic: 'something else',
+  anyLabel: 'Label, any of these',
+  networks: 'Network',
+  languages: 'Language',
+  readers: 'Readers at least',
+  late: 'Only what is late',
+  words: 'Words of theirs',
+  wordsHint: 'All of them, in posts of the same case.',
+  anything: 'Anything',
+  show: 'Show them',
+  clear: 'Let everything through',
+  matches: (count: string, exact: boolean) => (exact ? `${count} now` : `over ${count} now`),
+  counting: 'Counting',
+  untitled: 'Everything',
+  filtered: 'By a filter',
+  about: {
+    owner: (name: string) => `with ${name}`,
+    severity: ['any', 'an annoyance at least', 'real harm at least', 'grave'] as readonly string[],
+    label: (names: string) => `label ${names}`,
+    readers: (count: string) => `${count} readers at least`,
+    late: 'late',
+    words: (typed: string) => `“${typed}”`,
+    all: 'every case',
+  },
+
+  order: { owed: 'costliest first', all: 'the last word first' },
+  none: 'Nothing owed passes this filter.',
+  noneAtAll: 'No case passes this filter.',
+  noneLabel: 'No case has this label.',
+  noneLabelOwed: 'Nothing is owed where this label stands.',
+  showAll: 'Show all',
+  looking: 'Looking further back…',
+  settledHere: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
+
+  saveAs: 'Save as a view…',
+  saveTitle: 'Save as a view',
+  name: 'Name',
+  whose: 'For',
+  mine: 'Me',
+  everybody: 'Everybody',
+  save: 'Save',
+  nameMissing: 'Give it a name: it stands among the views.',
+  saved: (name: string) => `“${name}” is saved.`,
+  change: 'Change the filter…',
+  rename: 'Rename or share…',
+  renameTitle: 'Rename or share',
+  up: 'Move up',
+  down: 'Move down',
+  remove: 'Remove this view',
+  removed: (name: string) => `“${name}” is removed.`,
+  back: (name: string) => `“${name}” is back.`,
+  keep: 'Keep',
+  replace: (name: string) => `Keep as “${name}”`,
+  madeBy: (name: string) => `${name} made this view. A lead can change it.`,
+  noView: 'This view is not here any more.',
+
+  labelled: (who: string, added: string, removed: string) =>
+    [added && `${who} put “${added}” on it`, removed && `${added ? '' : `${who} `}took “${removed}” off`]
+      .filter(Boolean)
+      .join(' and '),
+
+  panes: {
+    rail: 'Width of the views',
+    list: 'Width of the list',
+    side: 'Width of the right pane',
+    value: (pixels: number) => `${pixels} pixels`,
+  },
+  kindsSaid: {
+    complaint: 'complaints',
+    question: 'questions',
+    praise: 'praise',
+    banter: 'banter',
+    news_or_ad: 'news and ads',
+    spam: 'spam',
+  },
+  keys: {
+    label: 'Label: put your own words on it',
+    filter: 'Filter this list…',
+    select: 'Select it, or let it go',
+    selectTo: 'Select everything between',
+    selectNext: 'Select, and on to the next',
+    selectPrevious: 'Select, and back to the one before',
+    saved: 'Go to: your saved views, g 1 to g 9',
+  },
+}

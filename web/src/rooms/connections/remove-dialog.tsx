@@ -1,0 +1,33 @@
+import { useMutation } from '@tanstack/react-query'
+import type { Connection } from '../../../../src/contract/connections.ts'
+import { api } from '../../api.ts'
+import { say } from '../../parts/say.tsx'
+import { client } from '../../queries.ts'
+import { words } from '../../words.ts'
+import { Asking } from './asking.tsx'
+import { atMost } from './one-connection.tsx'
+
+/** What goes and what stays is said before. */
+export function RemoveDialog({ one, name, close }: { one: Connection; name: string; close: () => void }) {
+  const remove = useMutation({
+    mutationFn: () => api.removeConnection(one.id),
+    onSuccess: () => {
+      say(words.connections.removed)
+      close()
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['connections'] }),
+  })
+  return (
+    <Asking
+      title={words.connections.removeTitle(name)}
+      close={close}
+      leave={words.connections.keepIt}
+      does={words.connections.removeNow(name)}
+      pending={remove.isPending}
+      error={remove.error}
+      submit={() => remove.mutate()}
+    >
+      <p>{words.connections.removeStays(atMost(one.cases))}</p>
+    </Asking>
+  )
+}
