@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode,
 import { useKey } from '../../../keys.ts'
 import { useScreen } from '../../../screen.ts'
 import { placeOf, takesListFocus } from './places.ts'
+import { useAhead } from './use-ahead.ts'
 import { useActive, useRowFocus, type Active } from './use-roving.ts'
 
 /** What a row puts on its link, so that the list is one stop of the Tab key. */
@@ -30,6 +31,7 @@ export function Rows<Row extends { id: string }>(props: Props<Row>) {
   const scroller = useRef<HTMLDivElement>(null)
   const active = useActive(list, rows, openId)
   const { virtual, height } = useWindow(list, rows, active.index, scroller)
+  useAhead(rows, active.index)
   const focus = useRowFocus(scroller)
   const focusRow = (index: number) => {
     const to = Math.min(rows.length - 1, Math.max(0, index))
