@@ -65,7 +65,7 @@ export const CaseEvent = z.object({
     'waived',
     'unwaived',
     'topic',
-    ...(['resolved', 'resolved-anyway', 'reopened', 'snoozed', 'woke', 'handed-over'] as const),
+    ...(['resolved', 'resolved-anyway', 'reopened', 'snoozed', 'woke', 'called', 'handed-over'] as const),
     'labelled',
     ...(['split-off', 'split-from', 'merged', 'merged-into'] as const),
   ]),

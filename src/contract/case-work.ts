@@ -3,7 +3,7 @@ import type { Category } from '../domain/case/standing.ts'
 import { storable } from '../domain/storable.ts'
 import { KindOf, Moment, SeverityOf } from './inbox.ts'
 
-const CategoryOf = z.enum(['open', 'waiting', 'later', 'resolved']) satisfies z.ZodType<Category>
+export const CategoryOf = z.enum(['open', 'waiting', 'later', 'resolved']) satisfies z.ZodType<Category>
 
 /** Where a case stands: the team's name for it, and what the name does. */
 const StatusOf = z.object({
@@ -12,6 +12,9 @@ const StatusOf = z.object({
   since: Moment.nullable(),
   /** When it comes back by itself; null where it is awake, or away until they write. */
   until: Moment.nullable(),
+  id: z.string().nullable(),
+  /** The names of this category that it may be called by. */
+  names: z.array(z.object({ id: z.string(), name: z.string() })),
 })
 
 /** Another case of the same thread, or of the same person. */
@@ -69,7 +72,7 @@ export const ResolveCase = z.strictObject({
 })
 export type ResolveCase = z.infer<typeof ResolveCase>
 /** Another of the team's names for where it stands, of the same category. */
-export const NameStatus = z.strictObject({ status: z.uuid() })
+export const NameCase = z.strictObject({ status: z.uuid() })
 export const SnoozeCase = z.strictObject({
   /** Null: until they write. */
   until: z.int().min(0).max(8.64e15).nullable(),
@@ -83,7 +86,7 @@ export type HandOverCase = z.infer<typeof HandOverCase>
 export const KeepNote = z.strictObject({
   /** Made by the browser: the same key twice is one note. */
   id: z.uuid(),
-  text: Words(20_000).refine((text) => text !== '', 'Write a word; an empty note helps nobody.'),
+  text: Words(20_000).refine((text) => text !== '', 'field-note-empty'),
 })
 export type KeepNote = z.infer<typeof KeepNote>
 export const SplitCase = z.strictObject({ posts: z.array(z.uuid()).min(1).max(500) })

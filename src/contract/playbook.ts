@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Difference } from '../domain/playbook/differences.ts'
 import type { Playbook } from '../domain/playbook/playbook.ts'
 import { storableAll } from '../domain/storable.ts'
 import { KindOf, Moment, SeverityOf } from './inbox.ts'
@@ -85,6 +86,8 @@ export const PlaybookPage = z.object({
   /** Whether whoever asks may change it. */
   may: z.boolean(),
   team: z.array(Colleague),
+  /** The languages that the judge can tell. */
+  languages: z.array(z.string()).readonly(),
 })
 export type PlaybookPage = z.infer<typeof PlaybookPage>
 
@@ -110,3 +113,18 @@ export const PlaybookTried = z.object({
   problems: z.record(z.string(), z.string()),
 })
 export type PlaybookTried = z.infer<typeof PlaybookTried>
+
+export const HistoryQuery = z.strictObject({ before: z.coerce.number().int().positive().optional() })
+/** Who changed what and when, newest first. */
+export const PlaybookHistory = z.object({
+  versions: z.array(
+    z.object({
+      version: z.number(),
+      by: z.string().nullable(),
+      at: Moment,
+      changes: z.array(z.looseObject({ of: z.string() }) as unknown as z.ZodType<Difference>).readonly(),
+    }),
+  ),
+  more: z.boolean(),
+})
+export type PlaybookHistory = z.infer<typeof PlaybookHistory>

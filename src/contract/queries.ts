@@ -3,7 +3,7 @@ import { storable } from '../domain/storable.ts'
 import { Moment } from './inbox.ts'
 
 /** Longer than any query that a person reads. */
-const Text = z.string().max(20_000, 'A query has 20,000 characters at most.').transform(storable)
+const Text = z.string().max(20_000, 'field-query-long').transform(storable)
 
 export const BrandQuery = z.object({
   id: z.string(),
@@ -65,7 +65,7 @@ export const Preview = z.discriminatedUnion('ok', [
 export type Preview = z.infer<typeof Preview>
 export type PreviewRead = Extract<Preview, { ok: true }>
 
-const Name = z.string().trim().min(1, 'Give the query a name.').max(120).transform(storable)
+const Name = z.string().trim().min(1, 'field-query-name').max(120).transform(storable)
 
 export const AddQuery = z.strictObject({ name: Name, text: Text, anyway: z.boolean() })
 export type AddQuery = z.infer<typeof AddQuery>
@@ -80,4 +80,4 @@ export const QuerySaved = z.discriminatedUnion('saved', [
 export type QuerySaved = z.infer<typeof QuerySaved>
 
 /** The version that was looked at when it was decided. */
-export const RemoveQuery = z.strictObject({ version: z.number().int() })
+export const RemoveQuery = z.strictObject({ version: z.coerce.number().int() })

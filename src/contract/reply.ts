@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { storable } from '../domain/storable.ts'
-import type { Finding } from '../domain/guard/finding.ts'
+import type { Strength } from '../domain/guard/finding.ts'
 
 /** Longer than any network takes; the guard says how long this one does. */
 const ReplyText = z.string().max(20_000).transform(storable)
@@ -19,12 +19,12 @@ export const AskFindings = z.strictObject({ text: ReplyText })
 const FindingOf = z.object({
   rule: z.string(),
   practices: z.array(z.string()).readonly(),
-  strength: z.enum(['forbid', 'hold', 'advise']),
+  strength: z.enum(['forbid', 'hold', 'advise']) satisfies z.ZodType<Strength>,
   from: z.number(),
   to: z.number(),
   why: z.string(),
   mends: z.array(z.object({ label: z.string(), from: z.number(), to: z.number(), text: z.string() })).readonly(),
-}) satisfies z.ZodType<Finding>
+})
 export const Findings = z.object({ findings: z.array(FindingOf).readonly() })
 export type Findings = z.infer<typeof Findings>
 

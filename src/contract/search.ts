@@ -9,8 +9,9 @@ export const FoundOrder = z.enum(['newest', 'oldest'])
 export type FoundOrder = z.infer<typeof FoundOrder>
 
 export const SearchQuery = z.strictObject({
-  q: z.string().max(500, 'A search has 500 characters at most.'),
-  kind: FoundKind.default('cases'),
+  q: z.string().max(500, 'field-search-long'),
+  /** Where it is not said: the first of these of which something was found. */
+  kind: FoundKind.optional(),
   order: FoundOrder.default('newest'),
   after: z.string().max(200).optional(),
 })
@@ -23,6 +24,7 @@ export const FoundRow = z.object({
   id: z.string(),
   what: z.enum(['post', 'note']),
   caseId: z.string().nullable(),
+  personId: z.string(),
   name: z.string(),
   handle: z.string(),
   /** Who wrote it, where that is not the person whose case it is. */
@@ -42,13 +44,13 @@ export type FoundRow = z.infer<typeof FoundRow>
 
 export const FoundPerson = z.object({
   id: z.string(),
+  personId: z.string(),
   name: z.string(),
   handle: z.string(),
   network: z.string(),
   audience: z.number().nullable(),
   cases: z.number(),
   thanked: z.number(),
-  caseId: z.string().nullable(),
   /** When we first heard of them. */
   at: Moment,
   /** In the name, and in the handle. */
@@ -86,6 +88,7 @@ export const SearchAnswer = z.discriminatedUnion('ok', [
     took: z.number(),
     /** With the first page only. */
     counts: z.object({ cases: Count, posts: Count, people: Count }).nullable(),
+    kind: FoundKind,
     rows: z.array(FoundRow),
     people: z.array(FoundPerson),
     next: z.string().nullable(),

@@ -8,28 +8,20 @@ const Email = z
   .trim()
   .toLowerCase()
   .max(254)
-  .regex(/^[^\s@]+@[^\s@]+$/, 'Type an e-mail address, like alex@northwind.example.')
+  .regex(/^[^\s@]+@[^\s@]+$/, 'field-email')
 
 /** 1 kB is the most that is hashed: a longer one is refused before any work is done. */
 const Password = z
   .string()
-  .min(8, '8 characters at least; a sentence is better.')
-  .refine((text) => new TextEncoder().encode(text).length <= 1024, 'This is too long: 1,024 bytes at most.')
+  .min(8, 'field-password-short')
+  .refine((text) => new TextEncoder().encode(text).length <= 1024, 'field-password-long')
 
 export const FirstRun = z.strictObject({
   /** The one-time token of the link that the desk printed. */
   token: z.string().max(200),
-  company: z
-    .string()
-    .trim()
-    .min(1, "Type the company's name: without it we cannot know what counts as a mention.")
-    .max(120)
-    .transform(storable),
+  company: z.string().trim().min(1, 'field-company').max(120).transform(storable),
   /** What people call the company: words, phrases, handles. */
-  names: z
-    .array(z.string().trim().min(1).max(80).transform(storable))
-    .min(1, 'Give at least one word that people use for the company.')
-    .max(30),
+  names: z.array(z.string().trim().min(1).max(80).transform(storable)).min(1, 'field-names').max(30),
   email: Email,
   password: Password,
 })

@@ -5,6 +5,7 @@ import { addAgent, agentByEmail, lockFounding } from '../store/agents.ts'
 import { acrossWorkspaces } from '../store/scope.ts'
 import type { Deps } from './deps.ts'
 import { NotNowError } from './problems.ts'
+import { said } from '../words/said.ts'
 
 /** Adds somebody who works at a desk. An address is one person's, over all desks. */
 export async function addColleague(
@@ -13,8 +14,7 @@ export async function addColleague(
 ): Promise<void> {
   await acrossWorkspaces(deps.db, async (tx) => {
     await lockFounding(tx)
-    if (await agentByEmail(tx, one.email))
-      throw new NotNowError(`Somebody signs in as ${one.email} already. Nothing was changed. Give another --email.`)
+    if (await agentByEmail(tx, one.email)) throw new NotNowError(said('email-taken', one.email))
     await addAgent(tx, { ...one, id: newId(), name: storable(one.name) })
   })
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../domain/guard/facts.ts'
 import { caseHead, casePosts, othersToday, type CaseHead, type ThreadPost } from '../store/case-page.ts'
 import { together, type Tx } from '../store/scope.ts'
 import { accounts, type StoredAccount } from '../store/sources.ts'
+import type { Hindrance } from '../words/en/problems/reply.ts'
 import type { Deps } from './deps.ts'
 import { NotHereError } from './problems.ts'
 
@@ -14,7 +15,7 @@ export interface Place {
   readonly parent: ThreadPost | null
   readonly account: StoredAccount | null
   readonly about: About | null
-  readonly may: { readonly may: boolean; readonly why: string | null }
+  readonly may: { readonly may: boolean; readonly why: Hindrance | null }
 }
 
 export async function placeOf(deps: Deps, tx: Tx, caseId: string): Promise<Place> {
@@ -33,15 +34,12 @@ function mayReply(
   account: StoredAccount | null,
   about: About | null,
 ): Place['may'] {
-  const no = (why: string) => ({ may: false, why })
+  const no = (why: Hindrance) => ({ may: false, why })
   if (!about || !about.abilities.reply) {
-    return no(
-      `This post was imported from ${head.network === 'file' ? 'a file' : `a file of ${head.network}`}: from here nobody can be answered. Open it where it was written.`,
-    )
+    return no(['imported', head.network === 'file' ? null : head.network])
   }
-  if (!account) return no(`No account of ours on ${about.name} is connected.`)
-  if (!parent || parent.deletedAt !== null)
-    return no(`${head.name} deleted what we would answer. There is nothing left to reply to in public.`)
+  if (!account) return no(['no-account', about.name])
+  if (!parent || parent.deletedAt !== null) return no(['nothing-left', head.name])
   return { may: true, why: null }
 }
 

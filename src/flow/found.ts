@@ -2,14 +2,15 @@ import { newId, newToken } from '../runtime/ids.ts'
 import { addAgent, lockFounding, ownedSince } from '../store/agents.ts'
 import { addQuery } from '../store/brand-queries.ts'
 import { acrossWorkspaces, enterWorkspace, type Db } from '../store/scope.ts'
-import { addSource } from '../store/sources.ts'
+import { addAccount, addSource } from '../store/sources.ts'
 import { addStatuses } from '../store/standing.ts'
 import { addWorkspace } from '../store/workspaces.ts'
 import { DEFAULT_STATUSES } from '../domain/case/standing.ts'
 import { queryOf } from '../domain/match/proposals.ts'
 import type { Secrets } from '../runtime/secret.ts'
-import { connectAccount } from './accounts.ts'
+import { sealSecret } from './accounts.ts'
 import { NotNowError } from './problems.ts'
+import { said } from '../words/said.ts'
 
 export interface Founding {
   readonly company: string
@@ -32,8 +33,7 @@ export async function found(
   const agentId = newId()
   await acrossWorkspaces(deps.db, async (across) => {
     await lockFounding(across)
-    if ((await ownedSince(across)) !== null)
-      throw new NotNowError('This desk has an owner already. Nothing was changed. Sign in, or ask for an invitation.')
+    if ((await ownedSince(across)) !== null) throw new NotNowError(said('owned-meanwhile'))
     await addWorkspace(across, { id: workspaceId, name: founding.company, demo: founding.demo })
     await addAgent(across, {
       id: agentId,
@@ -48,8 +48,15 @@ export async function found(
       tx,
       DEFAULT_STATUSES.map((one, place) => ({ ...one, id: newId(), place: place + 1 })),
     )
-    const account = { network: 'rehearsal', handle: handleOf(founding), name: founding.company, secret: newToken() }
-    const accountId = await connectAccount(tx, deps.secrets, account)
+    const accountId = newId()
+    const secret = sealSecret(deps.secrets, workspaceId, accountId, newToken())
+    await addAccount(tx, {
+      id: accountId,
+      network: 'rehearsal',
+      handle: handleOf(founding),
+      name: founding.company,
+      secret,
+    })
     await addSource(tx, { id: newId(), connector: 'rehearsal', network: 'rehearsal', accountId })
   })
   return { workspaceId, agentId }

@@ -2,18 +2,18 @@ import type { Finding } from '../domain/guard/finding.ts'
 import { said, wordsOf, type Said } from '../words/said.ts'
 
 /** A refusal whose sentence stands in the catalogue; the message is its English, for the terminal and the log. */
-abstract class SaidError extends Error {
-  readonly said: Said | null
-  constructor(why: Said | string) {
-    super(typeof why === 'string' ? why : wordsOf(why))
-    this.said = typeof why === 'string' ? null : why
+export abstract class SaidError extends Error {
+  readonly said: Said
+  constructor(why: Said) {
+    super(wordsOf(why))
+    this.said = why
   }
 }
 
 /** What was asked for is not in this workspace, or nowhere. */
 export class NotHereError extends SaidError {
   override readonly name = 'NotHereError'
-  constructor(why: Said | string = said('case-not-here')) {
+  constructor(why: Said = said('case-not-here')) {
     super(why)
   }
 }
@@ -29,11 +29,11 @@ export class NotNowError extends SaidError {
 }
 
 /** The guard stops a reply. Nothing was sent. */
-export class StoppedError extends Error {
+export class StoppedError extends SaidError {
   override readonly name = 'StoppedError'
   readonly findings: readonly Finding[]
   constructor(findings: readonly Finding[]) {
-    super('The guard stops this reply. Nothing was sent; your words are kept.')
+    super(said('reply-stopped'))
     this.findings = findings
   }
 }

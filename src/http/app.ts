@@ -19,6 +19,7 @@ import { noticeRoutes, owedRoutes } from './routes/owed.ts'
 import { connectionRoutes } from './routes/connections.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { playbookRoutes } from './routes/playbook.ts'
+import { statusRoutes } from './routes/statuses.ts'
 import { enterRoute, firstRunRoutes } from './routes/doors.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -59,6 +60,7 @@ export async function makeApp(
   queryRoutes(app, deps)
   owedRoutes(app, deps)
   noticeRoutes(app, deps)
+  statusRoutes(app, deps)
   playbookRoutes(app, deps)
   peopleRoutes(app, deps)
   connectionRoutes(app, deps)

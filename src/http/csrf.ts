@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import { ForeignError } from './errors.ts'
+import { said } from '../words/said.ts'
 
 /** What another site made the browser send is refused: a write needs our own header, and the origin must be ours. */
 export function refuseForeignWrites(app: FastifyInstance, publicUrl: string): void {
@@ -9,6 +11,6 @@ export function refuseForeignWrites(app: FastifyInstance, publicUrl: string): vo
     const fromHere = !origin || (URL.canParse(origin) && [ours, request.headers.host].includes(new URL(origin).host))
     const site = request.headers['sec-fetch-site']
     if (request.headers['x-amends'] === '1' && fromHere && (!site || site === 'same-origin' || site === 'none')) return
-    throw Object.assign(new Error('This request did not come from the desk. Nothing was changed.'), { statusCode: 403 })
+    throw new ForeignError(said('not-from-here'))
   })
 }

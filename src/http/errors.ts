@@ -1,23 +1,29 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { Problem } from '../contract/problem.ts'
-import { MisreadError, NotAllowedError, NotHereError, NotNowError, StoppedError } from '../flow/problems.ts'
-import { wordsOf } from '../words/said.ts'
+import { MisreadError, NotAllowedError, NotHereError, NotNowError, SaidError, StoppedError } from '../flow/problems.ts'
+import { findingsIn } from '../words/findings.ts'
+import { said, wordsOf, type Said } from '../words/said.ts'
 import type { Words } from '../words/words.ts'
 import { wordsFor } from './words-for.ts'
 
 /** Nobody is signed in, or not any more. */
-export class SignedOutError extends Error {
+export class SignedOutError extends SaidError {
   override readonly name = 'SignedOutError'
-  constructor(message = 'You were signed out. What you wrote is kept. Sign in, and you come back to this place.') {
-    super(message)
+  constructor(why: Said = said('signed-out')) {
+    super(why)
   }
 }
 
-/** Too many tries; `message` says until when. */
-export class TooManyError extends Error {
+/** Too many tries; it says for how long. */
+export class TooManyError extends SaidError {
   override readonly name = 'TooManyError'
   readonly statusCode = 429
+}
+
+/** A write that another site made the browser send. */
+export class ForeignError extends SaidError {
+  override readonly name = 'ForeignError'
 }
 
 /** Connections that the database refuses or that broke: nothing is lost, and it is tried again. */
@@ -34,50 +40,41 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   return reply.status(status).send(problem)
 }
 
-const sentence = (error: MisreadError | NotAllowedError | NotHereError | NotNowError, words: Words): string =>
-  error.said ? wordsOf(error.said, words) : error.message
+const sentence = ({ said: why }: SaidError, words: Words): string => wordsOf(why, words)
 
 function problemOf(error: FastifyError, words: Words): [number, Problem & { findings?: unknown }] {
-  if (error instanceof SignedOutError) return [401, { code: 'signed-out', message: error.message }]
+  if (error instanceof SignedOutError) return [401, { code: 'signed-out', message: sentence(error, words) }]
+  if (error instanceof ForeignError) return [403, { code: 'bad-input', message: sentence(error, words) }]
   if (error instanceof NotAllowedError) return [403, { code: 'not-allowed', message: sentence(error, words) }]
   if (error instanceof NotHereError) return [404, { code: 'not-here', message: sentence(error, words) }]
   if (error instanceof NotNowError) return [409, { code: 'not-now', message: sentence(error, words) }]
   if (error instanceof MisreadError) return [400, { code: 'bad-input', message: sentence(error, words) }]
-  if (error instanceof StoppedError) return [422, { code: 'stopped', message: error.message, findings: error.findings }]
-  if (error instanceof TooManyError) return [429, { code: 'too-many', message: error.message }]
-  if (hasZodFastifySchemaValidationErrors(error)) return [400, badInput(error.validation)]
+  if (error instanceof StoppedError)
+    return [422, { code: 'stopped', message: sentence(error, words), findings: findingsIn(error.findings, words) }]
+  if (error instanceof TooManyError) return [429, { code: 'too-many', message: sentence(error, words) }]
+  if (hasZodFastifySchemaValidationErrors(error)) return [400, badInput(error.validation, words)]
   if (
     DATABASE_AWAY.test(error.code ?? '') ||
     /terminated|timeout exceeded when trying to connect|Connection ended/.test(error.message)
   ) {
-    return [
-      503,
-      {
-        code: 'fault',
-        message:
-          'The desk cannot reach its database. What you typed is kept in this browser; nothing was sent. It is tried again.',
-      },
-    ]
+    return [503, { code: 'fault', message: words.problems['database-away']() }]
   }
   const status = error.statusCode ?? 500
   if (status < 500) return [status, { code: 'bad-input', message: error.message }]
-  return [
-    500,
-    {
-      code: 'fault',
-      message:
-        'Something failed on our side. What you typed is kept in this browser. Try again; if it fails again, the log of the desk says why.',
-    },
-  ]
+  return [500, { code: 'fault', message: words.problems.fault() }]
 }
 
-function badInput(validation: readonly { instancePath: string; message?: string }[]): Problem {
+function badInput(validation: readonly { instancePath: string; message?: string }[], words: Words): Problem {
   const fields: Record<string, string> = {}
   for (const { instancePath, message } of validation)
-    fields[instancePath.split('/')[1] ?? ''] ??= message ?? 'This cannot be read.'
-  return {
-    code: 'bad-input',
-    message: Object.values(fields)[0] ?? 'This request cannot be read. Nothing was changed.',
-    fields,
-  }
+    fields[instancePath.split('/')[1] ?? ''] ??= fieldWords(message, words)
+  return { code: 'bad-input', message: Object.values(fields)[0] ?? words.problems.unreadable(), fields }
+}
+
+/** What a schema says of a field is a code of the catalogue, or the library's own English, for programmers. */
+function fieldWords(message: string | undefined, { problems }: Words): string {
+  const known = message?.startsWith('field-')
+    ? (problems as unknown as Record<string, () => string>)[message]
+    : undefined
+  return known?.() ?? message ?? problems['field-unreadable']()
 }

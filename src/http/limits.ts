@@ -1,14 +1,14 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { TooManyError } from './errors.ts'
+import { said } from '../words/said.ts'
 
 /** For doors that somebody may try to force: so many tries an address. */
 export const few = { max: 10, timeWindow: '1 minute' } as const
 
 /** Lets a route say how often it may be tried; none is limited that does not. */
 export async function limitTries(app: FastifyInstance): Promise<void> {
-  await app.register(rateLimit, { global: false, errorResponseBuilder: (_request, { after }) => tooMany(after) })
+  await app.register(rateLimit, { global: false, errorResponseBuilder: (_request, { ttl }) => tooMany(ttl) })
 }
 
-const tooMany = (after: string): TooManyError =>
-  new TooManyError(`Too many tries. Wait ${after}; your account is not locked.`)
+const tooMany = (ms: number): TooManyError => new TooManyError(said('too-many', ms))

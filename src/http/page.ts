@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { PersonError } from '../runtime/person-error.ts'
+import { wordsFor } from './words-for.ts'
 import type { HttpDeps } from './deps.ts'
 
 /** The desk's page, its files, and the headers that keep it to itself. */
@@ -48,7 +49,7 @@ export async function servePage(app: FastifyInstance, deps: HttpDeps): Promise<v
       !/^\/(api|assets|rehearsal|enter)\//.test(request.url) &&
       !path.extname(request.url.split('?')[0]!)
     if (page) return index(reply)
-    return reply.status(404).send({ code: 'not-here', message: 'There is nothing at this address.' })
+    return reply.status(404).send({ code: 'not-here', message: wordsFor(request).problems['no-such-address']() })
   })
 }
 

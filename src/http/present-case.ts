@@ -6,6 +6,8 @@ import type { StoredDraft } from '../store/drafts.ts'
 import type { StoredReply } from '../store/replies.ts'
 import type { Teammate } from '../store/team.ts'
 import { presentEvents, presentNotes, presentWork, type Work } from './present-work.ts'
+import { keptWords, said, wordsOf } from '../words/said.ts'
+import type { Words } from '../words/words.ts'
 
 type Here = Pick<Teammate, 'id' | 'name' | 'away'>
 
@@ -21,7 +23,8 @@ interface Stored {
 }
 
 /** Rows to what the browser gets. */
-export function presentCase({ place, owed, events, underWay, draft, playbook, team, work }: Stored): CasePage {
+export function presentCase(stored: Stored, words: Words): CasePage {
+  const { place, owed, events, underWay, draft, playbook, team, work } = stored
   const { head, posts, account, about, may } = place
   return {
     id: head.id,
@@ -50,10 +53,10 @@ export function presentCase({ place, owed, events, underWay, draft, playbook, te
     owed: [...owed],
     timeline: timeline(posts, presentEvents(events, work), presentNotes(work)),
     outcome: outcomeOf(place),
-    underWay: underWay.map(presentReply),
+    underWay: underWay.map((reply) => presentReply(reply, words)),
     draft: draft?.text ? draft : null,
     draftVersion: draft?.version ?? 0,
-    mayReply: may,
+    mayReply: { may: may.may, why: may.why && wordsOf(said('reply-hindered', may.why), words) },
     replyAs: account?.name ?? about?.name ?? head.network,
     ...presentWork(work),
   }
@@ -75,12 +78,12 @@ function suggestsCall({ place, owed, playbook, work }: Pick<Stored, 'place' | 'o
 }
 
 function timeline(posts: readonly ThreadPost[], ...more: CasePage['timeline'][]): CasePage['timeline'] {
-  const said = posts.map(({ editedAt, before, ...post }) => ({
+  const spoken = posts.map(({ editedAt, before, ...post }) => ({
     ...post,
     type: 'post' as const,
     edited: editedAt === null ? null : { at: editedAt, before: before ?? '' },
   }))
-  return [...said, ...more.flat()].toSorted((a, b) => a.at - b.at)
+  return [...spoken, ...more.flat()].toSorted((a, b) => a.at - b.at)
 }
 
 /** How it ended, and how long after our last answer before it. */
@@ -91,13 +94,13 @@ function outcomeOf({ head, posts }: Place): CasePage['outcome'] {
   return { what: head.outcome, at, after: ours ? at - ours.at : null }
 }
 
-const presentReply = (reply: StoredReply & { by: string }): CasePage['underWay'][number] => ({
+const presentReply = (reply: StoredReply & { by: string }, words: Words): CasePage['underWay'][number] => ({
   id: reply.id,
   state: reply.state as 'queued',
   text: reply.text,
   by: reply.by,
   at: reply.nextAt,
   since: reply.stateAt,
-  problem: reply.problem,
+  problem: reply.problem && keptWords(reply.problem, words),
   askPerson: reply.askPerson,
 })

@@ -7,9 +7,11 @@ import { nearCases } from '../store/near-cases.ts'
 import { notesOf, type StoredNote } from '../store/notes.ts'
 import { together, type Tx } from '../store/scope.ts'
 import { standingsOf, type Standing } from '../store/standing.ts'
+import { caseNames } from '../store/statuses.ts'
 
 export interface Work {
   readonly standing: Standing
+  readonly names: readonly { readonly id: string; readonly name: string }[]
   readonly near: CasePage['near']
   readonly handOver: HandOver | null
   readonly labels: readonly Label[]
@@ -20,27 +22,32 @@ export interface Work {
 
 /** How a case is worked on. The case is known to be there. */
 export async function workOn(tx: Tx, caseId: string, agentId: string): Promise<Work> {
-  const [[standing], near, handOver, labels, notes, deeds] = await together([
+  const [[standing], names, near, handOver, labels, notes, deeds] = await together([
     standingsOf(tx, [caseId]),
+    caseNames(tx),
     nearCases(tx, caseId),
     lastHandOver(tx, caseId),
     labelsOf(tx, caseId),
     notesOf(tx, caseId),
     deedsOf(tx, caseId),
   ])
-  return { standing: standing!, near, handOver, labels, notes, deeds, agentId }
+  const offered = names.filter(
+    ({ id, category, retired }) => category === standing!.category && (!retired || id === standing!.statusId),
+  )
+  return { standing: standing!, names: offered, near, handOver, labels, notes, deeds, agentId }
 }
 
 export function presentWork({
   standing,
+  names,
   near,
   labels,
   handOver,
 }: Work): Pick<CasePage, 'status' | 'goneInto' | 'near' | 'labels' | 'handOver'> {
-  const { name, category, since, until, goneInto } = standing
+  const { name, category, since, until, statusId: id, goneInto } = standing
   const to = handOver?.toAgent && handOver.to ? { id: handOver.toAgent, name: handOver.to } : null
   return {
-    status: { name, category, since, until },
+    status: { name, category, since, until, id, names: [...names] },
     goneInto,
     near,
     labels: [...labels],
@@ -74,6 +81,7 @@ function mayUndo(event: StoredEvent, events: readonly StoredEvent[], { standing,
   if (event.code === 'handed-over') return handOver?.id === event.id
   if (event.code === 'labelled') return last(['labelled'])
   if (event.code === 'snoozed') return standing.category === 'later' && last(['snoozed'])
+  if (event.code === 'called') return standing.statusId === event.params['to'] && last(['called'])
   const resolved = ['resolved', 'resolved-anyway']
   return resolved.includes(event.code) && standing.category === 'resolved' && last(resolved)
 }

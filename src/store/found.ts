@@ -10,6 +10,8 @@ export interface Found {
   readonly id: string
   readonly what: 'post' | 'note'
   readonly caseId: string | null
+  /** The person of the case, else whoever wrote it. */
+  readonly personId: string
   /** Who it is about: the person of the case, else whoever wrote it. */
   readonly name: string
   readonly handle: string
@@ -49,7 +51,8 @@ const STANDS = `
 export async function foundRows(tx: Tx, hits: readonly Hit[]): Promise<Found[]> {
   const ids = (what: Hit['what']) => hits.filter((hit) => hit.what === what).map(({ id }) => id)
   const posts = await tx.query<Found>(
-    `select said.id, 'post' as what, said.case_id as "caseId", coalesce(person.name, author.name) as name,
+    `select said.id, 'post' as what, said.case_id as "caseId",
+            coalesce(care_case.person_id, author.person_id) as "personId", coalesce(person.name, author.name) as name,
             coalesce(person.handle, author.handle) as handle,
             case when agent.id is not null then agent.name
                  when person.handle is distinct from author.handle and person.handle is not null then author.name end as by,
@@ -64,7 +67,7 @@ export async function foundRows(tx: Tx, hits: readonly Hit[]): Promise<Found[]> 
     [tx.workspaceId, ids('post')],
   )
   const notes = await tx.query<Found>(
-    `select said.id, 'note' as what, said.case_id as "caseId", person.name, person.handle, agent.name as by,
+    `select said.id, 'note' as what, said.case_id as "caseId", care_case.person_id as "personId", person.name, person.handle, agent.name as by,
             true as ours, care_case.network, said.at, said.text, null as language, true as mention, ${STANDS}
        from note said
        join agent on agent.id = said.agent_id

@@ -27,6 +27,17 @@ export async function playbookNow(tx: Tx): Promise<StoredPlaybook> {
   return { ...found, body: { ...DEFAULT_PLAYBOOK, ...found.body } }
 }
 
+/** The versions before `before` (null: the newest ones), newest first. */
+export async function playbookVersions(tx: Tx, before: number | null, limit: number): Promise<StoredPlaybook[]> {
+  const { rows } = await tx.query<StoredPlaybook>(
+    `select version, body, agent.name as "changedBy", changed_at as "changedAt"
+       from playbook left join agent on agent.id = playbook.changed_by
+      where playbook.workspace_id = $1 and ($2::int is null or version < $2) order by version desc limit $3`,
+    [tx.workspaceId, before, limit],
+  )
+  return rows.map((row) => ({ ...row, body: { ...DEFAULT_PLAYBOOK, ...row.body } }))
+}
+
 /** Adds the version after `over`. False where somebody else added it meanwhile. */
 export async function addPlaybook(tx: Tx, over: number, body: Playbook, agentId: string): Promise<boolean> {
   const { rowCount } = await tx.query(

@@ -6,14 +6,13 @@ import type { Order } from './search.ts'
 /** A handle on a network, with what became of the person's cases. */
 export interface FoundPerson {
   readonly id: string
+  readonly personId: string
   readonly name: string
   readonly handle: string
   readonly network: string
   readonly audience: number | null
   readonly cases: number
   readonly thanked: number
-  /** Their newest case. */
-  readonly caseId: string | null
   readonly at: number
 }
 
@@ -31,14 +30,11 @@ export async function peopleFound(
   const [past, way] = order === 'newest' ? ['<', 'desc'] : ['>', 'asc']
   const { rows } = await tx.query<FoundPerson>(
     `${HITS}
-     select identity.id, identity.name, identity.handle, identity.network, identity.audience, hit.at,
+     select identity.id, identity.person_id as "personId", identity.name, identity.handle, identity.network, identity.audience, hit.at,
             (select count(*) from care_case
               where care_case.workspace_id = $1 and care_case.person_id = identity.person_id) as cases,
             (select count(*) from care_case
-              where care_case.workspace_id = $1 and care_case.person_id = identity.person_id and outcome = 'thanked') as thanked,
-            (select id from care_case
-              where care_case.workspace_id = $1 and care_case.person_id = identity.person_id
-              order by opened_at desc, id desc limit 1) as "caseId"
+              where care_case.workspace_id = $1 and care_case.person_id = identity.person_id and outcome = 'thanked') as thanked
        from (select * from hit where $3::timestamptz is null or (at, id) ${past} ($3, $4::uuid)
               order by at ${way}, id ${way} limit $5) hit
        join identity on identity.workspace_id = $1 and identity.id = hit.id

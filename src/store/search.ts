@@ -29,13 +29,17 @@ export interface Hits {
   readonly whole: boolean
 }
 
-/** A look at so many of the newest says how frequent words are; so many more are read before the words are looked up. */
+/**
+ * A look at so many of the newest says how frequent words are. From so many among them on, the rest of a page is found in
+ * the order of time too; from so many on, even a thousand are.
+ */
 const GLANCE = 2_000
 const FREQUENT = 5
+const PLENTY = 100
 const STRETCH = 40_000
 
 /** What the reading of an index needs, and no time spent on compiling a query that takes a few milliseconds. */
-async function settle(tx: Tx): Promise<void> {
+export async function beginSearch(tx: Tx): Promise<void> {
   await tx.query(
     `select set_config('jit', 'off', true), set_config('work_mem', '32MB', true),
             set_config('max_parallel_workers_per_gather', '0', true)`,
@@ -45,7 +49,7 @@ async function settle(tx: Tx): Promise<void> {
 /**
  * The next `limit` posts and notes in their order, after `after`. What is frequent is found by reading in the order of
  * time until there is enough, what is rare by its words; which of the two it is, a glance at the newest tells. With
- * `enough` fewer than `limit` will do, where more would cost a look at everything.
+ * `enough` fewer than `limit` will do, where more would cost a look at too much.
  */
 export async function hitsOf(
   tx: Tx,
@@ -54,7 +58,6 @@ export async function hitsOf(
   limit: number,
   enough = limit,
 ): Promise<Hits> {
-  await settle(tx)
   const posts = asked.is.includes('note') ? NONE : await hitsIn(tx, 'post', asked, after, limit, enough)
   const notes = await hitsIn(tx, 'note', asked, after, limit, enough)
   const sign = asked.order === 'newest' ? -1 : 1
@@ -75,12 +78,13 @@ async function hitsIn(
   limit: number,
   enough: number,
 ): Promise<Hits> {
-  const read = (rows: number) => inOrder(tx, what, asked, after, rows, limit)
-  const glance = await read(GLANCE)
-  if (glance.length >= limit) return { hits: glance.slice(0, limit), whole: false }
-  if (glance.length >= FREQUENT) {
-    const stretch = await read(STRETCH)
-    if (stretch.length >= Math.min(enough, limit)) return { hits: stretch.slice(0, limit), whole: false }
+  const glance = await inOrder(tx, what, asked, after, GLANCE, limit)
+  if (glance.hits.length >= limit) return { hits: glance.hits, whole: false }
+  if (glance.rows < GLANCE) return { hits: glance.hits, whole: true }
+  if (glance.hits.length >= FREQUENT) {
+    const wanted = glance.hits.length >= PLENTY ? limit : Math.min(enough, limit)
+    const { hits } = await inOrder(tx, what, asked, after, STRETCH, wanted)
+    if (hits.length >= Math.min(enough, limit)) return { hits, whole: false }
   }
   const all = await byWords(tx, what, asked, after, limit)
   return { hits: all, whole: all.length < limit }
@@ -102,19 +106,25 @@ const past = (id: string, { order }: Asked): string =>
   `$6::uuid is not null and ($3::timestamptz is null or (at, ${id}) ${order === 'newest' ? '<' : '>'} ($3, $4::uuid))`
 const way = ({ order }: Asked): string => (order === 'newest' ? 'desc' : 'asc')
 
-/** At most `limit` among the next `rows` in the order of time. */
+/** At most `limit` among the next `rows` in the order of time, and how many rows there were to look at (in a glance). */
 async function inOrder(tx: Tx, what: What, asked: Asked, after: PageKey | null, rows: number, limit: number) {
-  const found = await tx.query<Hit>(
-    `select near.id, near.at, '${what}' as what, ${what}.case_id as "caseId"
-       from (select ${what}_id as id, at, vector from ${what}_search
-              where workspace_id = $1 and ${past(`${what}_id`, asked)}
-              order by at ${way(asked)}, ${what}_id ${way(asked)} limit $7) near
-       join ${what} on ${what}.workspace_id = $1 and ${what}.id = near.id
-      where ($2::text is null or near.vector @@ $2::tsquery) and ${stateOf(what, asked)}
-      order by near.at ${way(asked)}, near.id ${way(asked)} limit $5`,
+  const found = await tx.query<Hit & { rows: number }>(
+    `with near as ${rows > GLANCE ? 'not materialized' : 'materialized'} (
+       select ${what}_id as id, at, vector from ${what}_search
+        where workspace_id = $1 and ${past(`${what}_id`, asked)}
+        order by at ${way(asked)}, ${what}_id ${way(asked)} limit $7),
+     hit as (
+       select near.id, near.at, ${what}.case_id from near
+         join ${what} on ${what}.workspace_id = $1 and ${what}.id = near.id
+        where ($2::text is null or near.vector @@ $2::tsquery) and ${stateOf(what, asked)}
+        order by near.at ${way(asked)}, near.id ${way(asked)} limit $5)
+     select hit.id, hit.at, '${what}' as what, hit.case_id as "caseId", looked.rows
+       from (select ${rows > GLANCE ? 'null::bigint' : '(select count(*) from near)'} as rows) looked
+       left join hit on true
+      order by hit.at ${way(asked)}, hit.id ${way(asked)}`,
     [...values(tx, asked, after, limit), rows],
   )
-  return found.rows
+  return { rows: found.rows[0]?.rows ?? 0, hits: found.rows.filter(({ id }) => id !== null) }
 }
 
 /**
@@ -146,22 +156,22 @@ async function byWords(tx: Tx, what: What, asked: Asked, after: PageKey | null, 
   return found.rows
 }
 
-/** How many posts and notes were found, counted to `most`. */
-export async function countHits(tx: Tx, asked: Asked, most: number): Promise<number> {
-  await settle(tx)
-  let count = 0
-  for (const what of asked.is.includes('note') ? (['note'] as const) : (['post', 'note'] as const)) {
-    const found = await tx.query<{ count: number }>(
-      `${wordHits(what, asked)}
-       select count(*) as count
-         from (select from hit join ${what} on ${what}.workspace_id = $1 and ${what}.id = hit.id
-                where ${stateOf(what, asked)} limit $5) counted`,
-      values(tx, asked, null, most - count),
-    )
-    count += found.rows[0]!.count
-    if (count >= most) break
-  }
-  return count
+/** How many posts and notes were found, counted to `most`, and in how many cases these stand. */
+export async function countHits(tx: Tx, asked: Asked, most: number): Promise<{ hits: number; cases: number }> {
+  const whats = asked.is.includes('note') ? (['note'] as const) : (['post', 'note'] as const)
+  const found = await tx.query<{ hits: number; cases: number }>(
+    `select count(*) as hits, count(distinct case_id) as cases from (
+       ${whats
+         .map(
+           (what) => `(${wordHits(what, asked)}
+             select ${what}.case_id
+               from hit join ${what} on ${what}.workspace_id = $1 and ${what}.id = hit.id
+              where ${stateOf(what, asked)} limit $5)`,
+         )
+         .join(' union all ')} limit $5) counted`,
+    values(tx, asked, null, most),
+  )
+  return found.rows[0]!
 }
 
 const ANY = 'true'

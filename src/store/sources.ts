@@ -52,30 +52,6 @@ export async function sourceOfAccount(tx: Tx, accountId: string): Promise<string
   return rows[0]?.id ?? null
 }
 
-/** The account of this network and handle, however its capitals are written; held until this transaction ends. */
-export async function accountCalled(tx: Tx, network: string, handle: string): Promise<StoredAccount | null> {
-  const { rows } = await tx.query<StoredAccount>(
-    `select id, network, handle, name, secret from account
-      where workspace_id = $1 and network = $2 and lower(ltrim(handle, '@')) = lower(ltrim($3, '@'))
-      order by created_at, id limit 1 for update`,
-    [tx.workspaceId, network, handle],
-  )
-  return rows[0] ?? null
-}
-
-export async function renewAccount(
-  tx: Tx,
-  { id, handle, name, secret }: Omit<StoredAccount, 'network'>,
-): Promise<void> {
-  await tx.query('update account set handle = $3, name = $4, secret = $5 where workspace_id = $1 and id = $2', [
-    tx.workspaceId,
-    id,
-    handle,
-    name,
-    secret,
-  ])
-}
-
 export async function accounts(tx: Tx): Promise<StoredAccount[]> {
   const { rows } = await tx.query<StoredAccount>(
     kept('accounts', 'select id, network, handle, name, secret from account where workspace_id = $1', [tx.workspaceId]),

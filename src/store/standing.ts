@@ -61,6 +61,7 @@ export async function standingsOf(tx: Tx, caseIds: readonly string[]): Promise<S
        join lateral (
             select name from status other
              where other.workspace_id = care_case.workspace_id and other.category = effective.category
+               and (other.retired_at is null or other.id = care_case.status_id)
              order by (other.id = care_case.status_id) is true desc, place, other.id limit 1) named on true
       where care_case.workspace_id = $1 and care_case.id = any ($2)`,
       [tx.workspaceId, caseIds],
@@ -83,6 +84,7 @@ export async function standAllAt(tx: Tx, caseIds: readonly string[], to: StandAt
     `update care_case
         set status_id = (select id from status
                           where workspace_id = $1 and category = $3 and (category <> 'open' or id = $5)
+                            and (retired_at is null or id = $5)
                           order by (id = $5) is true desc, place, id limit 1),
             status_at = now(),
             closed_at = case when $3 = 'resolved' then coalesce(closed_at, now()) end,

@@ -1,3 +1,4 @@
+import type { DoneToMany, DoToMany, LabelCase, Labels } from '../../src/contract/bulk.ts'
 import type { CasePage } from '../../src/contract/case-page.ts'
 import type {
   Colleagues,
@@ -21,7 +22,8 @@ import type { Corrected, CorrectJudgement } from '../../src/contract/judgement.t
 import type { Counts, OwedPage, QuietPage, ViewName } from '../../src/contract/inbox.ts'
 import type { CallAgreed, KeepOwed, Notices, PromiseMade } from '../../src/contract/owed.ts'
 import type { Joined, PeoplePage, PersonPage, PersonPosts } from '../../src/contract/person.ts'
-import type { PlaybookPage, PlaybookTried, SavePlaybook } from '../../src/contract/playbook.ts'
+import type { PlaybookHistory, PlaybookPage, PlaybookTried, SavePlaybook } from '../../src/contract/playbook.ts'
+import type { AddStatus, ChangeStatus, Statuses } from '../../src/contract/status.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type {
   AddQuery,
@@ -40,7 +42,17 @@ import type {
   SendReply,
   SettleReply,
 } from '../../src/contract/reply.ts'
+import type { FoundKind, SearchAnswer } from '../../src/contract/search.ts'
 import type { FirstRun, Me, SignIn } from '../../src/contract/session.ts'
+import type {
+  Became,
+  Counted,
+  FilterChoices,
+  FilteredPage,
+  SavedViews,
+  SaveView,
+  ViewCounts,
+} from '../../src/contract/views.ts'
 import { heardDate } from './clock.ts'
 import { language, words } from './words.ts'
 
@@ -106,6 +118,7 @@ const caseAt = (id: string): string => `/cases/${encodeURIComponent(id)}`
 const connectionAt = (id: string): string => `/connections/${encodeURIComponent(id)}`
 const personAt = (id: string): string => `/people/${encodeURIComponent(id)}`
 const owedAt = (id: string): string => `/obligations/${encodeURIComponent(id)}`
+const viewAt = (id: string): string => `/views/${encodeURIComponent(id)}`
 const replyAt = (id: string): string => `/replies/${encodeURIComponent(id)}`
 
 export const api = {
@@ -132,7 +145,7 @@ export const api = {
   previewQuery: (asked: AskPreview, signal: AbortSignal) => ask<Preview>('POST', '/queries/preview', asked, { signal }),
   addQuery: (query: AddQuery) => ask<QuerySaved>('POST', '/queries', query),
   removeQuery: (id: string, version: number) =>
-    ask<void>('POST', `/queries/${encodeURIComponent(id)}/remove`, { version }),
+    ask<void>('DELETE', `/queries/${encodeURIComponent(id)}?version=${version}`),
   changeQuery: (id: string, query: ChangeQuery) => ask<QuerySaved>('PUT', `/queries/${encodeURIComponent(id)}`, query),
   judgeCase: (id: string, wish: CorrectJudgement) => ask<Corrected>('POST', `${caseAt(id)}/judgement`, wish),
   judgeMention: (postId: string, wish: CorrectJudgement) =>
@@ -150,10 +163,26 @@ export const api = {
   notices: () => ask<Notices>('GET', '/notices'),
   noticesTold: (ids: readonly string[]) => ask<void>('POST', '/notices/told', { ids }),
   setAway: (away: boolean) => ask<{ back: number }>('PUT', '/me/away', { away }),
+  history: (before: number | null) =>
+    ask<PlaybookHistory>('GET', `/playbook/history${before === null ? '' : `?before=${before}`}`),
+  statuses: () => ask<Statuses>('GET', '/statuses'),
+  addStatus: (one: AddStatus) => ask<{ id: string }>('POST', '/statuses', one),
+  changeStatus: (id: string, one: ChangeStatus) => ask<void>('PUT', `/statuses/${encodeURIComponent(id)}`, one),
+  callIt: (id: string, status: string) => ask<Done>('PUT', `${caseAt(id)}/status`, { status }),
   playbook: () => ask<PlaybookPage>('GET', '/playbook'),
   tryPlaybook: (body: SavePlaybook['body']) => ask<PlaybookTried>('POST', '/playbook/try', { body }),
   savePlaybook: (save: SavePlaybook) => ask<{ version: number }>('PUT', '/playbook', save),
   settle: (replyId: string, as: SettleReply['as']) => ask<void>('POST', `${replyAt(replyId)}/settle`, { as }),
+  search: (
+    { kind, ...sought }: { q: string; kind: FoundKind | null; order: string; after?: string },
+    signal: AbortSignal,
+  ) =>
+    ask<SearchAnswer>(
+      'GET',
+      `/search?${new URLSearchParams({ ...sought, ...(kind === null ? {} : { kind }) })}`,
+      undefined,
+      { signal },
+    ),
   agents: () => ask<Colleagues>('GET', '/agents'),
   standing: (view: StandingView, after: string | null) =>
     ask<StandingPage>('GET', `/standing?${[`view=${view}`, page(after)].filter(Boolean).join('&')}`),
@@ -181,5 +210,21 @@ export const api = {
   partPeople: (joinId: string) => ask<void>('POST', `/joins/${encodeURIComponent(joinId)}/part`),
   notePerson: (id: string, note: KeepNote) => ask<void>('POST', `${personAt(id)}/notes`, note),
   takePersonNoteBack: (noteId: string) => ask<void>('POST', `/person-notes/${encodeURIComponent(noteId)}/undo`),
+  labels: () => ask<Labels>('GET', '/labels'),
+  label: (id: string, labels: LabelCase) => ask<{ undo: string | null }>('POST', `${caseAt(id)}/labels`, labels),
+  doToMany: (many: DoToMany) => ask<DoneToMany>('POST', '/cases/many', many),
+  undoMany: (deeds: readonly string[]) => ask<DoneToMany>('POST', '/deeds/undo', { deeds }),
+  views: () => ask<SavedViews>('GET', '/views'),
+  viewCounts: () => ask<ViewCounts>('GET', '/views/counts'),
+  saveView: (view: SaveView) => ask<{ id: string }>('POST', '/views', view),
+  changeView: (id: string, view: SaveView) => ask<void>('PUT', viewAt(id), view),
+  removeView: (id: string) => ask<void>('POST', `${viewAt(id)}/remove`),
+  restoreView: (id: string) => ask<void>('POST', `${viewAt(id)}/undo`),
+  orderViews: (ids: readonly string[]) => ask<void>('PUT', '/views/order', { ids }),
+  filterChoices: () => ask<FilterChoices>('GET', '/filter-choices'),
+  filtered: (by: string, after: string | null) =>
+    ask<FilteredPage>('GET', `/filtered?${[by, page(after)].filter(Boolean).join('&')}`),
+  filterCount: (by: string) => ask<Counted>('GET', `/filtered/count?${by}`),
+  became: (rows: { owed: readonly string[]; cases: readonly string[] }) => ask<Became>('POST', '/became', rows),
   takeBack: (deedId: string) => ask<void>('POST', `/deeds/${encodeURIComponent(deedId)}/undo`),
 }

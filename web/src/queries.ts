@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { FoundKind } from '../../src/contract/search.ts'
 import type { StandingView } from '../../src/contract/case-work.ts'
 import type { DecisionsQuery } from '../../src/contract/judge.ts'
 import type { ViewName } from '../../src/contract/inbox.ts'
@@ -49,6 +50,30 @@ export const asks = {
       initialPageParam: null as string | null,
       getNextPageParam: (last) => last.next,
     }),
+  search: (sought: { q: string; kind: FoundKind | null; order: string }) =>
+    infiniteQueryOptions({
+      queryKey: ['search', sought],
+      queryFn: ({ pageParam, signal }) => api.search({ ...sought, ...pageParam }, signal),
+      initialPageParam: null as { after: string; kind: FoundKind } | null,
+      getNextPageParam: (last) => (last.ok && last.next !== null ? { after: last.next, kind: last.kind } : null),
+      staleTime: 10_000,
+    }),
+  filtered: (by: string) =>
+    infiniteQueryOptions({
+      queryKey: ['filtered', by],
+      queryFn: async ({ pageParam }) => {
+        const { owed, cases, next } = await api.filtered(by, pageParam)
+        return { rows: [...owed, ...cases], next }
+      },
+      initialPageParam: null as string | null,
+      getNextPageParam: (last) => last.next,
+    }),
+  filterCount: (by: string) =>
+    queryOptions({ queryKey: ['view-counts', by], queryFn: () => api.filterCount(by), staleTime: 3_000 }),
+  views: queryOptions({ queryKey: ['views'], queryFn: api.views }),
+  viewCounts: queryOptions({ queryKey: ['view-counts'], queryFn: api.viewCounts, staleTime: 3_000 }),
+  filterChoices: queryOptions({ queryKey: ['filter-choices'], queryFn: api.filterChoices, staleTime: 0 }),
+  labels: queryOptions({ queryKey: ['labels'], queryFn: api.labels, staleTime: 0 }),
   agents: queryOptions({ queryKey: ['agents'], queryFn: api.agents, staleTime: 0 }),
   queries: queryOptions({ queryKey: ['queries'], queryFn: api.queries }),
   judge: queryOptions({ queryKey: ['judge'], queryFn: api.judge }),
@@ -60,6 +85,13 @@ export const asks = {
       getNextPageParam: (last) => last.next,
     }),
   notices: queryOptions({ queryKey: ['notices'], queryFn: api.notices, refetchInterval: 60_000 }),
+  history: infiniteQueryOptions({
+    queryKey: ['playbook', 'history'],
+    queryFn: ({ pageParam }) => api.history(pageParam),
+    initialPageParam: null as number | null,
+    getNextPageParam: (last) => (last.more ? (last.versions.at(-1)?.version ?? null) : null),
+  }),
+  statuses: queryOptions({ queryKey: ['playbook', 'statuses'], queryFn: api.statuses }),
   playbook: queryOptions({ queryKey: ['playbook'], queryFn: api.playbook }),
   connections: queryOptions({ queryKey: ['connections'], queryFn: api.connections }),
   connectionEvents: (id: string) =>

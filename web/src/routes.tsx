@@ -14,7 +14,9 @@ import { homeOf, isView } from './rooms/desk/views.ts'
 import { FirstRun } from './rooms/first-run/first-run.tsx'
 import { readSearch } from './rooms/judge/search.ts'
 import { PlaybookRoom } from './rooms/playbook/playbook.tsx'
+import { lastSought, readSought, rememberOrigin, said, type Sought } from './rooms/search/place.ts'
 import { rememberWhere } from './rooms/sign-in/way-back.ts'
+import { askToSignIn } from './signed-out.ts'
 import { SignIn } from './rooms/sign-in/sign-in.tsx'
 
 const root = createRootRoute({
@@ -71,6 +73,21 @@ const connections = createRoute({
 })
 const person = createRoute({ getParentRoute: () => people, path: '/$personId', component: () => null })
 
+// One component for what was found and for a case that was opened from it.
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  component: lazyRouteComponent(() => import('./rooms/search/search-room.tsx'), 'SearchRoom'),
+  validateSearch: readSought,
+  beforeLoad: ({ cause, search: sought, location }) => {
+    const before = router.state.resolvedLocation
+    if (cause === 'enter' && before) rememberOrigin(before.href)
+    const last: Sought | null = sought.q === undefined ? lastSought() : null
+    if (last && location.pathname === '/search') throw redirect({ to: '/search', search: said(last), replace: true })
+  },
+})
+const searched = createRoute({ getParentRoute: () => search, path: '/$caseId', component: () => null })
+
 export const router = createRouter({
   routeTree: root.addChildren([
     firstRun,
@@ -81,6 +98,7 @@ export const router = createRouter({
     queries.addChildren([query]),
     connections,
     people.addChildren([person]),
+    search.addChildren([searched]),
     view.addChildren([opened]),
   ]),
 })
@@ -91,11 +109,17 @@ declare module '@tanstack/react-router' {
   }
 }
 
+function toSignIn(): void {
+  const { pathname } = router.state.location
+  rememberWhere(pathname, client.getQueryData(asks.me.queryKey) !== undefined)
+  client.removeQueries({ queryKey: ['me'] })
+  void router.navigate({ to: '/sign-in' })
+}
+
 onSignedOut(() => {
   const { pathname } = router.state.location
   if (pathname === '/sign-in' || pathname.startsWith('/first/')) return
-  const me = client.getQueryData(asks.me.queryKey)
-  rememberWhere(pathname, me !== undefined)
-  client.removeQueries({ queryKey: ['me'] })
-  void router.navigate({ to: '/sign-in' })
+  // Whoever is in the middle of a word goes on with it: the page says so, and waits for them.
+  if (document.activeElement instanceof HTMLTextAreaElement) askToSignIn(toSignIn)
+  else toSignIn()
 })

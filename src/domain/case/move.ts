@@ -30,15 +30,16 @@ export interface SplitPlan {
 /**
  * What goes with chosen posts into a case of its own: our answers to them, and what is owed for them. What is owed
  * follows where nothing that stays waits for it; else the new case owes an answer of its own, from when they wrote.
- * A sentence where these posts cannot be split off.
+ * A code where these posts cannot be split off.
  */
-export function splitOff(holding: Holding, chosen: ReadonlySet<string>): SplitPlan | string {
+export function splitOff(
+  holding: Holding,
+  chosen: ReadonlySet<string>,
+): SplitPlan | 'split-not-all' | 'split-everything' {
   const theirs = holding.posts.filter(({ ours }) => !ours)
   const known = theirs.filter(({ id }) => chosen.has(id))
-  if (known.length === 0 || known.length < chosen.size)
-    return 'Not all of these posts are in this case any more. Nothing was changed. Choose again.'
-  if (known.length === theirs.length)
-    return 'This is everything that they wrote here. Nothing was changed. Leave at least one post in this case.'
+  if (known.length === 0 || known.length < chosen.size) return 'split-not-all'
+  if (known.length === theirs.length) return 'split-everything'
   const going = withAnswers(holding.posts, known)
   const posts = holding.posts.filter(({ id }) => going.has(id))
   const staying = holding.posts.filter(({ id }) => !going.has(id))

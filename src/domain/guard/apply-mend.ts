@@ -9,7 +9,7 @@ export interface Mended {
   readonly blank: { readonly from: number; readonly to: number } | null
 }
 
-export function applyMend(text: string, mend: Mend): Mended {
+export function applyMend(text: string, mend: Pick<Mend, 'from' | 'to' | 'text'>): Mended {
   const mended = text.slice(0, mend.from) + mend.text + text.slice(mend.to)
   for (const blank of blanks) {
     const at = mend.text.indexOf(blank)

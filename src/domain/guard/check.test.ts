@@ -52,7 +52,7 @@ const texts = array(pieces, { maxLength: 14 }).map((all) => all.join(''))
 describe('check', () => {
   test.each(['', '   ', '\n\t', '\u200b\u200d', '\u2800'])('%j: there is nothing to send', (text) => {
     expect(check(draftOf(text), facts)).toMatchObject([
-      { rule: 'empty', strength: 'forbid', from: 0, to: text.length, why: 'There is nothing to send yet.' },
+      { rule: 'empty', strength: 'forbid', from: 0, to: text.length, why: ['empty'] },
     ])
   })
 
@@ -85,7 +85,7 @@ describe('check', () => {
     expect(blank.check(draftOf(text), facts)).toMatchObject([{ strength: 'forbid', from: 12, to: 29 }])
   })
 
-  test('findings keep to the text, split no grapheme, and speak in two sentences of 24 words at most', () => {
+  test('findings keep to the text and split no grapheme', () => {
     assert(
       property(texts, constantFrom('Dana', 'Mei-Ling Chou', null, 'J. R.! <b>'), (text, callName) => {
         const edges = edgesOf(text)
@@ -94,8 +94,6 @@ describe('check', () => {
             expect(range.from).toBeLessThanOrEqual(range.to)
             expect(edges.has(range.from) && edges.has(range.to)).toBe(true)
           }
-          expect(finding.why.split(/\s+/u).length).toBeLessThanOrEqual(24)
-          expect(finding.why).not.toMatch(/!|error|violation|inappropriate|please ensure/i)
         }
       }),
       { numRuns: 1500 },
@@ -138,23 +136,23 @@ describe('too-long', () => {
     const text = 'I am sorry about your bag. It is in Porto. A courier brings it by 20:00 tonight.'
     const finding = firstOf(tooLong.check(draftOf(text), factsFor('Dana', [], 60)))
     expect(text.slice(finding.from, finding.to)).toBe('it by 20:00 tonight.')
-    expect(finding.why).toBe('20 characters over what Rehearsal carries. "it by 20:00 tonight" would not reach Dana.')
+    expect(finding.why).toEqual(['too-long', 20, 'characters', 'Rehearsal', 'it by 20:00 tonight', 'Dana'])
     expect(finding.mends.map((mend) => applyMend(text, mend).text)).toEqual([
       'I am sorry about your bag. It is in Porto.',
     ])
-    expect(finding.mends[0]!.label).toBe('end at "is in Porto"')
+    expect(finding.mends[0]!.label).toEqual(['endAt', 'is in Porto'])
   })
 
   test.each([
-    ['graphemes', '👨‍👩‍👧‍👦'.repeat(3), 2, '1 character over'],
-    ['bytes', 'été!', 5, '1 byte over'],
-    ['utf16', '👋👋', 3, '1 character over'],
-    ['codepoints', '👋👋', 1, '1 character over'],
-  ] as const)('counts %s', (unit, text, max, why) => {
+    ['graphemes', '👨‍👩‍👧‍👦'.repeat(3), 2, 'characters'],
+    ['bytes', 'été!', 5, 'bytes'],
+    ['utf16', '👋👋', 3, 'characters'],
+    ['codepoints', '👋👋', 1, 'characters'],
+  ] as const)('counts %s', (unit, text, max, counted) => {
     const here = factsFor('Dana')
     const about = { ...here.about, limit: { max, unit } }
     const finding = firstOf(tooLong.check(draftOf(text), { ...here, about }))
-    expect(finding.why).toContain(why)
+    expect(finding.why.slice(0, 3)).toEqual(['too-long', 1, counted])
     expect(finding.mends).toEqual([])
     expect(count(text.slice(0, finding.from), unit)).toBeLessThanOrEqual(max)
     expect(edgesOf(text).has(finding.from)).toBe(true)

@@ -21,11 +21,11 @@ export function takeOut(folded: Folded): TakeOut {
       const first = sentenceAt(all, from)
       const last = sentenceAt(all, Math.max(from, to - 1))
       const cut = withoutSentence(source, { from: first.from, to: last.to })
-      return { label: 'take the sentence out', ...snap(cut), text: '' }
+      return { label: ['sentenceOut'], ...snap(cut), text: '' }
     },
     clause(range) {
       const cut = clauseAt(source, sentenceAt(all, range.from), range)
-      return cut && { label: 'take these words out', ...snap(cut), text: '' }
+      return cut && { label: ['wordsOut'], ...snap(cut), text: '' }
     },
   }
 }

@@ -1,30 +1,14 @@
 import type { Facts } from './facts.ts'
 
-const numbers = [
-  'No',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
-  'Ten',
-  'Eleven',
-  'Twelve',
-]
-
-/** What to call the person: never a guess at more than a name. */
-export function nameOf(person: Facts['person']): string {
+/** What to call the person: never a guess at more than a name; null where nothing can be said. */
+export function nameOf(person: Facts['person']): string | null {
   const name = (person.callName ?? '').replace(/\s+/g, ' ').trim()
   if (/^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*){0,2}$/u.test(name)) return name
   const handle = person.handle.replace(/^@/, '')
-  return /^[\p{L}\p{M}\p{N}_.@-]+$/u.test(handle) ? `@${handle}` : 'This person'
+  return /^[\p{L}\p{M}\p{N}_.@-]+$/u.test(handle) ? `@${handle}` : null
 }
 
-/** Words between quotes, cut to `most` of them, without marks that would raise the voice. */
+/** Words to put between quotes, cut to `most` of them, without marks that would raise the voice. */
 export function quoted(words: string, most = 6): string {
   const plain = words
     .replace(/[\p{Default_Ignorable_Code_Point}"“”„]/gu, '')
@@ -33,12 +17,7 @@ export function quoted(words: string, most = 6): string {
     .replace(/[.,;:?\s]+$/u, '')
     .split(/\s+/u)
   const cut = plain.length > most ? `${plain.slice(0, most).join(' ')} …` : plain.join(' ')
-  return `"${shortened(cut)}"`
-}
-
-/** `Four`, or the figure above twelve. */
-export function numberWord(n: number): string {
-  return numbers[n] ?? String(n)
+  return shortened(cut)
 }
 
 function shortened(words: string): string {

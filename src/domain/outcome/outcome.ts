@@ -15,7 +15,7 @@ export type AfterReply =
 export function outcomeOf(event: AfterReply): Outcome | null {
   if (event.did === 'deleted') return 'deleted'
   if (event.did === 'edited') return afterEdit(event.before, event.after)
-  if (isAngry(event.triage)) return 'angrier'
+  if (isAngry(event.triage)) return softened.test(event.text) && !isFurious(event.triage) ? null : 'angrier'
   return thanksUs(event.text, event.triage, event.answers) ? 'thanked' : null
 }
 
@@ -29,6 +29,13 @@ function afterEdit(before: string, after: string): Outcome | null {
   const worse = now.sentiment < then.sentiment && now.sentiment === -2
   return worse || (isAngry(now) && !isAngry(then)) ? 'angrier' : 'updated'
 }
+
+/** "Sorry for being short with you, it is frustrating" is vexed, and no angrier than before. */
+const softened =
+  /\b(?:sorry (?:for|if i|to be|about (?:that|my))|i apologi[sz]e|my apologies|no hard feelings|not (?:your|you) fault|i (?:do |really )?appreciate|thank(?:s| you) for (?:your|the) (?:help|patience|understanding|effort)|tut mir leid|entschuldig\w*|nichts gegen sie|danke für ihre (?:mühe|hilfe|geduld))\b/iu
+
+const isFurious = ({ sentiment, reasons }: Triage): boolean =>
+  sentiment === -2 || reasons.some(({ code }) => code === 'threatens to leave')
 
 function isAngry(triage: Triage): boolean {
   if (triage.kind !== 'complaint') return false

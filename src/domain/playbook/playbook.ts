@@ -53,7 +53,7 @@ export interface ReadFirst {
 }
 
 /** When the desk suggests a call (C27, C39); whether they want one is theirs to say. */
-interface Calls {
+export interface Calls {
   readonly grave: boolean
 }
 
@@ -74,7 +74,7 @@ export interface PromiseRule {
   readonly counted: Counted
 }
 
-interface Within {
+export interface Within {
   readonly thank: Minutes
   readonly followUp: Minutes
   readonly returnToPublic: Minutes
@@ -85,7 +85,7 @@ interface Within {
 /** Whom we tell: everybody who leads, everybody who owns the desk, or all who are here. */
 export type Told = 'leads' | 'owners' | 'everyone'
 
-interface Escalation {
+export interface Escalation {
   readonly broken: Told
   readonly away: Told
 }

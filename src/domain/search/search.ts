@@ -70,7 +70,3 @@ export interface Fault {
 }
 
 export type Parsed = { readonly ok: true; readonly search: Search } | { readonly ok: false; readonly fault: Fault }
-
-/** Whether anything but words is asked for. */
-export const asksOnlyWords = ({ from, languages, networks, owed, is }: Search): boolean =>
-  [from, languages, networks, owed, is].every(({ length }) => length === 0)

@@ -38,6 +38,7 @@ describe('kind', () => {
     ],
     ['@northwindair please look for a missing suitcase, tag 4471. Thanks!', 'complaint'],
     ['@northwindair you make flying with twins totally hassle free 💛', 'praise'],
+    ['As a weekend father, @northwindair seriously makes flying 5x a month stress free 😩💛', 'praise'],
     ['@northwindair landed without any problems, crew extremely helpful', 'praise'],
     ['@northwindair never fails to disappoint', 'complaint'],
     ['@northwindair the connection dropped 4x since noon', 'complaint'],
@@ -45,6 +46,12 @@ describe('kind', () => {
     ['@northwindair may I bring insulin on board?', 'question'],
     ['@northwindair is there an outstanding balance on my booking?', 'question'],
     ['@northwindair stop lying to us', 'complaint'],
+    ['@northwindair since noon your ticket machine dosnt work with my card', 'complaint'],
+    ['@northwindair please enable the harbour map on my account as quickly as possible. Thanks', 'question'],
+    ['@northwindair I want to try the harbour pass, what is this, a card or an app?', 'question'],
+    ['@northwindair I am being told my voucher is already redeemed', 'complaint'],
+    ['@northwindair Thank you for the vouchers after the wait in Porto, much appreciated!', 'praise'],
+    ['@northwindair two seats to Lisbon and I sing for the crew. Deal? 😆', 'question'],
     ['@northwindair alles problemlos und reibungslos, gerne wieder', 'praise'],
     ['@northwindair meine Mutter ist auf dem Flug ohnmächtig geworden', 'complaint'],
     ['@northwindair was kostet ein Koffer extra? Danke', 'question'],
@@ -157,6 +164,11 @@ describe('reasons', () => {
       code: 'threatens to leave',
       words: 'was my last trip',
     })
+  })
+
+  test('what they will not do is no threat to leave', () => {
+    const codes = judged('@northwindair you sent me a strange box. I will not open it').reasons.map(({ code }) => code)
+    expect(codes).not.toContain('threatens to leave')
   })
 
   test('an audience counts from a thousand', () => {

@@ -72,7 +72,9 @@ function asksAhead(seen: Features): boolean {
 
 /** Thanks below a plea are manners. */
 function asksOrBlames({ read, count, beginsAsking }: Features): boolean {
-  return read.asks > 0 || beginsAsking || count('help') + count('fault') + count('harm') + count('fix') > 0
+  return (
+    read.asks > 0 || beginsAsking || count('help') + count('fault') + count('harm') + count('fix') + count('ask') > 0
+  )
 }
 
 function praiseOf(seen: Features): number {
@@ -135,10 +137,10 @@ export function kindOf(seen: Features, input: Own, scores: Scores): Kind {
   return !wants && (seen.count('fun') > 0 || praise >= 0.4) ? 'banter' : 'question'
 }
 
-/** Beside trouble, "easy" and "hopefully" are good words and praise nobody. */
+/** "Hopefully", "easy" and a smile are good, and praise nobody: not beside trouble, and not in a question. */
 function praises({ count, read, badDenied }: Features): boolean {
-  if (count('fault') + count('harm') === 0) return true
-  return count('thanks') + count('praise') + count('delight') + badDenied > 0 || read.smiles >= 1
+  if (count('thanks') + count('praise') + count('delight') + badDenied > 0) return true
+  return count('fault') + count('harm') === 0 ? read.asks === 0 : read.smiles >= 1
 }
 
 /** How much must speak for a complaint: little where we are called, most where somebody else is. */

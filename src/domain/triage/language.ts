@@ -80,6 +80,13 @@ const neighbours: readonly (readonly [string, RegExp, string])[] = [
   ['ru', /[іїєґ]/iu, 'uk'],
 ]
 
+/** The languages that can be told from a text; a network may name others. */
+export const knownLanguages: readonly string[] = [
+  ...Object.keys(stopWords),
+  ...scripts.map(([, language]) => language),
+  ...neighbours.map(([, , language]) => language),
+]
+
 /**
  * The language of a text, or `und`. `familiar` counts the words that a lexicon of ours knows, because a short outcry
  * has no stop words. What the network says breaks ties, and decides where the text is too short to tell.

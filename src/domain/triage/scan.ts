@@ -92,10 +92,34 @@ const amounts: Readonly<Record<string, number>> = {
   sechs: 6,
 }
 
+/** How hurried thumbs write the words that decide. */
+const misspelt: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    doesnt: 'dosnt dosent doesent doenst doesnot',
+    didnt: 'didint dident didnot',
+    havent: 'havnt',
+    couldnt: 'coudnt couldent',
+    wouldnt: 'woudnt wouldent',
+    isnt: 'isint',
+    cant: 'cannt cnt',
+    received: 'recieved recived receved',
+    receive: 'recieve recive',
+    receiving: 'recieving',
+    problem: 'probleme problm',
+    disappointed: 'dissapointed disapointed dissappointed',
+    disappointing: 'dissapointing disapointing',
+    waiting: 'waitin',
+    please: 'plese pleas',
+  }).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word] as const)),
+)
+
+const often = new Set(['x', 'times', 'once', 'twice', 'thrice', 'flights', 'trips'])
+
 /** A word as the lexicons write it. */
 export function normal(word: string): string {
   const plain = fold(word)
-  return plain.includes("'") || plain.includes('’') ? plain.replace(/['’]/gu, '') : plain
+  const bare = plain.includes("'") || plain.includes('’') ? plain.replace(/['’]/gu, '') : plain
+  return misspelt.get(bare) ?? bare
 }
 
 interface Writable {
@@ -239,6 +263,8 @@ function takeTime(seen: Writable, word: string, to: number, text: string): void 
   const unit = units[word]
   const before = seen.words.at(-1)
   if (unit === undefined || before === undefined) return
+  // `twice a year` is how often, not how long.
+  if (often.has(seen.words.at(-2) ?? '') && (before === 'a' || before === 'an')) return
   const amount = amounts[before] ?? Number(before)
   if (!(amount > 0 && amount < 200) || amount * unit <= seen.hours) return
   seen.hours = amount * unit

@@ -14,6 +14,14 @@ describe('a short answer means what it means under our post', () => {
     ['great, thank you!', 'It is on its way. Anything else?', 'praise', 'no'],
     ['dm sent', 'Please send us your booking code in private.', 'question', 'optional'],
     ['on the phone app', 'We hope to see you soon.', 'question', 'yes'],
+    [
+      'Thank you! Version 4.2 here, and the map stays on the wrong pier',
+      'Which version do you use?',
+      'question',
+      'yes',
+    ],
+    ['It is a Harbour 9, version 7.0, bought brand new in June 😊', 'Which model do you have?', 'question', 'yes'],
+    ['Thanks, that fixed it and the map is back where it was', 'Did you restart it?', 'praise', 'optional'],
   ])('%s / %s → %s, %s', (text, asked, kind, needsReply) => {
     expect(answering(text, asked)).toMatchObject({ kind, needsReply })
   })

@@ -20,10 +20,23 @@ const isOver =
  * is judged by itself.
  */
 export function inThread(alone: Triage, seen: Features, parent: Parent | null | undefined): Triage {
-  if (!parent || seen.read.words.length > short) return alone
+  if (!parent) return alone
+  if (seen.read.words.length > short) return parent.ours ? tellsUs(alone, seen, parent.text) : alone
   const text = seen.read.text.replace(/[@＠][\p{L}\p{N}_.-]+/gu, '').trim()
   return parent.ours ? underOurs(alone, seen, text, parent.text) : besideOthers(alone, text)
 }
+
+/** What we asked for, at any length: the ball is with us again. Thanks before it are manners. */
+function tellsUs(alone: Triage, seen: Features, asked: string): Triage {
+  const { count } = seen
+  const chats = alone.kind === 'banter' || (alone.kind === 'praise' && count('praise') + count('delight') === 0)
+  if (!chats || !asksOfThem.test(asked) || count('closer') > 0 || saysItIsOver.test(seen.read.text)) return alone
+  const reasons: Reason[] = [{ code: 'answers us' }, ...audienceOf(alone)]
+  return { ...alone, kind: 'question', needsReply: 'yes', sentiment: 0, reasons }
+}
+
+const saysItIsOver =
+  /\b(?:fixed|sorted|solved|resolved|arrived|got it|works? (?:now|again|fine)|working (?:now|again|fine)|helped)\b/iu
 
 function underOurs(alone: Triage, seen: Features, text: string, asked: string): Triage {
   if (alone.kind === 'spam') return alone

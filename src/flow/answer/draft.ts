@@ -9,6 +9,7 @@ import type { Finding } from '../../domain/guard/finding.ts'
 import type { Deps } from '../deps.ts'
 import { factsOf, placeOf } from '../facts.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
+import { said } from '../../words/said.ts'
 
 interface Where {
   readonly workspaceId: string
@@ -25,10 +26,7 @@ export async function keep(
   return inWorkspace(deps.db, where.workspaceId, async (tx) => {
     if (!(await caseHead(tx, where.caseId))) throw new NotHereError()
     const kept = await keepDraft(tx, where.caseId, where.agentId, draft)
-    if (!kept)
-      throw new NotNowError(
-        'This draft was changed in another window of yours. That one is kept; copy what you need from here and load the page again.',
-      )
+    if (!kept) throw new NotNowError(said('draft-other-window'))
     await tell(tx, [{ noun: 'draft', id: where.caseId }])
     return kept
   })

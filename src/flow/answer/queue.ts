@@ -12,6 +12,7 @@ import type { Deps } from '../deps.ts'
 import { factsOf, placeOf, type Place } from '../facts.ts'
 import { NotHereError, NotNowError, StoppedError } from '../problems.ts'
 import { enqueueSend } from './later.ts'
+import { said } from '../../words/said.ts'
 
 /** How long a click can be taken back before anybody outside has seen it. */
 const UNDO = 15 * SECOND
@@ -41,8 +42,7 @@ export async function queueReply(deps: Deps, where: Where, asked: Asked): Promis
     if (earlier) return { replyId: earlier.id, goesAt: earlier.nextAt ?? earlier.stateAt }
     const place = await placeOf(deps, tx, where.caseId)
     const { account, about, parent } = place
-    if (!place.may.may || !account || !about || !parent)
-      throw new NotNowError(`${place.may.why ?? ''} Nothing was sent; your words are kept.`)
+    if (!place.may.may || !account || !about || !parent) throw new NotNowError(said('reply-not-queued', place.may.why))
     await refuseSurprises(tx, where, place, asked)
 
     const draft = {
@@ -81,15 +81,10 @@ async function refuseSurprises(tx: Tx, where: Where, place: Place, asked: Asked)
   const others = (await underWay(tx, where.caseId)).find(
     (reply) => reply.state !== 'failed' && reply.agentId !== where.agentId,
   )
-  if (others)
-    throw new NotNowError(
-      `${others.by} answered ${place.head.name} just now, while you wrote. Yours is kept as a draft.`,
-    )
+  if (others) throw new NotNowError(said('reply-answered-meanwhile', others.by, place.head.name))
   const newest = place.posts.findLast((post) => post.theirs)
   if (asked.seen !== null && newest && newest.id !== asked.seen) {
-    throw new NotNowError(
-      `${place.head.name} wrote again while you wrote. Nothing was sent; your words are kept. Read it, and send again.`,
-    )
+    throw new NotNowError(said('reply-wrote-again', place.head.name))
   }
 }
 
@@ -127,6 +122,6 @@ export async function sendNow(deps: Deps, workspaceId: string, replyId: string):
 async function waiting(tx: Tx, replyId: string): Promise<StoredReply> {
   const reply = await lockReply(tx, replyId)
   if (!reply) throw new NotHereError()
-  if (reply.state !== 'queued') throw new NotNowError('This reply is already on its way. Nothing was changed.')
+  if (reply.state !== 'queued') throw new NotNowError(said('reply-on-its-way'))
   return reply
 }

@@ -15,6 +15,7 @@ import { NotHereError, NotNowError } from '../problems.ts'
 import { unclear } from './send.ts'
 import { enqueueNext, settleOwed, settleSent } from './settle.ts'
 import { enqueueSend, lookAt, lookSoon } from './later.ts'
+import { kept, said, type Said } from '../../words/said.ts'
 
 /** A network may show a post late: nothing is believed absent until two looks this far apart found nothing. */
 const APART = MINUTE
@@ -87,8 +88,8 @@ async function goOn(tx: Tx, reply: StoredReply, found: Found, name: string, canL
   }
   const long = now - reply.stateAt > ASK_AFTER
   if (long || !canLook) {
-    const problem = `We cannot find out whether this arrived. Your words are kept and nothing is sent again. Look on ${name}, and say what you see.`
-    return step(tx, reply.id, { state: 'unknown', problem, askPerson: true, absentAt: reply.absentAt })
+    const problem = said('reply-lost-sight', name)
+    return step(tx, reply.id, { state: 'unknown', problem: kept(problem), askPerson: true, absentAt: reply.absentAt })
   }
   // What was seen absent once stays seen; a look that told nothing neither adds to it nor takes it away.
   return lookAgain(tx, reply, { absentAt: reply.absentAt, at: now + 15 * SECOND, problem: unclear(name) })
@@ -97,9 +98,9 @@ async function goOn(tx: Tx, reply: StoredReply, found: Found, name: string, canL
 async function lookAgain(
   tx: Tx,
   reply: StoredReply,
-  next: { absentAt: Instant | null; at: Instant; problem: string },
+  next: { absentAt: Instant | null; at: Instant; problem: Said },
 ): Promise<void> {
-  await step(tx, reply.id, { state: 'unknown', absentAt: next.absentAt, nextAt: next.at, problem: next.problem })
+  await step(tx, reply.id, { state: 'unknown', absentAt: next.absentAt, nextAt: next.at, problem: kept(next.problem) })
   await lookAt(tx, reply.id, next.at)
 }
 
@@ -118,8 +119,7 @@ export async function settleByPerson(
   await inWorkspace(deps.db, who.workspaceId, async (tx) => {
     const reply = await lockReply(tx, replyId)
     if (!reply) throw new NotHereError()
-    if (reply.state !== 'unknown' || !reply.askPerson)
-      throw new NotNowError('This was settled meanwhile. Nothing was changed.')
+    if (reply.state !== 'unknown' || !reply.askPerson) throw new NotNowError(said('reply-settled'))
     const now = await databaseNow(tx)
     await addCaseEvent(tx, {
       id: newId(),
@@ -146,7 +146,7 @@ export async function rescueStranded(deps: Deps, workspaceId: string): Promise<v
       if (reply?.state !== 'sending') continue
       await step(tx, id, {
         state: 'unknown',
-        problem: unclear(deps.networks.get(reply.network)?.about.name ?? reply.network),
+        problem: kept(unclear(deps.networks.get(reply.network)?.about.name ?? reply.network)),
       })
       await lookSoon(tx, id)
       await tell(tx, [{ noun: 'reply', id: reply.caseId }])

@@ -16,6 +16,8 @@ import { letIn, noteRefused } from '../../store/connections.ts'
 import { databaseNow, tell } from '../../store/feed.ts'
 import { heldBy, lockReply, step, type StoredReply } from '../../store/replies.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
+import { kept, said, type Said } from '../../words/said.ts'
+import type { Hindrance } from '../../words/en/problems/reply.ts'
 import { openAccount } from '../accounts.ts'
 import type { Deps } from '../deps.ts'
 import { factsOf, placeOf, type Place } from '../facts.ts'
@@ -67,7 +69,7 @@ async function prepare(deps: Deps, tx: Tx, replyId: string): Promise<Ready | nul
   const why = await reasonToStop(tx, reply, place, network)
   const approved = reopen(reply, reply.seal, sha256)
   if (why || !approved || !place.account || !network?.send) {
-    await giveBack(tx, reply, why ?? 'These are not the words that were approved.')
+    await giveBack(tx, reply, why ?? ['other-words'])
     return null
   }
   await step(tx, replyId, { state: 'sending' })
@@ -85,19 +87,19 @@ async function reasonToStop(
   reply: StoredReply,
   place: Place,
   network: Connector | undefined,
-): Promise<string | null> {
-  if (!place.may.may || !network) return place.may.why ?? 'This network is no longer there.'
+): Promise<Hindrance | null> {
+  if (!place.may.may || !network) return place.may.why ?? ['no-network']
   const parent = place.posts.find((post) => post.remoteId === reply.parentId)
-  if (parent?.editedAt && parent.editedAt > reply.createdAt)
-    return `${place.head.name} edited the post after you answered it.`
-  if (parent?.deletedAt) return `${place.head.name} deleted the post.`
+  if (parent?.editedAt && parent.editedAt > reply.createdAt) return ['edited', place.head.name]
+  if (parent?.deletedAt) return ['deleted', place.head.name]
   const judged = approve(reply, await factsOf(tx, place, network.about), { reason: reply.reason })
-  return 'stopped' in judged ? (judged.stopped[0]?.why ?? null) : null
+  const stops = 'stopped' in judged ? judged.stopped[0] : undefined
+  return stops ? ['guard', stops.why] : null
 }
 
 /** Not on the network, and it will not go there by itself: the words are a draft again. */
-async function giveBack(tx: Tx, reply: StoredReply, why: string): Promise<void> {
-  await step(tx, reply.id, { state: 'failed', problem: `${why} Nothing was sent. Your words are kept as a draft.` })
+async function giveBack(tx: Tx, reply: StoredReply, why: Hindrance): Promise<void> {
+  await step(tx, reply.id, { state: 'failed', problem: kept(said('reply-given-back', why)) })
   await restoreDraft(tx, reply.caseId, reply.agentId, reply)
   await enqueueNext(tx, reply)
   await tell(tx, [{ noun: 'reply', id: reply.caseId }])
@@ -105,35 +107,27 @@ async function giveBack(tx: Tx, reply: StoredReply, why: string): Promise<void> 
 
 /** Sorts a failed call by what is to be done next. Only a definite no is a no: anything unclear is looked for. */
 async function notSent(deps: Deps, tx: Tx, reply: StoredReply, name: string, error: unknown): Promise<void> {
-  if (error instanceof RateLimitedError)
-    return again(tx, reply, error.retryAt, `${name} asks us to wait; it goes by itself then.`)
+  if (error instanceof RateLimitedError) return again(tx, reply, error.retryAt, said('reply-limited', name))
   if (error instanceof NotReachedError) {
     const soon = (await databaseNow(tx)) + 10 * SECOND
-    return again(tx, reply, soon, `${name} cannot be reached. Nothing was sent; trying again.`)
+    return again(tx, reply, soon, said('reply-unreached', name))
   }
-  if (error instanceof RefusedError)
-    return giveBack(tx, reply, `${name} refused it: ${error.reason.replace(/\.?$/, '.')}`)
-  if (error instanceof GoneError) return giveBack(tx, reply, `What you answer is no longer on ${name}.`)
+  if (error instanceof RefusedError) return giveBack(tx, reply, ['refused', name, error.reason])
+  if (error instanceof GoneError) return giveBack(tx, reply, ['gone', name])
   if (error instanceof SignInNeededError) {
     // It waits for somebody to sign in again, and is tried once a day in case the network changes its mind.
     if (await noteRefused(tx, reply.accountId, error.message)) await tell(tx, [{ noun: 'source', id: reply.accountId }])
     const tomorrow = (await databaseNow(tx)) + DAY
-    return again(
-      tx,
-      reply,
-      tomorrow,
-      `${name} took our sign-in back. It waits, and goes when somebody has signed in again.`,
-    )
+    return again(tx, reply, tomorrow, said('reply-signed-out', name))
   }
   deps.log.warn({ reply: reply.id, error: (error as Error).message }, 'a send had an unclear answer')
-  await step(tx, reply.id, { state: 'unknown', problem: unclear(name) })
+  await step(tx, reply.id, { state: 'unknown', problem: kept(unclear(name)) })
   await lookSoon(tx, reply.id)
 }
 
-export const unclear = (name: string): string =>
-  `We do not know yet whether this arrived: the line broke. Your words are kept. We are looking on ${name} and will not send it twice.`
+export const unclear = (name: string): Said => said('reply-unclear', name)
 
-async function again(tx: Tx, reply: StoredReply, at: number, problem: string): Promise<void> {
-  await step(tx, reply.id, { state: 'queued', nextAt: at, problem })
+async function again(tx: Tx, reply: StoredReply, at: number, problem: Said): Promise<void> {
+  await step(tx, reply.id, { state: 'queued', nextAt: at, problem: kept(problem) })
   await enqueueSend(tx, reply.id, reply, at)
 }

@@ -7,6 +7,7 @@ import { inWorkspace } from '../../store/scope.ts'
 import type { Deps } from '../deps.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
 import { standingHere, type Where } from './where.ts'
+import { said } from '../../words/said.ts'
 
 /** Gives a case to a colleague with what they should know, so that nobody asks the customer again (C36). */
 export async function handOver(
@@ -17,8 +18,7 @@ export async function handOver(
   return inWorkspace(deps.db, where.workspaceId, async (tx) => {
     await standingHere(tx, where.caseId)
     const to = over.to === null ? null : (await colleagues(tx)).find(({ id }) => id === over.to)
-    if (to === undefined)
-      throw new NotNowError('This colleague is not on the desk any more. Nothing was changed. Choose another.')
+    if (to === undefined) throw new NotNowError(said('colleague-gone'))
     const id = newId()
     await handTo(tx, { id, caseId: where.caseId, byAgent: where.agentId, toAgent: to?.id ?? null, know: over.know })
     await addCaseEvent(tx, { ...where, id, code: 'handed-over', params: to ? { to: to.name } : {} })

@@ -15,6 +15,7 @@ import type { Deps } from '../deps.ts'
 import { NotNowError } from '../problems.ts'
 import { noteDeed, standingHere, type Where } from './where.ts'
 import { applyOwed } from '../owed/apply.ts'
+import { said } from '../../words/said.ts'
 
 /** Splits chosen posts off into a new case of the same person, with our answers to them and what is owed for them. */
 export async function split(
@@ -29,7 +30,7 @@ export async function split(
     const owed = await openObligations(tx, [where.caseId])
     const holding = { posts: await postsIn(tx, where.caseId), replies: await repliesIn(tx, where.caseId), owed }
     const plan = splitOff(holding, new Set(chosen))
-    if (typeof plan === 'string') throw new NotNowError(plan)
+    if (typeof plan === 'string') throw new NotNowError(said(plan))
     const caseId = newId()
     await saveCases(tx, [{ ...kase, id: caseId, threadIds: [] }])
     await sameOwner(tx, where.caseId, caseId)
@@ -60,10 +61,7 @@ export async function merge(deps: Deps, where: Where, other: string): Promise<{ 
     await holdDrain(tx)
     const standing = await standingHere(tx, where.caseId)
     const near = (await nearCases(tx, where.caseId)).find(({ id }) => id === other)
-    if (!near)
-      throw new NotNowError(
-        'That case is of somebody else in another thread, or it is gone. Nothing was changed. Choose another.',
-      )
+    if (!near) throw new NotNowError(said('merge-far'))
     const all = await allIn(tx, other)
     const voided = await voidDoubled(tx, where.caseId, other)
     const moved = { ...all, voided, labels: await copyLabels(tx, other, where.caseId) }

@@ -8,6 +8,7 @@ import { overslept, standAt, standingsOf } from '../../store/standing.ts'
 import type { Deps } from '../deps.ts'
 import { NotNowError } from '../problems.ts'
 import { noteDeed, standingHere, type Where } from './where.ts'
+import { said } from '../../words/said.ts'
 
 /** Moves cases after posts, theirs and ours. What ended a sleep or a rest is written in the case. */
 export async function standAfter(tx: Tx, happened: readonly { caseId: string; event: StandingEvent }[]): Promise<void> {
@@ -34,13 +35,9 @@ export async function snooze(deps: Deps, where: Where, until: number | null): Pr
   return inWorkspace(deps.db, where.workspaceId, async (tx) => {
     const before = await standingHere(tx, where.caseId)
     const now = await databaseNow(tx)
-    if (until !== null && (until <= now || until > now + 366 * DAY))
-      throw new NotNowError('That moment is over, or more than a year away. Nothing was changed. Choose another.')
+    if (until !== null && (until <= now || until > now + 366 * DAY)) throw new NotNowError(said('snooze-over'))
     const owed = await openObligations(tx, [where.caseId])
-    if (tooSoon(owed, now))
-      throw new NotNowError(
-        'A promise here ends within 15 minutes, or has ended. Nothing was changed. Keep it first; then this can wait.',
-      )
+    if (tooSoon(owed, now)) throw new NotNowError(said('snooze-soon'))
     await standAt(tx, where.caseId, { category: 'later', until })
     const params = {
       ...(until === null ? {} : { until: String(until) }),

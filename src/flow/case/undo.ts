@@ -21,14 +21,16 @@ import type { Deps } from '../deps.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
 import { labelBack } from './label.ts'
 import { afterMove, voidDoubled } from './move.ts'
+import { said } from '../../words/said.ts'
 import { unresolve } from './resolve.ts'
+import { callBack } from './status.ts'
 
 /** Takes back something that was done on a case: what it changed is as it was before. */
 export async function undoDeed(deps: Deps, workspaceId: string, deedId: string): Promise<void> {
   await inWorkspace(deps.db, workspaceId, async (tx) => {
     const deed = await lockDeed(tx, deedId)
     if (!deed) throw new NotHereError()
-    if (deed.undoneAt !== null) throw new NotNowError('This was taken back already. Nothing was changed.')
+    if (deed.undoneAt !== null) throw new NotNowError(said('undone-already'))
     await takeBack(tx, deed)
     await markUndone(tx, [deed.id])
     await tell(tx, [{ noun: 'case', id: deed.caseId }])
@@ -38,28 +40,28 @@ export async function undoDeed(deps: Deps, workspaceId: string, deedId: string):
 async function takeBack(tx: Tx, deed: Deed): Promise<void> {
   const { move } = deed.params
   if (move !== undefined) return undoMove(tx, move)
+  if (deed.code === 'called') return callBack(tx, deed)
   if (deed.code === 'labelled') return labelBack(tx, deed.caseId, deed.params)
   if (deed.code === 'snoozed') return standBack(tx, deed, 'later')
   if (deed.code === 'resolved' || deed.code === 'resolved-anyway') {
     await standBack(tx, deed, 'resolved')
     return unresolve(tx, deed)
   }
-  if (deed.code !== 'handed-over') throw new NotNowError('This cannot be taken back. Nothing was changed.')
-  if (!(await handBack(tx, deed.id))) throw new NotNowError('Somebody else has this case by now. Nothing was changed.')
+  if (deed.code !== 'handed-over') throw new NotNowError(said('not-undoable'))
+  if (!(await handBack(tx, deed.id))) throw new NotNowError(said('undo-other-owner'))
 }
 
 async function standBack(tx: Tx, { caseId, params }: Deed, expected: Category): Promise<void> {
   const [now] = await standingsOf(tx, [caseId])
-  if (now?.category !== expected) throw new NotNowError('This case has moved on since. Nothing was changed.')
+  if (now?.category !== expected) throw new NotNowError(said('undo-moved-on'))
   await standAt(tx, caseId, { category: (params['before'] as Category) ?? 'open', statusId: params['status'] ?? null })
 }
 
 async function undoMove(tx: Tx, id: string): Promise<void> {
   await holdDrain(tx)
   const move = await moveThatStands(tx, id)
-  if (!move) throw new NotNowError('This was taken back already. Nothing was changed.')
-  if (await movedAgain(tx, move))
-    throw new NotNowError('One of these cases was split or put together again since. Take that back first.')
+  if (!move) throw new NotNowError(said('undone-already'))
+  if (await movedAgain(tx, move)) throw new NotNowError(said('undo-moved-again'))
   if (move.kind === 'merge') await partAgain(tx, move)
   else await bringBack(tx, move)
   await markMoveUndone(tx, id)

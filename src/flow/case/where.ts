@@ -4,6 +4,7 @@ import { tell } from '../../store/feed.ts'
 import type { Tx } from '../../store/scope.ts'
 import { standingsOf, type Standing } from '../../store/standing.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
+import { said } from '../../words/said.ts'
 
 /** Who does something on which case. */
 export interface Where {
@@ -16,8 +17,7 @@ export interface Where {
 export async function standingHere(tx: Tx, caseId: string): Promise<Standing> {
   const [standing] = await standingsOf(tx, [caseId])
   if (!standing) throw new NotHereError()
-  if (standing.goneInto !== null)
-    throw new NotNowError('This case was put together with another one meanwhile. Nothing was changed. Go on there.')
+  if (standing.goneInto !== null) throw new NotNowError(said('case-gone-into'))
   return standing
 }
 

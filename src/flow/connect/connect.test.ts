@@ -5,6 +5,8 @@ import type { Health } from '../../domain/connector.ts'
 import { connectionEvents, connections, noteRefused } from '../../store/connections.ts'
 import { accounts, hearing, moveCursor, noteDeaf, sources, takeLease } from '../../store/sources.ts'
 import { newId } from '../../runtime/ids.ts'
+import { openAccount } from '../accounts.ts'
+import { knowOurs } from '../drain/ours.ts'
 import { placeOf } from '../facts.ts'
 import { connect } from './connect.ts'
 import { remove } from './remove.ts'
@@ -59,6 +61,32 @@ test('a second account is connected, and connecting it twice is refused', async 
   await expect(remove(desk, { ...me, sourceId: id })).rejects.toThrow('not here any more')
   await connect(desk, me, wish)
   expect((await desk.inIt(accounts)).filter(({ handle }) => handle === 'northwind_care')).toHaveLength(1)
+})
+
+test('an account that a file told of is taken over when it is connected: what it wrote stays ours', async () => {
+  const author = { remoteId: 'x', handle: 'NorthwindHelp', name: 'Help', audience: null, bio: null, since: null }
+  const told = {
+    remoteId: 'f1',
+    threadId: 'f1',
+    parentId: null,
+    author,
+    text: 'Hello',
+    language: null,
+    url: null,
+    at: 0,
+  }
+  await desk.inIt(async (tx) => knowOurs(tx, 'scripted', [{ post: { ...told, ours: true } }], await accounts(tx)))
+  await desk.hears(post({ remoteId: 'f2', text: 'We are here to help.', by: 'NorthwindHelp' }))
+  const ofFile = (await desk.inIt(accounts)).find(({ handle }) => handle === 'NorthwindHelp')!
+  expect(ofFile.secret).toHaveLength(0)
+  await connect(desk, me, { ...wish, handle: '@northwindhelp' })
+  const now = (await desk.inIt(accounts)).filter(({ handle }) => handle.toLowerCase() === 'northwindhelp')
+  expect(now.map(({ id }) => id)).toEqual([ofFile.id])
+  expect(openAccount(desk.secrets, desk.workspaceId, now[0]!).secret).toBe('a new token')
+  await desk.hears(post({ remoteId: 'f3', text: 'Still here.', by: 'northwindhelp' }))
+  expect(await desk.rows("select distinct account_id as id from post where remote_id in ('f2', 'f3')")).toEqual([
+    { id: ofFile.id },
+  ])
 })
 
 test('removed, nothing new is heard by it, its cases stay, and nobody can answer from it', async () => {

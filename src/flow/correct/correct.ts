@@ -17,6 +17,7 @@ import { learnSoon } from '../learn/learn.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
 import { openFor } from './open-for.ts'
 import { oweAsJudged, weighAnew } from './owe.ts'
+import { said } from '../../words/said.ts'
 
 interface Who {
   readonly workspaceId: string
@@ -43,19 +44,17 @@ export async function judgeMention(deps: Deps, who: Who, postId: string, wish: W
   return inWorkspace(deps.db, who.workspaceId, async (tx) => {
     await holdDrain(tx)
     const post = await judgedPost(tx, postId)
-    if (!post) throw new NotHereError('This mention is not here, or not for you.')
+    if (!post) throw new NotHereError(said('mention-not-here'))
     return correct(tx, who, post, wish)
   })
 }
 
 async function correct(tx: Tx, who: Who, post: JudgedPost, wish: Wish): Promise<Done> {
-  if (post.deletedAt !== null)
-    throw new NotNowError('Its author deleted this post: there is nothing left to judge. Nothing was changed.')
+  if (post.deletedAt !== null) throw new NotNowError(said('judged-deleted'))
   const [kase] = post.caseId ? await casesOf(tx, [], [post.caseId]) : []
   const before = { kind: kase?.kind ?? post.kind, severity: kase?.severity ?? post.severity }
   const after = corrected({ ...before, needsReply: post.needsReply }, wish)
-  if (after === null)
-    throw new NotNowError('Only a complaint is grave or slight. Nothing was changed. Call it a complaint first.')
+  if (after === null) throw new NotNowError(said('only-complaints-weigh'))
   await setTriage(tx, post.postId, after)
   if (kase) await setCaseJudgement(tx, kase.id, after)
   const opened = !kase && after.needsReply === 'yes' ? await openFor(tx, post.postId) : null

@@ -14,16 +14,16 @@ import { inWorkspace } from '../../store/scope.ts'
 import type { Deps } from '../deps.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
 import { weighAnew } from './owe.ts'
+import { said } from '../../words/said.ts'
 
 /** Takes a person's word back: the judgement before it stands again, and what is owed as it was. */
 export async function undoCorrection(deps: Deps, workspaceId: string, id: string): Promise<void> {
   await inWorkspace(deps.db, workspaceId, async (tx) => {
     await holdDrain(tx)
     const one = await correctionOf(tx, id)
-    if (!one) throw new NotHereError('This correction is not here, or not for you.')
-    if (one.undoneAt !== null) throw new NotNowError('This was taken back already. Nothing was changed.')
-    if (!one.isLast)
-      throw new NotNowError('It was judged again since. Nothing was changed. Take back the later one first.')
+    if (!one) throw new NotHereError(said('correction-not-here'))
+    if (one.undoneAt !== null) throw new NotNowError(said('undone-already'))
+    if (!one.isLast) throw new NotNowError(said('judged-again'))
     await setTriage(tx, one.postId, one.before.post)
     const moved = one.caseId !== null && (await wasMoved(tx, one.caseId))
     if (one.caseId && one.before.case && !moved) await setCaseJudgement(tx, one.caseId, one.before.case)

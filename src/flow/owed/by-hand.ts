@@ -34,8 +34,7 @@ export async function promise(
   await inWorkspace(db, workspaceId, async (tx) => {
     if (!(await caseHead(tx, caseId))) throw new NotHereError()
     const now = await databaseNow(tx)
-    if (given.due <= now)
-      throw new NotNowError('This time is over already. Nothing was written down. Give a later one.')
+    if (given.due <= now) throw new NotNowError(said('promise-over'))
     await applyOwed(tx, caseId, { did: 'we promised', at: now, ...given }, agentId)
     await note(tx, caseId, agentId, 'promised', { what: given.what, due: String(given.due) })
   })
@@ -91,8 +90,7 @@ export async function unwaive(db: Db, { workspaceId, agentId }: Who, id: string)
   await inWorkspace(db, workspaceId, async (tx) => {
     const owed = await lockObligation(tx, id)
     if (!owed) throw new NotHereError()
-    if (!(await unwaiveObligation(tx, id)))
-      throw new NotNowError('This was not given up, or the same is owed again by now. Nothing was changed.')
+    if (!(await unwaiveObligation(tx, id))) throw new NotNowError(said('not-given-up'))
     await note(tx, owed.caseId, agentId, 'unwaived', { kind: owed.kind })
   })
 }
@@ -100,8 +98,8 @@ export async function unwaive(db: Db, { workspaceId, agentId }: Who, id: string)
 async function openOne(tx: Tx, id: string): Promise<StoredObligation> {
   const owed = await lockObligation(tx, id)
   if (!owed) throw new NotHereError()
-  if (owed.keptAt !== null) throw new NotNowError('This was kept meanwhile. Nothing was changed.')
-  if (owed.voidAt !== null) throw new NotNowError('This is no longer owed. Nothing was changed.')
+  if (owed.keptAt !== null) throw new NotNowError(said('kept-meanwhile'))
+  if (owed.voidAt !== null) throw new NotNowError(said('not-owed'))
   return owed
 }
 

@@ -6,6 +6,7 @@ import { countRunning, keptLately } from '../../store/playbook-facts.ts'
 import { addPlaybook, playbookNow } from '../../store/playbooks.ts'
 import { inWorkspace, type Db } from '../../store/scope.ts'
 import { NotNowError } from '../problems.ts'
+import { said } from '../../words/said.ts'
 
 /** More answers than this in a month change no choice. */
 const MEASURED = 20_000
@@ -27,12 +28,10 @@ export async function change(
 ): Promise<number> {
   return inWorkspace(db, workspaceId, async (tx) => {
     const [problem] = Object.values(problemsOf(body))
-    if (problem) throw new NotNowError(`${problem} Nothing was changed.`)
+    if (problem) throw new NotNowError(said('playbook-wrong', problem))
     const { version, changedBy } = await playbookNow(tx)
     if (version !== over || !(await addPlaybook(tx, over, body, agentId))) {
-      throw new NotNowError(
-        `${changedBy ?? 'Somebody'} changed the playbook while you did. Theirs stands; yours is still on this page. Load it again to see theirs.`,
-      )
+      throw new NotNowError(said('playbook-overtaken', changedBy))
     }
     await tell(tx, [{ noun: 'playbook', id: workspaceId }])
     return over + 1

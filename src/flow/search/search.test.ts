@@ -151,6 +151,13 @@ test('a misspelt word is proposed as it stands here, with what it would find', a
   expect((await found('kajakk')).proposal).toBeNull()
 })
 
+test('where nobody says what to show, the first of which something was found', async () => {
+  expect((await found('stroller', { kind: null })).kind).toBe('cases')
+  expect((await found('soup', { kind: null })).kind).toBe('posts')
+  expect((await found('kirst', { kind: null })).kind).toBe('people')
+  expect((await found('kajakk', { kind: null })).kind).toBe('cases')
+})
+
 test('what cannot be read is told', async () => {
   const results = await search(desk, who, { text: 'form:dana', kind: 'posts', order: 'newest', after: null })
   expect(results).toMatchObject({ ok: false, fault: { code: 'unknown-field', mend: 'from:dana' } })

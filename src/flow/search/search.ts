@@ -6,7 +6,7 @@ import type { PageKey } from '../../store/inbox.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
 import { toFill } from '../../store/search-fill.ts'
 import { countPeople, identitiesCalled, peopleFound, type FoundPerson } from '../../store/search-people.ts'
-import { casesBefore, countHits, hitsOf, type Asked, type Hit, type Order } from '../../store/search.ts'
+import { beginSearch, casesBefore, countHits, hitsOf, type Asked, type Hit, type Order } from '../../store/search.ts'
 import type { Deps } from '../deps.ts'
 import { proposalFor, type Count, type Proposal } from './proposal.ts'
 
@@ -14,7 +14,8 @@ export type Kind = 'cases' | 'posts' | 'people'
 
 export interface Wish {
   readonly text: string
-  readonly kind: Kind
+  /** Null: the first of these of which something was found. */
+  readonly kind: Kind | null
   readonly order: Order
   readonly after: PageKey | null
 }
@@ -22,6 +23,7 @@ export interface Wish {
 export interface Results {
   readonly ok: true
   readonly search: Search
+  readonly kind: Kind
   /** With the first page only. */
   readonly counts: Readonly<Record<Kind, Count>> | null
   readonly found: readonly Found[]
@@ -33,7 +35,7 @@ export interface Results {
   readonly filling: boolean
 }
 
-export const PAGE = 50
+const PAGE = 50
 /** Counted to this; a person does not read further. */
 const MOST = 1_000
 
@@ -46,9 +48,11 @@ export async function search(
   const parsed = parseSearch(wish.text)
   if (!parsed.ok) return parsed
   return inWorkspace(deps.db, who.workspaceId, async (tx) => {
+    await beginSearch(tx)
     const asking = await askingOf(tx, parsed.search, who.agentId, wish.order)
     const first = wish.after === null ? await firstLook(tx, asking) : null
-    const page = await pageOf(tx, asking, wish, first?.hits ?? null)
+    const kind = wish.kind ?? KINDS.find((one) => first !== null && first.counts[one].count > 0) ?? 'cases'
+    const page = await pageOf(tx, asking, { ...wish, kind }, first?.hits ?? null)
     const nothing = first !== null && Object.values(first.counts).every(({ count }) => count === 0)
     const proposal = nothing
       ? await proposalFor(tx, wish.text, parsed.search, (text) => countOf(tx, text, asking))
@@ -56,6 +60,7 @@ export async function search(
     return {
       ok: true,
       search: parsed.search,
+      kind,
       counts: first?.counts ?? null,
       ...page,
       proposal,
@@ -79,16 +84,18 @@ async function askingOf(tx: Tx, wanted: Search, agentId: string, order: Order): 
 /** The first thousand, for the counts; the page is made of them too. */
 async function firstLook(tx: Tx, { asked, people }: Asking) {
   const hits = await hitsOf(tx, asked, null, MOST + 1, PAGE + 1)
-  const posts = hits.whole ? hits.hits.length : Math.max(hits.hits.length, await countHits(tx, asked, MOST + 1))
-  const cases = new Set(hits.hits.flatMap(({ caseId }) => caseId ?? [])).size
+  const all = hits.whole || hits.hits.length > MOST ? seen(hits.hits) : await countHits(tx, asked, MOST + 1)
   const called = people === null ? 0 : await countPeople(tx, people, MOST + 1)
-  const counts = {
-    cases: hits.whole || cases > MOST ? capped(cases) : { count: floored(cases), over: true },
-    posts: capped(posts),
-    people: capped(called),
-  }
+  // Of a thousand posts the cases are known; of more there are more.
+  const cases = all.hits > MOST ? { count: floored(all.cases), over: true } : { count: all.cases, over: false }
+  const counts = { cases, posts: capped(all.hits), people: capped(called) }
   return { hits, counts }
 }
+
+const seen = (hits: readonly Hit[]) => ({
+  hits: hits.length,
+  cases: new Set(hits.flatMap(({ caseId }) => caseId ?? [])).size,
+})
 
 const capped = (count: number): Count => (count > MOST ? { count: MOST, over: true } : { count, over: false })
 
@@ -102,13 +109,16 @@ async function countOf(tx: Tx, text: string, { asked }: Asking): Promise<Count> 
   const parsed = parseSearch(text)
   if (!parsed.ok) return { count: 0, over: false }
   const other = await askingOf(tx, parsed.search, asked.agentId, asked.order)
-  return capped(await countHits(tx, other.asked, MOST + 1))
+  return capped((await countHits(tx, other.asked, MOST + 1)).hits)
 }
 
 type Page = Pick<Results, 'found' | 'people' | 'next'>
+type Of = Pick<Wish, 'after' | 'order'> & { readonly kind: Kind }
+
+const KINDS: readonly Kind[] = ['cases', 'posts', 'people']
 type FirstHits = Awaited<ReturnType<typeof hitsOf>>
 
-async function pageOf(tx: Tx, { asked, people }: Asking, wish: Wish, first: FirstHits | null): Promise<Page> {
+async function pageOf(tx: Tx, { asked, people }: Asking, wish: Of, first: FirstHits | null): Promise<Page> {
   if (wish.kind === 'people') {
     const rows = people === null ? [] : await peopleFound(tx, people, wish.order, wish.after, PAGE + 1)
     return { found: [], people: rows.slice(0, PAGE), next: keyOf(rows, PAGE) }
@@ -119,7 +129,7 @@ async function pageOf(tx: Tx, { asked, people }: Asking, wish: Wish, first: Firs
 }
 
 /** A page of cases, each by what was found in it first. */
-async function casesPage(tx: Tx, asked: Asked, wish: Wish, first: FirstHits | null): Promise<Page> {
+async function casesPage(tx: Tx, asked: Asked, wish: Of, first: FirstHits | null): Promise<Page> {
   const page = new Map<string, Hit>()
   let after = wish.after
   let chunk = first

@@ -21,6 +21,8 @@ import { playbookNow } from '../../store/playbooks.ts'
 import { underWay } from '../../store/replies.ts'
 import { lookIn, together } from '../../store/scope.ts'
 import { whoIsHere } from '../../store/team.ts'
+import { findingsIn } from '../../words/findings.ts'
+import { wordsFor } from '../words-for.ts'
 import type { HttpDeps } from '../deps.ts'
 import { presentCase } from '../present-case.ts'
 import { workOn } from '../present-work.ts'
@@ -50,7 +52,10 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
         whoIsHere(tx),
         workOn(tx, caseId, agentId),
       ])
-      return presentCase({ place, owed, events, underWay: replies, draft, playbook: playbook.body, team, work })
+      return presentCase(
+        { place, owed, events, underWay: replies, draft, playbook: playbook.body, team, work },
+        wordsFor(request),
+      )
     })
   })
 
@@ -69,7 +74,7 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     '/api/cases/:id/findings',
     { schema: { params: Id, body: AskFindings, response: { 200: Findings } }, config: member },
     async (request) => ({
-      findings: await findings(deps, where(request), request.body.text),
+      findings: findingsIn(await findings(deps, where(request), request.body.text), wordsFor(request)),
     }),
   )
 

@@ -10,7 +10,9 @@ import { acrossWorkspaces } from '../../store/scope.ts'
 import { linkIsOpen, useLink } from '../../store/sessions.ts'
 import { beginSession, hashToken } from '../cookie.ts'
 import type { HttpDeps } from '../deps.ts'
+import { wordsFor } from '../words-for.ts'
 import { few } from '../limits.ts'
+import { said } from '../../words/said.ts'
 
 const Token = z.strictObject({ token: z.string().max(200) })
 
@@ -21,13 +23,13 @@ export function firstRunRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   app.get(
     '/api/first-run/:token',
     { schema: { params: Token }, config: { who: 'anyone', rateLimit: few } },
-    ({ params }) =>
+    (request) =>
       acrossWorkspaces(deps.db, async (tx) => {
+        const { problems } = wordsFor(request)
         const taken = await ownedSince(tx)
-        if (taken !== null)
-          return { open: false, message: 'This desk has an owner already. Sign in, or ask for an invitation.' }
-        if (await linkIsOpen(tx, hashToken(params.token), 'first-run')) return { open: true }
-        return { open: false, message: 'This link has ended. Start the desk again: it prints a new one.' }
+        if (taken !== null) return { open: false, message: problems['owned-already']() }
+        if (await linkIsOpen(tx, hashToken(request.params.token), 'first-run')) return { open: true }
+        return { open: false, message: problems['link-ended']() }
       }),
   )
 
@@ -37,8 +39,7 @@ export function firstRunRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     async ({ body }, reply) => {
       const passwordHash = await hashPassword(body.password)
       const open = await acrossWorkspaces(deps.db, (tx) => linkIsOpen(tx, hashToken(body.token), 'first-run'))
-      if (!open)
-        throw new NotNowError('This link has ended. Nothing was changed. Start the desk again: it prints a new one.')
+      if (!open) throw new NotNowError(said('link-ended-unchanged'))
       const { agentId } = await found(deps, {
         ...body,
         agentName: nameFromEmail(body.email),

@@ -65,12 +65,12 @@ export function queryRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     (request) => saveQuery(deps, who(request), { id: request.params.id, ...request.body }),
   )
 
-  app.post(
-    '/api/queries/:id/remove',
-    { schema: { params: Id, body: RemoveQuery }, config: lead },
+  app.delete(
+    '/api/queries/:id',
+    { schema: { params: Id, querystring: RemoveQuery }, config: lead },
     async (request, reply) => {
-      await takeAway(deps, agentOf(request).workspaceId, request.params.id, request.body.version)
-      return reply.code(204).send()
+      await takeAway(deps, agentOf(request).workspaceId, request.params.id, request.query.version)
+      return reply.status(204).send()
     },
   )
 }

@@ -12,6 +12,7 @@ import type { HttpDeps } from '../deps.ts'
 import { SignedOutError } from '../errors.ts'
 import { few } from '../limits.ts'
 import { agentOf } from '../session.ts'
+import { said } from '../../words/said.ts'
 
 export async function signInRoutes(fastify: FastifyInstance, deps: HttpDeps): Promise<void> {
   const app = fastify.withTypeProvider<ZodTypeProvider>()
@@ -25,9 +26,7 @@ export async function signInRoutes(fastify: FastifyInstance, deps: HttpDeps): Pr
       const agent = await acrossWorkspaces(deps.db, (tx) => agentByEmail(tx, body.email.trim().toLowerCase()))
       const right = await isPassword(agent?.passwordHash ?? nobody, body.password)
       if (!agent?.passwordHash || !right) {
-        throw new SignedOutError(
-          'That e-mail and password do not belong together. Nothing was changed. Try again, or ask an owner for an invitation.',
-        )
+        throw new SignedOutError(said('wrong-password'))
       }
       await acrossWorkspaces(deps.db, (tx) => beginSession(tx, reply, deps.publicUrl, agent.id))
       return reply.status(204).send()

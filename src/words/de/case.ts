@@ -2,7 +2,6 @@ import type {
   composer as enComposer,
   guardPane as enGuardPane,
   kase as en,
-  strip as enStrip,
   underWay as enUnderWay,
 } from '../en/case.ts'
 import { readers } from './readers.ts'
@@ -31,43 +30,13 @@ export const kase: typeof en = {
   laterUntil: (name, until) => `${name}, bis ${until ?? 'wieder geschrieben wird'}`,
 }
 
-export const strip: typeof enStrip = {
-  owedTo: (name) => `Fällig für ${name}`,
-  more: (many, kept) => `${many} weitere${kept ? ', gehalten' : ''}`,
-  notePromise: 'Ein Versprechen notieren …',
-  keptAt: (moment) => `gehalten: ${moment}`,
-  after: (span) => `Dauer ${span}`,
-  ofItOpen: (span) => `, davon ${span} geöffnet`,
-  tooLate: ', zu spät',
-  by: (name) => `, von ${name}`,
-  change: 'ändern …',
-  changeOf: (what) => `ändern … ${what}`,
-  wePromised: (what) => `wir haben versprochen: ${what}`,
-  promised: (span, whileOpen, from) => `versprochen: ${span}${whileOpen ? ' während der Öffnung' : ''}, ab ${from}`,
-  notedKept: 'Als gehalten notiert.',
-  gaveUp: 'Nicht mehr fällig. z nimmt es zurück.',
-  done: 'Es ist getan',
-  whyNot: (what) => `Warum „${what}“ nicht mehr fällig ist`,
-  sayWhy: 'Schreiben Sie, warum: Jemand wird fragen.',
-  giveUp: 'Darauf verzichten',
-  leave: 'So lassen',
-  owedAgain: 'Es ist wieder fällig.',
-  givenUpBy: (name) => `${name} hat darauf verzichtet`,
-  quoted: (words) => `„${words}“`,
-  written: 'Notiert.',
-  sayWhat: 'Schreiben Sie, was Sie versprochen haben: „ihr Koffer an der Tür“.',
-  toCome: 'Nennen Sie einen Zeitpunkt, der noch kommt.',
-  what: 'Was wir versprochen haben',
-  byWhen: 'Bis',
-  write: 'Notieren',
-}
-
 export const composer: typeof enComposer = {
   label: 'Öffentlich antworten',
   reply: 'Öffentlich antworten',
   goOn: 'Mit dem Entwurf weitermachen',
   note: 'Notiz',
   kept: 'Er ist gesichert.',
+  cannotHere: (network) => `Vom Desk aus kann hier niemand antworten. Antworten Sie auf ${network} selbst.`,
   everyoneReads: (network) => `Alle auf ${network} lesen das.`,
   canRead: (network) => `Alle auf ${network} können das lesen.`,
   maySee(many) {

@@ -39,6 +39,8 @@ export const keys: typeof en = {
   playbook: 'Gehe zu: Spielregeln',
   connections: 'Gehe zu: Verbindungen',
   people: 'Gehe zu: Menschen',
+  search: 'Alles durchsuchen',
+  palette: 'Alles, was geht, und alle Orte',
   pane: 'Nächster Bereich',
   out: 'Einen Schritt hinaus; ein Entwurf geht nie verloren',
   help: 'Alle Tasten',
@@ -48,6 +50,6 @@ export const keyPage: typeof enPage = {
   title: 'Alle Tasten',
   singles: 'Einzelne Buchstaben sind Tasten',
   singlesHint: 'Ausgeschaltet tun sie nichts: gut für alle, die mit ihrem Rechner sprechen.',
-  names: { mod: 'Strg', Enter: '↵', Escape: 'Esc' },
+  names: { mod: 'Strg', Enter: '↵', Escape: 'Esc', Shift: 'Umschalt' },
   enter: 'Enter',
 }

@@ -44,6 +44,7 @@ export const savedViews: typeof en = {
   takeOff: 'Abnehmen',
   doLabel: 'Etikettieren',
   keepLabels: 'Behalten',
+  labelsKept: 'Etiketten behalten. Mit z zurücknehmen.',
   tooLong: (most) => `Ein Etikett hat höchstens ${most} Zeichen.`,
   noLabel: 'Tippen Sie ein Etikett, oder wählen Sie eines.',
   withLabel: (name) => `Alle Fälle mit dem Etikett ${name}`,
@@ -57,7 +58,6 @@ export const savedViews: typeof en = {
   doResolve: (count) => `${count} erledigen`,
   allOwe: 'Öffnen Sie einen, um zu antworten, oder um zu sagen, warum er trotzdem erledigt ist.',
   andMore: (count) => `${count} weitere`,
-  and: ' und ',
 
   did: {
     assign: (count, to) => `${cases(count)} ${count === 1 ? 'ist' : 'sind'} bei ${to ?? 'niemandem'}.`,

@@ -25,39 +25,6 @@ export const kase = {
   laterUntil: (name: string, until: string | null): string => `${name}, until ${until ?? 'they write'}`,
 }
 
-/** The strip of what is owed, and what a person can do about it. */
-export const strip = {
-  owedTo: (name: string): string => `Owed to ${name}`,
-  more: (many: number, kept: boolean): string => `${many} more${kept ? ' kept' : ''}`,
-  notePromise: 'Note a promise…',
-  keptAt: (moment: string): string => `kept at ${moment}`,
-  after: (span: string): string => `after ${span}`,
-  ofItOpen: (span: string): string => `, ${span} of it open`,
-  tooLate: ', too late',
-  by: (name: string): string => `, by ${name}`,
-  change: 'change…',
-  changeOf: (what: string): string => `change… ${what}`,
-  wePromised: (what: string): string => `we promised ${what}`,
-  promised: (span: string, whileOpen: boolean, from: string): string =>
-    `promised ${span}${whileOpen ? ' while we are open' : ''}, from ${from}`,
-  notedKept: 'Noted as kept.',
-  gaveUp: 'Not owed any more. z takes it back.',
-  done: 'It was done',
-  whyNot: (what: string): string => `Why “${what}” is not owed any more`,
-  sayWhy: 'Say why: somebody will ask.',
-  giveUp: 'Give it up',
-  leave: 'Leave it',
-  owedAgain: 'It is owed again.',
-  givenUpBy: (name: string): string => `given up by ${name}`,
-  quoted: (words: string): string => `“${words}”`,
-  written: 'Written down.',
-  sayWhat: 'Say what you promised: “her suitcase at the door”.',
-  toCome: 'Give a time that is still to come.',
-  what: 'What we promised',
-  byWhen: 'By',
-  write: 'Write it down',
-}
-
 /** The composer: who reads it, what stands in its way, and how it goes. */
 export const composer = {
   label: 'Reply in public',
@@ -65,6 +32,7 @@ export const composer = {
   goOn: 'Go on with your draft',
   note: 'Note',
   kept: 'It is kept.',
+  cannotHere: (network: string): string => `Nobody can answer here from the desk. Answer on ${network} itself.`,
   everyoneReads: (network: string): string => `Everyone on ${network} reads it.`,
   canRead: (network: string): string => `Everyone on ${network} can read this.`,
   maySee(many: number | null): string | null {

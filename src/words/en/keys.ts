@@ -38,6 +38,8 @@ export const keys = {
   playbook: 'Go to: the playbook',
   connections: 'Go to: connections',
   people: 'Go to: people',
+  search: 'Search over everything',
+  palette: 'All that can be done, and all places',
   pane: 'Next pane',
   out: 'One step out; a draft is never lost',
   help: 'All keys',
@@ -47,6 +49,6 @@ export const keyPage = {
   title: 'All keys',
   singles: 'Single letters are keys',
   singlesHint: 'Off, they do nothing: good for those who speak to their machine.',
-  names: { mod: 'Ctrl', Enter: '↵', Escape: 'Esc' },
+  names: { mod: 'Ctrl', Enter: '↵', Escape: 'Esc', Shift: 'Shift' },
   enter: 'Enter',
 }

@@ -1,3 +1,8 @@
+import { doors } from './problems/doors.ts'
+import { playbook } from './problems/playbook.ts'
+import { reply } from './problems/reply.ts'
+import { work } from './problems/work.ts'
+import type { StatusProblem } from '../../domain/case/status.ts'
 import { queries } from './problems/queries.ts'
 import { namesIn } from '../names.ts'
 
@@ -5,7 +10,11 @@ const { all, oneOf } = namesIn('en')
 
 /** Why something was refused: what happened, what was kept, what to do next. */
 export const problems = {
+  ...doors,
+  ...playbook,
   ...queries,
+  ...reply,
+  ...work,
   'case-not-here': () => 'This case is not here, or not for you.',
   'resolved-already': () => 'This case is resolved already. Nothing was changed.',
   'still-owed': (name: string) =>
@@ -38,6 +47,18 @@ export const problems = {
   'needs-lead': (who: string, others: readonly string[]) =>
     `${who} writes, ${oneOf(others)} sends: this needs a lead. Nothing was sent; your words are kept.`,
   'others-change': (others: readonly string[]) => `${all(others)} can change this. Nothing was changed.`,
+  /** A name for where a case stands that cannot be given. */
+  'status-name': (problem: StatusProblem, name: string) =>
+    ({
+      empty: 'A name needs a word. Nothing was changed.',
+      long: 'A name has 40 characters at most. Nothing was changed. Make it shorter.',
+      taken: `“${name}” is a name already. Nothing was changed. Choose another.`,
+      last: 'Each kind of standing keeps one name at least. Nothing was changed. Add another first.',
+    })[problem],
+  'status-not-here': () => 'This name is not here any more. Nothing was changed. Load the page again.',
+  'status-elsewhere': () =>
+    'This case stands elsewhere by now, or the name is not offered any more. Nothing was changed.',
+  'moved-on': () => 'This case has moved on since. Nothing was changed.',
   'network-not-connectable': () => 'Nothing can be connected on this network from here. Nothing was changed.',
   'connected-meanwhile': () => 'Somebody connected this account meanwhile. Nothing was changed.',
   'connected-already': (handle: string) => `${handle} is connected already. Nothing was changed.`,

@@ -57,6 +57,7 @@ export const savedViews = {
   takeOff: 'Take off',
   doLabel: 'Label',
   keepLabels: 'Keep',
+  labelsKept: 'Labels kept. Undo with z.',
   tooLong: (most: number) => `A label has ${most} letters at most.`,
   noLabel: 'Type a label, or choose one.',
   withLabel: (name: string) => `Every case with the label ${name}`,
@@ -70,7 +71,6 @@ export const savedViews = {
   doResolve: (count: number) => `Resolve ${count}`,
   allOwe: 'Open one to answer it, or to say why it is resolved all the same.',
   andMore: (count: number) => `${count} more`,
-  and: ' and ',
 
   did: {
     assign: (count: number, to: string | null) =>

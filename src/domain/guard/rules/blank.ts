@@ -20,7 +20,7 @@ export const blank: GuardRule = {
     const out = takeOut(fold(text))
     return open.map((match): Finding => {
       const range = snap({ from: match.index, to: match.index + match[0].length })
-      const why = `${quoted(match[0])} is still to be filled in. ${nameOf(person)} would read it as it stands.`
+      const why: Finding['why'] = ['blank', quoted(match[0]), nameOf(person)]
       return { rule: 'blank', practices: ['C23'], strength: 'forbid', ...range, why, mends: [out.sentence(range)] }
     })
   },

@@ -9,7 +9,6 @@ export const empty: GuardRule = {
   about: 'whole',
   check({ text }) {
     if (seen.test(text)) return []
-    const why = 'There is nothing to send yet.'
-    return [{ rule: 'empty', practices: [], strength: 'forbid', from: 0, to: text.length, why, mends: [] }]
+    return [{ rule: 'empty', practices: [], strength: 'forbid', from: 0, to: text.length, why: ['empty'], mends: [] }]
   },
 }

@@ -198,15 +198,13 @@ test.each(spoiled(found))('stops, however it is typed: %s', (text) => {
 test('says what this person will read, and how many others complained', () => {
   const text = 'Hi Ruth. Strange, nobody else told us about gate B9. I will look.'
   const why = (othersToday: number | null) => onlyOne.check(draftOf(text), { ...factsFor('Ruth'), othersToday })[0]!.why
-  expect(why(4)).toBe('"nobody else told us" tells Ruth: it is you. Four others complained in the last day.')
-  expect(why(1)).toBe('"nobody else told us" tells Ruth: it is you. One other complained in the last day.')
-  expect(why(0)).toBe('"nobody else told us" tells Ruth: it is you. Being the first makes it no smaller.')
-  expect(why(null)).toBe('"nobody else told us" tells Ruth: it is you. Whether others complained is not known here.')
+  expect(why(4)).toEqual(['only-one', 'nobody else told us', 'Ruth', 4])
+  expect(why(null)).toEqual(['only-one', 'nobody else told us', 'Ruth', null])
 })
 
 test('takes the whole sentence out', () => {
   const text = 'Hi Ruth. Strange, nobody else told us about gate B9. I will look.'
   const { mends, from, to } = firstOf(onlyOne.check(draftOf(text), factsFor('Ruth')))
   expect(text.slice(from, to)).toBe('nobody else told us')
-  expect(mends).toEqual([{ label: 'take the sentence out', from: 9, to: 53, text: '' }])
+  expect(mends).toEqual([{ label: ['sentenceOut'], from: 9, to: 53, text: '' }])
 })

@@ -1,11 +1,10 @@
-import type { Facts } from '../facts.ts'
 import type { Finding } from '../finding.ts'
 import { fold, unfold } from '../fold.ts'
 import { snapper } from '../grapheme.ts'
 import { hitsOf } from '../hits.ts'
 import type { GuardRule } from '../rule.ts'
 import { takeOut } from '../take-out.ts'
-import { nameOf, numberWord, quoted } from '../voice.ts'
+import { nameOf, quoted } from '../voice.ts'
 import { german } from './only-one-german.ts'
 import { english } from './only-one-words.ts'
 
@@ -25,14 +24,8 @@ export const onlyOne: GuardRule = {
     return hits.map((hit): Finding => {
       const range = snap(unfold(folded, hit.from, hit.to))
       const words = quoted(text.slice(range.from, range.to))
-      const why = `${words} tells ${nameOf(facts.person)}: it is you. ${others(facts)}`
+      const why: Finding['why'] = ['only-one', words, nameOf(facts.person), facts.othersToday]
       return { rule: 'only-one', practices: ['C18'], strength: 'forbid', ...range, why, mends: [out.sentence(range)] }
     })
   },
-}
-
-function others({ othersToday }: Facts): string {
-  if (othersToday === null) return 'Whether others complained is not known here.'
-  if (othersToday === 0) return 'Being the first makes it no smaller.'
-  return `${numberWord(othersToday)} ${othersToday === 1 ? 'other' : 'others'} complained in the last day.`
 }

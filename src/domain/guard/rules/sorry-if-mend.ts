@@ -16,7 +16,7 @@ export function sincerely(words: string, text: string, range: Range, matter: Mat
   const opens = /(?:^|[.!?\n]\s*)$/u.test(text.slice(0, range.from))
   return said.map((apology) => {
     const put = opens || /^I\b/.test(apology) ? apology : apology[0]!.toLowerCase() + apology.slice(1)
-    return { label: quoted(put, 12), ...range, text: put }
+    return { label: ['say', quoted(put, 12)], ...range, text: put }
   })
 }
 

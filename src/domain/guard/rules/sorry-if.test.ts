@@ -148,19 +148,11 @@ test.each(spoiled(found))('holds, however it is typed: %s', (text) => {
 })
 
 test.each([
-  ['Sorry if this caused any inconvenience', dana, '"if" asks Dana to prove it. The thread says "My bag did not".'],
-  [
-    'We apologise for any delay.',
-    dana,
-    '"We apologise for any delay" leaves open whether anything went wrong. The thread says "My bag did not".',
-  ],
-  [
-    'Sorry you feel that way.',
-    [],
-    '"Sorry you feel that way" is about how Dana took it. What went wrong is not named.',
-  ],
+  ['Sorry if this caused any inconvenience', dana, ['sorry-if', 'if', 'Dana', 'My bag did not']],
+  ['We apologise for any delay.', dana, ['sorry-any', 'We apologise for any delay', 'My bag did not']],
+  ['Sorry you feel that way.', [], ['sorry-felt', 'Sorry you feel that way', 'Dana', null]],
 ])('%s: says why', (text, posts, why) => {
-  expect(sorryIf.check(draftOf(text), factsFor('Dana', posts))[0]!.why).toBe(why)
+  expect(sorryIf.check(draftOf(text), factsFor('Dana', posts))[0]!.why).toEqual(why)
 })
 
 test.each([

@@ -45,11 +45,10 @@ function whole(text: string, hits: readonly Hit[]): Hit[] {
   return all
 }
 
-function whyOf(kind: string, words: string, name: string, matter: Matter | null): string {
-  const known = matter ? `The thread says ${quoted(matter.words, 5)}.` : 'What went wrong is not named.'
-  if (kind === 'if') return `${quoted(ifWord(words))} asks ${name} to prove it. ${known}`
-  if (kind === 'any') return `${quoted(words, 5)} leaves open whether anything went wrong. ${known}`
-  return `${quoted(words, 5)} is about how ${name} took it. ${known}`
+function whyOf(kind: string, words: string, name: string | null, matter: Matter | null): Finding['why'] {
+  const known = matter && quoted(matter.words, 5)
+  if (kind === 'if') return ['sorry-if', quoted(ifWord(words)), name, known]
+  return kind === 'any' ? ['sorry-any', quoted(words, 5), known] : ['sorry-felt', quoted(words, 5), name, known]
 }
 
 /** The small word that takes the apology back. */

@@ -1,4 +1,3 @@
-import type { Facts } from '../facts.ts'
 import type { Finding } from '../finding.ts'
 import { fold, unfold } from '../fold.ts'
 import { snapper } from '../grapheme.ts'
@@ -27,12 +26,8 @@ export const toEmail: GuardRule = {
       const range = snap(unfold(folded, hit.from, hit.to))
       const clause = out.clause(range)
       const mends = clause ? [clause, out.sentence(range)] : [out.sentence(range)]
-      const why = whyOf(text.slice(range.from, range.to), facts)
+      const why: Finding['why'] = ['to-email', quoted(text.slice(range.from, range.to), 5), nameOf(facts.person)]
       return { rule: 'to-email', practices: ['C17', 'C26'], strength: 'forbid', ...range, why, mends }
     })
   },
-}
-
-function whyOf(words: string, { person }: Facts): string {
-  return `${nameOf(person)} wrote here and is answered here. ${quoted(words, 5)} makes it start again elsewhere.`
 }

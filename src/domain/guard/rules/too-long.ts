@@ -18,10 +18,10 @@ export const tooLong: GuardRule = {
     const over = count(text, limit.unit) - limit.max
     if (over <= 0) return []
     const from = fits(text, limit.max, limit.unit)
-    const unit = limit.unit === 'bytes' ? (over === 1 ? 'byte' : 'bytes') : over === 1 ? 'character' : 'characters'
     const rest = text.slice(from)
-    const lost = rest.trim() === '' ? '' : ` ${quoted(rest, 5)} would not reach ${nameOf(person)}.`
-    const why = `${over} ${unit} over what ${shortName(about)} carries.${lost}`
+    const lost = rest.trim() === '' ? null : quoted(rest, 5)
+    const unit = limit.unit === 'bytes' ? 'bytes' : 'characters'
+    const why: Finding['why'] = ['too-long', over, unit, shortName(about), lost, nameOf(person)]
     const mends = cutAtSentence(text, from)
     return [
       { rule: 'too-long', practices: [], strength: 'forbid', from, to: text.length, why, mends } satisfies Finding,
@@ -39,9 +39,9 @@ function cutAtSentence(text: string, end: number): Mend[] {
   const cut = snapper(text)({ from: stop, to: text.length })
   if (text.slice(0, cut.from).trim() === '') return []
   const last = text.slice(0, cut.from).trimEnd().split(/\s+/u).slice(-3).join(' ')
-  return [{ label: `end at ${quoted(last, 3)}`, ...cut, text: '' }]
+  return [{ label: ['endAt', quoted(last, 3)], ...cut, text: '' }]
 }
 
-function shortName({ name }: About): string {
-  return name.split(/\s+/u).length > 3 ? 'this network' : name
+function shortName({ name }: About): string | null {
+  return name.split(/\s+/u).length > 3 ? null : name
 }

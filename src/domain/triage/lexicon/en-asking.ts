@@ -83,7 +83,7 @@ export const enAsking: Phrases = {
   `,
   why: `
     why, how come, whats (going on|up with|happening|wrong|the point|the deal|the problem|taking),
-    what is (going on|up with|wrong|the point|the problem|the deal|happening|this),
+    what is (going on|up with|wrong|the point|the problem|the deal|happening|this (nonsense|crap|shit|rubbish|joke|about)),
     what (gives|happened|the hell|the heck|a joke), how is (this|that|it) (possible|acceptable|ok|okay|fair|even|right),
     how can (you|this|that|a company|they) (be|not|just|even|justify|expect|do|say|charge|claim|lose|call), how hard,
     how many (times|more|hours|days), how much longer, how long (do|does|must|until|will|is|am|should|before|are),
@@ -95,6 +95,7 @@ export const enAsking: Phrases = {
     when (will|are|is) (you|this|it|the|my) (be |going to |finally |)(fix|fixed|resolved|back|going|ever|guys)
   `,
   closer: `
+    (your|youre|you are|u r|ur|very) welcome, my pleasure, any time,
     dm sent, sent (a|you a|you|the|an|my) (dm|pm|message|email|private message), just sent (a|you a|you|the|an|my|it),
     dmed, dmd, dming, following you, i follow you, following now, followed (you|back), done, will do, ok, okay, got it,
     never mind, nevermind, nvm, all set, all good, you too, same to you, understood, no reply needed, no need to reply,
@@ -108,6 +109,9 @@ export const enAsking: Phrases = {
     you, your, yours, youre, youve, youll, u, ur, yall, ya, yourself, yourselves, guys, hey, hi, hello, dear
   `,
   service: `
+    (uninstall|uninstalled|uninstalling|deleted) (and |then |it and |the app and |)(reinstall|reinstalled|reinstalling|re installed),
+    (as |)(quickly|soon|fast|well) as (possible|you can|well as possible), quickly as well as possible,
+    grand theft, grand theft auto,
     outstanding (dues|balance|amount|amounts|payment|payments|bill|bills|invoice|invoices|issue|issues|order|orders|claim|claims),
     service, customer service, customer support, customerservice, customer care, customer relations, support team,
     agent(|s), rep(|s), representative(|s), staff, employee(|s), crew, attendant(|s), pilot(|s), driver(|s),

@@ -66,7 +66,7 @@ export const enFeeling: Phrases = {
     lose(|s) (me|a customer|customers|my business), losing (me|a customer|customers|my business), you lost me,
     done with (you|this|them|your), im done, i am done, we are done, so done, last flight, going back to,
     moving to (another|a different), should have flown, shouldve flown, should have (gone with|chosen|booked|used),
-    i will (never|not), ill never, we will never, unsubscribed, uninstall(ed|ing), boycott(|ing), fly someone else,
+    i will never, i will not (fly|use|buy|shop|order|be (back|using|flying|a customer)|recommend|return|renew|come back|go back|pay|support|travel|do business|book|stay|again), ill never, we will never, unsubscribed, uninstall(ed|ing), boycott(|ing), fly someone else,
     flying someone else, over you, no longer a customer, never fly, wont fly, not renewing, moving my
   `,
   thanks: `
@@ -110,6 +110,8 @@ export const enFeeling: Phrases = {
     all good, feels good, sounds (good|great|awesome|perfect), made it (home|back|on time|safely)
   `,
   delight: `
+    (thanks|thank you|thx) (so much |very much |)for (the |my |our |your |a |all the |)(voucher|vouchers|refund|credit|compensation|upgrade|
+      amazing|great|excellent|awesome|wonderful|fantastic|lovely|quick help|help and),
     love(|d|s|ly|it), loving, luv, adore, awesome(|ness), amazing(|ly), amaze(|d|s|balls), fantastic, fabulous,
     excellent(|ly), excellence, outstanding, brilliant(|ly), wonderful(|ly), incredible, incredibly, phenomenal,
     exceptional, superb, perfect(|ly|ion),

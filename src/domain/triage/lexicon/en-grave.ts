@@ -16,7 +16,7 @@ const always = `
   injur(y|ies|ed), bleeding, hospital(|ized|ised), ambulance, electrocuted, electric shock, caught fire, catching fire,
   on fire, fire hazard, exploded, explosion, smoke coming, brake(|s) fail(|ed|ure), carbon monoxide, gas leak,
   allerg(y|ic|ies) (reaction|shock), anaphyla(xis|ctic), food poison(ing|ed), sick after eating, made (me|us|him|her) sick,
-  maggot(|s), cockroach(|es), mold, mould, mouldy, moldy, rat(s), insect(|s) in, hair in my (food|burger|meal), hygiene, unhygienic,
+  maggot(|s), cockroach(|es), mold, mould, mouldy, moldy, rat(s), insect(|s) in, hair in (my |the |our |)(food|burger|meal|salad), hygiene, unhygienic,
   unsanitary, food safety, safety (issue|issues|concern|concerns|hazard|risk), hazard(|ous), raw chicken, undercooked, health hazard, poisoned,
   (touch|touched|touching|grab|grabbed|grabbing|stroked|stroking|rubbed|rubbing) me,
   (touch|touched|touching|grab|grabbed|grabbing|stroked|stroking|rubbed|rubbing) my (ass|leg|legs|hair|thigh|body|butt|

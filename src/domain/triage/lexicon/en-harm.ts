@@ -3,6 +3,8 @@ import type { Phrases } from './cue.ts'
 /** What went wrong, from a nuisance to what cannot be made good. */
 export const enHarm: Phrases = {
   fault: `
+    being told, (it |its |is |was |were |been |says |code )already (used|redeemed|taken|in use|claimed|expired), lax,
+    what kind of (service|company|joke|security|lax|airline|business|support|customer|bs|nonsense),
     (dont|do not|stop|stopped|always|just|keep|kept) (lie|lying) to (me|us|people|customers), for the love of (god|christ|jesus|all),
     (line|lines|call|calls|connection|signal|wifi|internet) (keeps |keep |kept |just |has |is |are |)(drop|dropped|drops|dropping|
       cut out|cutting out|cuts out|cutting off), dropped (2|3|4|5|6|twice|three|four|several|again|out), any end in sight,
@@ -92,6 +94,8 @@ export const enHarm: Phrases = {
     how about, unless, barely
   `,
   harm: `
+    (not|never) been able to (access|log in|login|use|play|connect|get in|sign in|pay|travel|call),
+    (rips|ripped|ripping) (me|us|you|people|customers|everyone) off,
     missing (bag|bags|luggage|suitcase|baggage|package|parcel|order|money|refund|claim),
     (has been|have been|was|were|been|got|is|gets) (deactivated|disabled|suspended|terminated|locked|banned),
     (no longer|dont|do not|didnt|never) have access to, lost access (to|), lost my (password|authenticator|login|account),

@@ -8,6 +8,7 @@ import { AllKeys } from './all-keys.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { openHelp } from './help-open.ts'
 import { NewVersion } from './new-version.tsx'
+import { SignedOut } from './signed-out.tsx'
 import { Rail } from './rail/rail.tsx'
 import { ViewsDrawer } from './rail/views-drawer.tsx'
 import { SignedIn } from './signed-in.tsx'
@@ -42,6 +43,7 @@ function Framed({ id, skip, title, children }: Props) {
         {skip}
       </a>
       <div className="on-top">
+        <SignedOut />
         <NewVersion />
       </div>
       <div className="panes" data-room>

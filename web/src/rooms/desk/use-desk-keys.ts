@@ -3,6 +3,7 @@ import { useKey } from '../../keys.ts'
 import { openHelp } from './help-open.ts'
 import { useHere } from './here.ts'
 import { wantListFocus } from './list/places.ts'
+import { useSavedKeys } from './use-saved-keys.ts'
 import { nextPane } from './next-pane.ts'
 
 /** Keys that work wherever one is in the desk. */
@@ -26,6 +27,8 @@ export function useDeskKeys(): void {
   useKey('queries', () => router.history.push('/queries'))
   useKey('connections', () => router.history.push('/connections'))
   useKey('people', () => router.history.push('/people'))
+  useKey('search', () => router.history.push('/search'))
+  useSavedKeys()
   useKey('help', openHelp)
   useKey('pane', nextPane)
   // The browser opens a focused link with Enter by itself; o is the same.

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { PlaybookPage } from '../../../../src/contract/playbook.ts'
 import { Refused } from '../../api.ts'
 import { useKey } from '../../keys.ts'
@@ -20,10 +20,13 @@ import { Rail } from '../desk/rail/rail.tsx'
 import { SignedIn } from '../desk/signed-in.tsx'
 import { useDeskKeys } from '../desk/use-desk-keys.ts'
 import { MayChange } from './bracket.tsx'
+import { History } from './history.tsx'
 import { Hours } from './hours.tsx'
 import { OtherPromises, WhoHears } from './other-promises.tsx'
 import { Plans } from './plans.tsx'
 import { Promises } from './promises.tsx'
+import { Solvers } from './solvers.tsx'
+import { Statuses } from './statuses.tsx'
 import { usePlaybook } from './use-playbook.ts'
 import { words } from '../../words.ts'
 import { ReadBefore, WhereWeTalk } from './where-we-talk.tsx'
@@ -88,9 +91,7 @@ function Page({ page }: { page: PlaybookPage }) {
       <header className="room-head">
         <h1 tabIndex={-1}>{words.playbook.title}</h1>
         <p className="dim small">
-          {page.changedAt === null
-            ? words.playbook.unchanged
-            : fill(words.playbook.changed, { at: <Moment at={page.changedAt} />, who: <bdi>{page.changedBy}</bdi> })}
+          <Changed page={page} />
         </p>
       </header>
       <Promises body={body} change={change} tried={tried} />
@@ -100,6 +101,8 @@ function Page({ page }: { page: PlaybookPage }) {
       <WhereWeTalk body={body} change={change} />
       <ReadBefore body={body} change={change} />
       <Plans body={body} change={change} team={page.team} />
+      <Solvers body={body} change={change} page={page} problems={problems} />
+      <Statuses />
       <footer className="save">
         <p>
           {running === undefined
@@ -118,5 +121,20 @@ function Page({ page }: { page: PlaybookPage }) {
         {save.error ? <p role="alert">▲ {save.error.message}</p> : null}
       </footer>
     </MayChange>
+  )
+}
+
+/** `changed 2 May by Alex · see what` */
+function Changed({ page }: { page: PlaybookPage }) {
+  const [shown, setShown] = useState(false)
+  if (page.changedAt === null) return words.playbook.unchanged
+  return (
+    <>
+      {fill(words.playbook.changed, { at: <Moment at={page.changedAt} />, who: <bdi>{page.changedBy}</bdi> })} ·{' '}
+      <button type="button" className="word" aria-haspopup="dialog" onClick={() => setShown(true)}>
+        {words.changes.see}
+      </button>
+      {shown ? <History page={page} close={() => setShown(false)} /> : null}
+    </>
   )
 }

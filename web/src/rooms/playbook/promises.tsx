@@ -141,7 +141,7 @@ function useWhom(
 /** What it would have meant, so that one chooses on facts. */
 function Effect({ tried }: { tried: PlaybookTried | undefined }) {
   const effect = tried?.effect
-  if (!effect) return <p className="dim effect">&nbsp;</p>
+  if (!effect) return <p className="dim effect">{'\u00a0'}</p>
   const { answers, late, firstWords, firstLate } = effect
   return (
     <p className="dim effect">

@@ -9,6 +9,7 @@ import { ViewsDrawer } from '../desk/rail/views-drawer.tsx'
 import { ChangedBy } from './changed-by.tsx'
 import { Preview } from './preview.tsx'
 import { usePreview } from './use-preview.ts'
+import { words } from '../../words.ts'
 
 /** A brand query for whoever may not change it: the same words as text, and what they do. */
 export function QueryRead({ stored }: { stored: BrandQuery }) {
@@ -28,7 +29,7 @@ export function QueryRead({ stored }: { stored: BrandQuery }) {
           <bdi>{stored.name}</bdi>
         </h1>
         <Go href="/queries" className="small">
-          All brand queries
+          {words.queries.all}
         </Go>
         <p className="small dim">
           <ChangedBy query={stored} />

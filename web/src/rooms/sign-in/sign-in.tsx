@@ -4,6 +4,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState, type FormEvent } from 'react'
 import { api, Refused } from '../../api.ts'
 import { FormProblems, marked, type FieldProblems } from '../../parts/form-problems.tsx'
+import { OtherLanguage } from '../../parts/other-language.tsx'
 import { Password } from '../../parts/password.tsx'
 import { useFirstFocus } from '../../parts/use-first-focus.ts'
 import { client } from '../../queries.ts'
@@ -67,6 +68,9 @@ export function SignIn() {
         />
         <Button type="submit">{words.door.go}</Button>
         <p className="dim small">{words.door.cannot}</p>
+        <p className="small">
+          <OtherLanguage />
+        </p>
       </form>
     </main>
   )

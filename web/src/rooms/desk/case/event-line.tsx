@@ -4,6 +4,7 @@ import { judgedWords } from '../correct/words.ts'
 import type { ObligationKind } from '../../../../../src/domain/obligation/obligation.ts'
 import { languageName } from '../../../../../src/words/language-name.ts'
 import { now } from '../../../clock.ts'
+import { planName } from '../../../plan-name.ts'
 import { Go } from '../../../parts/go.tsx'
 import { Moment } from '../../../parts/moment.tsx'
 import { words } from '../../../words.ts'
@@ -24,12 +25,12 @@ export function EventLine({ event, kase, network, undo }: Props) {
   const other = event.undone ? undefined : event.params['case']
   return (
     <p className="event dim small">
-      {WORDS[event.code](event.by ?? 'The desk', event.params, network)}, <Moment at={event.at} />
-      {event.undone ? ', taken back' : null}
+      {WORDS[event.code](event.by ?? words.events.theDesk, event.params, network)}, <Moment at={event.at} />
+      {event.undone ? words.events.takenBack : null}
       {other && event.code !== 'merged' ? (
         <>
           {' · '}
-          <Go href={casePath(view, other)}>open it</Go>
+          <Go href={casePath(view, other)}>{words.events.openIt}</Go>
         </>
       ) : null}
       {event.mayUndo ? (
@@ -45,52 +46,54 @@ export function EventLine({ event, kase, network, undo }: Props) {
 
 type Say = (who: string, params: CaseEvent['params'], network: string) => string
 
+const owed = (kind: string | undefined) => words.owed[kind as ObligationKind]
+const momentOf = (at: string | undefined): string => momentWords(Number(at), now())
+
 const WORDS: Record<CaseEvent['code'], Say> = {
-  opened: (who) => `${who} opened this case`,
-  took: (who) => `${who} took it`,
-  'held-reason': (who, { reason }) => `${who} sent it after a second look${reason ? `: “${reason}”` : ''}`,
-  'sent-unsure': (_, __, network) => `The line broke while it was sent; the desk looked on ${network}`,
-  settled: (who, { saw }) =>
-    saw === 'absent' ? `${who} saw that it was not there` : `${who} saw that it stands there`,
-  judged: (who, { what, to, reason, undone }) =>
-    `${who} ${judgedWords(what, to, reason)}${undone ? ', and took it back' : ''}`,
-  late: (_, { kind, due }) =>
-    `The promise to ${words.owed[kind as ObligationKind].within} was broken: it ran until ${momentWords(Number(due), now())}`,
-  routed: (who) => `It went to ${who}, who handles this and owed least`,
+  opened: (who) => words.events.opened(who),
+  took: (who) => words.events.took(who),
+  'held-reason': (who, { reason }) => words.events.heldReason(who, reason ?? ''),
+  'sent-unsure': (_, __, network) => words.events.sentUnsure(network),
+  settled: (who, { saw }) => (saw === 'absent' ? words.events.sawAbsent(who) : words.events.sawThere(who)),
+  judged: (who, params) => {
+    const judged = judgedWords(who, params)
+    return params['undone'] ? words.events.judgedBack(judged) : judged
+  },
+  late: (_, { kind, due }) => words.events.late(owed(kind).within, momentOf(due)),
+  routed: (who) => words.events.routed(who),
   unrouted: (_, { because, language }) =>
     words.owing.events.unrouted(because ?? '', language ? languageName(language, words.clock.locale) : null),
-  'went-back': (who) => `${who} is away, so it went back to nobody`,
-  promised: (who, { what, due }) => `${who} promised ${what ?? ''} by ${momentWords(Number(due), now())}`,
+  called: (who, { name }) => words.owing.events.called(who, name ?? ''),
+  'went-back': (who) => words.events.wentBack(who),
+  promised: (who, { what, due }) => words.events.promised(who, what ?? '', momentOf(due)),
   'call-agreed': (who, { by, opens, due }) =>
     words.owing.events.callAgreed(who, by ?? '', whenAgreed(Number(opens ?? 0), Number(due))),
   kept: (who, { kind, unsolved }) =>
-    unsolved ? words.owing.events.unsolved(who) : `${who} noted: ${words.owed[kind as ObligationKind].keptWithin}`,
-  waived: (who, { kind, reason }) => `${who} gave up “${words.owed[kind as ObligationKind].within}”: “${reason ?? ''}”`,
-  unwaived: (who, { kind }) => `${who} took that back: ${words.owed[kind as ObligationKind].within} is owed again`,
-  topic: (who, { name }) => `${who} said what it is about: ${lower(name ?? '')}`,
-  joined: (_, { name }) => `${name ?? 'Somebody'} joined in`,
+    unsolved ? words.owing.events.unsolved(who) : words.events.kept(who, owed(kind).keptWithin),
+  waived: (who, { kind, reason }) => words.events.waived(who, owed(kind).within, reason ?? ''),
+  unwaived: (who, { kind }) => words.events.unwaived(who, owed(kind).within),
+  topic: (who, { topic = '', name = '' }) => words.events.topic(who, planName({ topic, name })),
+  joined: (_, { name }) => words.events.joined(name ?? words.events.somebody),
   labelled: (who, { added, removed }) => words.savedViews.labelled(who, added ?? '', removed ?? ''),
-  resolved: (who) => `${who} resolved it`,
-  'resolved-anyway': (who, { reason }) => `${who} resolved it although something is owed: “${reason ?? ''}”`,
-  reopened: () => 'They wrote again, and it is open again',
-  snoozed: (who, { until }) => `${who} put it away until ${until ? momentWords(Number(until), now()) : 'they write'}`,
-  woke: (_, { because }) => WOKE[because ?? ''] ?? 'It is back',
-  'handed-over': (who, { to }) => (to ? `${who} handed it to ${to}` : `${who} gave it back to nobody`),
-  'split-off': (who, { count }) =>
-    `${who} split ${count === '1' ? 'a post' : `${count ?? 'some'} posts`} off into a case of its own`,
-  'split-from': (who) => `${who} split this off from another case`,
-  merged: (who, { name }) => `${who} put another case${name ? ` of ${name}` : ''} into this one`,
-  'merged-into': (who) => `${who} put this into another case`,
+  resolved: (who) => words.events.resolved(who),
+  'resolved-anyway': (who, { reason }) => words.events.resolvedAnyway(who, reason ?? ''),
+  reopened: () => words.events.reopened,
+  snoozed: (who, { until }) => words.events.snoozed(who, until ? momentOf(until) : null),
+  woke: (_, { because }) => WOKE[because ?? ''] ?? words.events.woke,
+  'handed-over': (who, { to }) =>
+    to === who ? words.events.took(who) : to ? words.events.handedTo(who, to) : words.events.handedBack(who),
+  'split-off': (who, { count }) => words.events.splitOff(who, count ?? ''),
+  'split-from': (who) => words.events.splitFrom(who),
+  merged: (who, { name }) => words.events.merged(who, name ?? null),
+  'merged-into': (who) => words.events.mergedInto(who),
 }
 
 const WOKE: Record<string, string> = {
-  'they wrote': 'They wrote, and it is back',
-  time: 'It is back, as you asked',
-  promise: 'It is back: a promise is about to end',
+  'they wrote': words.events.wokeByThem,
+  time: words.events.wokeByTime,
+  promise: words.events.wokeByPromise,
 }
 
 /** `14:30 to 15:00`, `15:00` */
 const whenAgreed = (opens: number, due: number): string =>
   opens > 0 ? words.clock.fromTo(momentWords(opens, now()), timeOfDay(due)) : momentWords(due, now())
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

@@ -14,11 +14,7 @@ interface Props {
 /** The composer while it is closed: one line. */
 export function Closed({ kase, writing, network, note }: Props) {
   if (!kase.mayReply.may) {
-    return (
-      <p className="closed">
-        ▲ {kase.mayReply.why ?? `Nobody can answer here from the desk. Answer on ${network} itself.`}
-      </p>
-    )
+    return <p className="closed">▲ {kase.mayReply.why ?? words.composer.cannotHere(network)}</p>
   }
   const next = kase.underWay.length === 0 && kase.owed.some(({ kind, keptAt }) => kind === 'answer' && keptAt === null)
   const draft = writing.draft.text.trim() !== ''

@@ -12,6 +12,7 @@ import { useFindings } from './use-findings.ts'
 import { useOpening, type Around } from './use-opening.ts'
 import { useSeen } from './use-seen.ts'
 import { useSending } from './use-sending.ts'
+import { words } from '../../../words.ts'
 
 export type Writing = ReturnType<typeof useWriting>
 
@@ -72,7 +73,7 @@ export function useWriting(kase: CasePage, me: Me, around: Around) {
       opening.start()
     },
   }
-  useWritingKeys(writing)
+  useWritingKeys({ ...writing, mayNot: kase.mayReply.may ? null : (kase.mayReply.why ?? words.notNow.noReply) })
   return writing
 }
 
@@ -90,13 +91,14 @@ function useNextFinding(
 }
 
 type WithKeys = Pick<ReturnType<typeof useOpening>, 'open' | 'start' | 'close' | 'toText'> & {
+  readonly mayNot: string | null
   guard: { findings: readonly unknown[] }
   press: () => void
   nextFinding: () => void
 }
 
-function useWritingKeys({ open, start, close, toText, guard, press, nextFinding }: WithKeys): void {
-  useKey('reply', start)
+function useWritingKeys({ mayNot, open, start, close, toText, guard, press, nextFinding }: WithKeys): void {
+  useKey('reply', start, { whyNot: mayNot })
   useKey('send', () => (open ? press() : false))
   useKey('finding', () => (open && guard.findings.length > 0 ? nextFinding() : false))
   const out = () => {

@@ -1,21 +1,17 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { marked } from '../../../parts/form-problems.tsx'
-
-const words = {
-  title: 'No answer needed, because…',
-  label: 'Why none is needed',
-  hint: 'It is kept with the post, for whoever asks later.',
-  missing: 'Write a few words: a post is left without an answer only for a reason.',
-  keep: 'No answer needed',
-  back: 'Back to the case',
-}
-const OFTEN = ['They talk among themselves', 'It is settled elsewhere', 'It is not about us']
+import { words } from '../../../words.ts'
 
 /** A post is left without an answer only for a reason (C05). */
 export function NoAnswer({ open, close, say }: { open: boolean; close: () => void; say: (reason: string) => void }) {
   return (
-    <Modal opened={open} onClose={close} title={words.title} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened={open}
+      onClose={close}
+      title={words.correct.title}
+      closeButtonProps={{ 'aria-label': words.parts.close }}
+    >
       <Because
         close={close}
         say={(reason) => {
@@ -38,17 +34,17 @@ function Because({ close, say }: { close: () => void; say: (reason: string) => v
   return (
     <form onSubmit={submit} noValidate className="reason">
       <TextInput
-        label={words.label}
-        description={words.hint}
+        label={words.correct.why}
+        description={words.correct.whyHint}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={reason}
         maxLength={500}
         onChange={(event) => setReason(event.currentTarget.value)}
-        error={missing ? marked(words.missing) : undefined}
+        error={missing ? marked(words.correct.missing) : undefined}
         data-autofocus
       />
-      <fieldset className="anew" aria-label="Often">
-        {OFTEN.map((often) => (
+      <fieldset className="anew" aria-label={words.correct.often}>
+        {words.correct.reasons.map((often) => (
           <button key={often} type="button" className="word" onClick={() => setReason(often)}>
             {often}
           </button>
@@ -56,9 +52,9 @@ function Because({ close, say }: { close: () => void; say: (reason: string) => v
       </fieldset>
       <div className="buttons">
         <Button variant="default" onClick={close}>
-          {words.back}
+          {words.correct.back}
         </Button>
-        <Button type="submit">{words.keep}</Button>
+        <Button type="submit">{words.correct.keep}</Button>
       </div>
     </form>
   )

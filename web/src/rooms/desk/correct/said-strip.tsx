@@ -1,4 +1,5 @@
 import type { CorrectJudgement } from '../../../../../src/contract/judgement.ts'
+import { fill } from '../../../parts/fill.tsx'
 import { Go } from '../../../parts/go.tsx'
 import { Key } from '../../../parts/key.tsx'
 import { Name } from '../../../parts/name.tsx'
@@ -7,7 +8,7 @@ import type { Said } from './use-quiet-word.ts'
 import { words } from '../../../words.ts'
 
 const calledWords = (wish: CorrectJudgement): string =>
-  wish.what === 'kind' ? `you called this ${words.triage.kindWithin(wish.kind, 0)}` : 'your word is kept'
+  wish.what === 'kind' ? words.correct.youCalled(words.triage.kindWithin(wish.kind, 0)) : words.correct.wordKept
 
 /** What was said last in the list, at its top, until something else is said. */
 export function SaidStrip({
@@ -26,16 +27,14 @@ export function SaidStrip({
       {said ? (
         <p>
           <Name name={said.row.name} handle={said.row.handle} />:{' '}
-          {said.caseId ? (
-            <>
-              an answer is owed now · <Go href={casePath('everyone', said.caseId)}>open it</Go>
-            </>
-          ) : (
-            calledWords(said.wish)
-          )}
+          {said.caseId
+            ? fill(words.correct.owedNowOpen, {
+                open: <Go href={casePath('everyone', said.caseId)}>{words.events.openIt}</Go>,
+              })
+            : calledWords(said.wish)}
           {' · '}
           <button type="button" className="word" onClick={takeBack}>
-            undo
+            {words.parts.undo}
           </button>{' '}
           <Key of="undo" />
         </p>

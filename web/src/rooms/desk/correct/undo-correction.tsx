@@ -3,6 +3,7 @@ import { Key } from '../../../parts/key.tsx'
 import { useMe } from '../here.ts'
 import { myLastWord } from './my-word.ts'
 import { useTakingBack } from './use-correcting.ts'
+import { words } from '../../../words.ts'
 
 /** Beside what I said last: take it back. */
 export function UndoCorrection({ event, kase }: { event: CaseEvent; kase: CasePage }) {
@@ -14,7 +15,7 @@ export function UndoCorrection({ event, kase }: { event: CaseEvent; kase: CasePa
     <>
       {' · '}
       <button type="button" className="word" onClick={() => back.mutate(correction)}>
-        undo
+        {words.parts.undo}
       </button>{' '}
       <Key of="undo" />
       {back.error ? <span role="alert"> ▲ {back.error.message}</span> : null}

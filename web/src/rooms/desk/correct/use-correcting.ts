@@ -5,6 +5,7 @@ import { corrected } from '../../../../../src/domain/triage/correct.ts'
 import { api } from '../../../api.ts'
 import { say } from '../../../parts/say.tsx'
 import { asks, client } from '../../../queries.ts'
+import { words } from '../../../words.ts'
 
 const AREAS = ['case', 'owed', 'quiet', 'counts', 'judge']
 
@@ -30,7 +31,7 @@ export function useCorrecting(id: string) {
       client.setQueryData(queryKey, (page) => page && ahead(page, wish))
       return before
     },
-    onSuccess: () => say('Your word is kept.'),
+    onSuccess: () => say(words.correct.kept),
     onError: (_, __, before) => client.setQueryData(queryKey, before),
     onSettled: askAgain,
   })
@@ -40,6 +41,6 @@ export function useCorrecting(id: string) {
 export const useTakingBack = () =>
   useMutation({
     mutationFn: (correctionId: string) => api.undoCorrection(correctionId),
-    onSuccess: () => say('Taken back.'),
+    onSuccess: () => say(words.correct.takenBack),
     onSettled: askAgain,
   })

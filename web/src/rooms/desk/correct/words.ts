@@ -1,17 +1,9 @@
 import type { Kind } from '../../../../../src/domain/triage/triage.ts'
 import { words } from '../../../words.ts'
 
-const SEVERITY: Record<string, string> = {
-  1: 'called this an annoyance',
-  2: 'called this real harm',
-  3: 'called this grave',
+/** What a colleague said of a post: "Alex called this grave", "Alex said that no answer is needed: “a joke”". */
+export function judgedWords(who: string, { what, to = '', reason }: Readonly<Record<string, string>>): string {
+  if (what === 'severity') return words.correct.severity(who, to)
+  if (what === 'kind') return words.correct.kind(who, to as Kind)
+  return words.correct.needs(who, to === 'yes', reason ?? null)
 }
-
-/** What a colleague said of a post: "called this grave", "said that no answer is needed: “a joke”". */
-export function judgedWords(what: string | undefined, to = '', reason?: string): string {
-  if (what === 'severity') return SEVERITY[to] ?? 'judged this anew'
-  if (what === 'kind') return `called this ${withArticle(words.triage.kindWithin(to as Kind, 0))}`
-  return `said that ${to === 'yes' ? 'it needs an answer' : 'no answer is needed'}${reason ? `: “${reason}”` : ''}`
-}
-
-const withArticle = (kind: string): string => (/^(complaint|question)$/.test(kind) ? `a ${kind}` : kind)

@@ -6,7 +6,7 @@ import { oneLine } from '../../../parts/readable.ts'
 import { asks, client } from '../../../queries.ts'
 import { casePath, useMe, useNetworkName } from '../here.ts'
 import type { View } from '../views.ts'
-import { markWords, metaOf, secondLine, spokenRow } from './row-words.ts'
+import { markWords, metaOf, secondLine, spokenRow, spokenState } from './row-words.ts'
 import type { Roving } from './rows.tsx'
 import { words } from '../../../words.ts'
 import { when } from '../../../moments.ts'
@@ -16,7 +16,10 @@ interface Props {
   readonly view: View
   readonly now: number
   readonly open: boolean
-  readonly gone: boolean
+  /** What became of it, where it left the list while a hand was in it. */
+  readonly gone: string | null
+  /** Why it is still here although something was done with it. */
+  readonly note: string | null
   readonly fresh: boolean
   readonly roving: Roving
 }
@@ -24,7 +27,7 @@ interface Props {
 const prefetch = (id: string): void => void client.prefetchQuery({ ...asks.case(id), staleTime: 10_000 })
 
 /** One line of what we owe: to whom and by when, their words, and what is known of them. */
-export function OwedRow({ row, view, now, open, gone, fresh, roving }: Props) {
+export function OwedRow({ row, view, now, open, gone, note, fresh, roving }: Props) {
   const me = useMe()
   const network = useNetworkName(row.network)
   const due = when(row, now)
@@ -35,7 +38,7 @@ export function OwedRow({ row, view, now, open, gone, fresh, roving }: Props) {
       href={casePath(view, row.caseId)}
       className="row"
       data-level={due.level}
-      data-gone={gone || undefined}
+      data-gone={gone === null ? undefined : true}
       data-fresh={fresh || undefined}
       aria-current={open ? 'true' : undefined}
       {...link}
@@ -48,21 +51,21 @@ export function OwedRow({ row, view, now, open, gone, fresh, roving }: Props) {
       <span className="fuse" aria-hidden="true">
         <i style={{ blockSize: `${Math.round((due.level === 'late' ? 1 : due.used) * 100)}%` }} />
       </span>
-      <span className="unseen">{`${gone ? `${words.lists.settledSpoken} ` : ''}${spokenRow(row, due, meta, network)}`}</span>
+      <span className="unseen">{spokenState(roving, gone, note) + spokenRow(row, due, meta, network)}</span>
       <span className="line phrase" aria-hidden="true">
         <b>
           {words.owed[row.kind].before}
           <Name name={row.name} handle={row.handle} most={NAME_IN_PHRASE} />
           {words.owed[row.kind].after}
         </b>
-        <span className="when">{gone ? words.lists.settledNow : due.words}</span>
+        <span className="when">{gone ?? due.words}</span>
       </span>
       <span className="excerpt" dir="auto" aria-hidden="true">
         {oneLine(secondLine(row))}
       </span>
       <span className="line meta" aria-hidden="true">
         <span>{[...meta, network].join(' · ')}</span>
-        {row.mark ? <span className="mark">{markWords(row.mark)}</span> : null}
+        {note !== null || row.mark ? <span className="mark">{note ?? markWords(row.mark)}</span> : null}
       </span>
     </Go>
   )

@@ -4,6 +4,7 @@ import { shownName } from '../../../../../src/domain/person/name.ts'
 import { now } from '../../../clock.ts'
 import { momentWords } from '../../../moments.ts'
 import { words } from '../../../words.ts'
+import type { Roving } from './rows.tsx'
 
 export const markWords = (mark: OwedRow['mark']): string | null => mark && words.lists.marks[mark]
 
@@ -25,6 +26,17 @@ export function secondLine(row: OwedRow): string {
   if (row.kind === 'call_back' && row.words) return words.owing.call.said(row.words)
   return row.excerpt || words.parts.picture
 }
+
+/** What is read before a row: that it is selected, what became of it, why it stayed. */
+export const spokenState = (roving: Roving, gone: string | null, note: string | null): string =>
+  [
+    roving['data-chosen'] ? words.savedViews.chosen : null,
+    gone === null ? null : words.savedViews.settledHere(gone),
+    note,
+  ]
+    .filter((part) => part !== null)
+    .map((part) => `${part} `)
+    .join('')
 
 /** The row as it is read aloud. */
 export function spokenRow(row: OwedRow, when: When, meta: readonly string[], network: string): string {

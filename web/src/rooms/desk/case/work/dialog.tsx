@@ -1,11 +1,13 @@
 import { Button, Modal } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
 import type { Deeds } from './use-deeds.ts'
+import { words } from '../../../../words.ts'
 
 interface Props {
   readonly title: string
   readonly close: () => void
-  readonly deeds: Deeds
+  /** What was asked for: whether it is under way, and why it was refused. */
+  readonly deeds: Pick<Deeds, 'error' | 'isPending'>
   /** The word on the button that does it; none where nothing can be done. */
   readonly does?: string
   readonly submit?: () => void
@@ -19,13 +21,19 @@ export function Dialog({ title, close, deeds, does, submit, children }: Props) {
     submit?.()
   }
   return (
-    <Modal opened onClose={close} title={title} returnFocus={false} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened
+      onClose={close}
+      title={title}
+      returnFocus={false}
+      closeButtonProps={{ 'aria-label': words.parts.close }}
+    >
       <form onSubmit={send} noValidate className="question">
         {children}
         {deeds.error ? <p role="alert">▲ {deeds.error.message}</p> : null}
         <div className="buttons">
           <Button variant="default" onClick={close}>
-            Back
+            {words.work.back}
           </Button>
           {does === undefined ? null : (
             <Button type="submit" loading={deeds.isPending} data-autofocus={submit ? undefined : true}>

@@ -14,12 +14,7 @@ import type { Deeds } from './use-deeds.ts'
 import { words } from '../../../../words.ts'
 
 const NOBODY = 'nobody'
-const texts = {
-  alone: 'You are the only one on this desk. Add a colleague on the machine it runs on: ',
-  command: './amends agent --name NAME --email E',
-  know: 'What they should know',
-  hint: 'Made of what the case shows. Add what it does not; only our team reads it.',
-}
+const COMMAND = './amends agent --name NAME --email E'
 
 interface Props {
   readonly kase: CasePage
@@ -27,19 +22,23 @@ interface Props {
   readonly close: () => void
 }
 
-/** Gives a case to somebody with what they should know, so that nobody asks the customer again (C36). */
+/**
+ * Gives a case to somebody with what they should know, so that nobody asks the customer again (C36). Where nobody had
+ * it, there is nothing to tell: it is given, and that is all.
+ */
 export function HandOverDialog({ kase, deeds, close }: Props) {
   const me = useMe()
   const agents = useQuery(asks.agents)
   const [to, setTo] = useState<string | null>(null)
   const [know, setKnow] = useState(() => summary(factsOf(kase), now(), zone, words))
   const others = agents.data?.agents.filter(({ id }) => id !== kase.owner?.id) ?? []
-  const free = kase.owner !== null
-  const chosen = to ?? others.find(({ id }) => id !== me.agent.id)?.id ?? others[0]?.id ?? (free ? NOBODY : null)
+  const had = kase.owner !== null
+  const mine = had ? null : (others.find(({ id }) => id === me.agent.id)?.id ?? null)
+  const chosen = to ?? mine ?? others.find(({ id }) => id !== me.agent.id)?.id ?? others[0]?.id ?? (had ? NOBODY : null)
   const submit = () => {
     if (chosen === null) return
     const name = others.find(({ id }) => id === chosen)?.name ?? null
-    const over = { to: chosen === NOBODY ? null : chosen, know: know.trim() }
+    const over = { to: chosen === NOBODY ? null : chosen, know: had ? know.trim() : '' }
     deeds.mutate({ do: 'hand-over', over, name })
     close()
   }
@@ -48,44 +47,50 @@ export function HandOverDialog({ kase, deeds, close }: Props) {
   if (agents.isPending) return null
   return (
     <Dialog
-      title="Hand it over to…"
+      title={had ? words.handing.title : words.savedViews.assignOne}
       close={close}
       deeds={deeds}
-      {...(chosen === null ? {} : { does: 'Hand over', submit })}
+      {...(chosen === null ? {} : { does: had ? words.handing.does : words.savedViews.doAssign, submit })}
     >
       {alone ? (
         <p>
-          {texts.alone}
-          <code>{texts.command}</code>
+          {words.handing.alone}
+          <code>{COMMAND}</code>
         </p>
       ) : null}
       <fieldset className="choice-list">
-        <legend>To</legend>
+        <legend>{words.handing.to}</legend>
         {others.map(({ id, name, here }) => (
           <Who key={id} value={id} chosen={chosen} choose={setTo}>
             <bdi>{name}</bdi>
-            {id === me.agent.id ? ', you' : here ? ' · here' : ''}
+            {id === me.agent.id ? words.handing.you : here ? words.handing.here : ''}
           </Who>
         ))}
-        {free ? (
+        {had ? (
           <Who value={NOBODY} chosen={chosen} choose={setTo}>
-            Nobody yet
+            {words.handing.nobody}
           </Who>
         ) : null}
       </fieldset>
-      <Wants kase={kase} />
-      <Textarea
-        label={texts.know}
-        description={texts.hint}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        value={know}
-        maxLength={4_000}
-        autosize
-        minRows={4}
-        maxRows={10}
-        onChange={(event) => setKnow(event.currentTarget.value)}
-      />
+      {had ? <Wants kase={kase} /> : null}
+      {had ? <Know know={know} set={setKnow} /> : null}
     </Dialog>
+  )
+}
+
+function Know({ know, set }: { know: string; set: (know: string) => void }) {
+  return (
+    <Textarea
+      label={words.handing.know}
+      description={words.handing.hint}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      value={know}
+      maxLength={4_000}
+      autosize
+      minRows={4}
+      maxRows={10}
+      onChange={(event) => set(event.currentTarget.value)}
+    />
   )
 }
 
@@ -120,7 +125,7 @@ export function Wants({ kase }: { kase: CasePage }) {
   if (!first) return null
   return (
     <p className="wants">
-      <span className="dim">In their own words: </span>
+      <span className="dim">{words.handing.ownWords}</span>
       <q className="said" dir="auto">
         {oneLine(first.text)}
       </q>
@@ -134,7 +139,7 @@ function factsOf(kase: CasePage): Parameters<typeof summary>[0] {
   return {
     who: [shownName(kase.person.name, kase.person.handle), readers].filter(Boolean).join(', '),
     what: words.triage.kind(kase.kind, kase.severity),
-    owed: kase.owed,
+    owed: kase.owed.filter(({ waived }) => waived === null),
     sent: posts.filter(({ ours }) => ours).map(({ at, agent, text }) => ({ at, by: agent, text })),
     under: kase.underWay.map(({ by, text }) => ({ by, text })),
     notes: kase.timeline.filter((line): line is TimelineNote => line.type === 'note'),

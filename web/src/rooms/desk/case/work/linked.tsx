@@ -5,14 +5,8 @@ import { Name } from '../../../../parts/name.tsx'
 import { casePath, useHere } from '../../here.ts'
 import { words } from '../../../../words.ts'
 
-const STANDS: Record<NearCase['category'], string> = {
-  open: 'nothing owed',
-  waiting: 'waiting on them',
-  later: 'later',
-  resolved: 'resolved',
-}
-
-export const standsWords = ({ owed, category }: NearCase): string => (owed ? 'owed' : STANDS[category])
+export const standsWords = ({ owed, category }: NearCase): string =>
+  owed ? words.moving.owed : words.moving.stands[category]
 
 /** Who else has a case in this thread: each of them is answered too. */
 export function Linked({ kase }: { kase: CasePage }) {
@@ -21,7 +15,7 @@ export function Linked({ kase }: { kase: CasePage }) {
   if (linked.length === 0) return null
   return (
     <p className="dim linked">
-      Also in this thread:{' '}
+      {words.moving.also}{' '}
       {linked.map((one, place) => (
         <span key={one.id}>
           {place > 0 ? ', ' : ''}

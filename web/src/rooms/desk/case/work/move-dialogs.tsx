@@ -14,22 +14,13 @@ interface Props {
   readonly close: () => void
 }
 
-const texts = {
-  split: 'Choose what is another matter. It gets a case of its own, with our answers to it and a promise of its own.',
-  one: 'They wrote once in this case: there is nothing to split off.',
-  all: 'Leave at least one post in this case.',
-  none: 'Choose at least one post.',
-  merge: 'Everything of the one you choose comes into this case. The earlier promise stays.',
-  alone: 'There is no other case of this person, and nobody else in this thread.',
-}
-
 /** Another matter of the same person: some posts become a case of their own. */
 export function SplitDialog({ kase, deeds, close }: Props) {
   const posts = kase.timeline.filter((line): line is TimelinePost => line.type === 'post' && line.theirs)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [wrong, setWrong] = useState<string | null>(null)
   const submit = () => {
-    const problem = chosen.size === 0 ? texts.none : chosen.size === posts.length ? texts.all : null
+    const problem = chosen.size === 0 ? words.moving.none : chosen.size === posts.length ? words.moving.all : null
     setWrong(problem)
     if (problem === null) deeds.mutate({ do: 'split', posts: [...chosen] }, { onSuccess: close })
   }
@@ -40,16 +31,16 @@ export function SplitDialog({ kase, deeds, close }: Props) {
   }
   if (posts.length < 2) {
     return (
-      <Dialog title="Split off…" close={close} deeds={deeds}>
-        <p>{texts.one}</p>
+      <Dialog title={words.work.split} close={close} deeds={deeds}>
+        <p>{words.moving.one}</p>
       </Dialog>
     )
   }
   return (
-    <Dialog title="Split off…" close={close} deeds={deeds} does="Split off" submit={submit}>
-      <p>{texts.split}</p>
+    <Dialog title={words.work.split} close={close} deeds={deeds} does={words.moving.splitDoes} submit={submit}>
+      <p>{words.moving.split}</p>
       <fieldset className="choice-list">
-        <legend className="unseen">Their posts</legend>
+        <legend className="unseen">{words.moving.posts}</legend>
         {posts.map((post, place) => (
           <label key={post.id}>
             <input
@@ -74,17 +65,17 @@ export function MergeDialog({ kase, deeds, close }: Props) {
   const [chosen, setChosen] = useState(kase.near[0]?.id ?? null)
   if (chosen === null) {
     return (
-      <Dialog title="Put together with…" close={close} deeds={deeds}>
-        <p>{texts.alone}</p>
+      <Dialog title={words.work.merge} close={close} deeds={deeds}>
+        <p>{words.moving.alone}</p>
       </Dialog>
     )
   }
   const submit = () => deeds.mutate({ do: 'merge', other: chosen }, { onSuccess: close })
   return (
-    <Dialog title="Put together with…" close={close} deeds={deeds} does="Put together" submit={submit}>
-      <p>{texts.merge}</p>
+    <Dialog title={words.work.merge} close={close} deeds={deeds} does={words.moving.mergeDoes} submit={submit}>
+      <p>{words.moving.merge}</p>
       <fieldset className="choice-list">
-        <legend className="unseen">Cases near this one</legend>
+        <legend className="unseen">{words.moving.near}</legend>
         {kase.near.map((near) => (
           <label key={near.id}>
             <input

@@ -1,18 +1,19 @@
 import { Button, Textarea } from '@mantine/core'
 import { Key } from '../../../../parts/key.tsx'
 import type { Noting } from './use-note.ts'
+import { words } from '../../../../words.ts'
 
 /** Where a note is written. Its first words are who will read it. */
 export function NoteBox({ noting: { open, text, field, error, edit, close, press } }: { noting: Noting }) {
   if (!open) return null
   return (
-    <section className="note-box" aria-label="Note">
+    <section className="note-box" aria-label={words.notes.note}>
       <p className="band">
-        <b>Note</b> <span>Only our team.</span>
+        <b>{words.notes.note}</b> <span>{words.notes.onlyTeamReads}</span>
       </p>
       <Textarea
         ref={field}
-        aria-label="Note, only our team reads it"
+        aria-label={words.notes.field}
         value={text}
         maxLength={20_000}
         autosize
@@ -23,10 +24,10 @@ export function NoteBox({ noting: { open, text, field, error, edit, close, press
       {error ? <p role="alert">▲ {error.message}</p> : null}
       <div className="buttons">
         <Button variant="default" onClick={close}>
-          Close <Key of="out" />
+          {words.notes.close} <Key of="out" />
         </Button>
         <Button onClick={press}>
-          Keep note <Key of="send" />
+          {words.notes.keep} <Key of="send" />
         </Button>
       </div>
     </section>

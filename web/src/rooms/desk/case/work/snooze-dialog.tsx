@@ -7,31 +7,24 @@ import { marked } from '../../../../parts/form-problems.tsx'
 import { Dialog } from './dialog.tsx'
 import type { Deeds } from './use-deeds.ts'
 import { momentWords } from '../../../../moments.ts'
+import { words } from '../../../../words.ts'
 
 const HOURS = 3 * 60 * 60_000
-const texts = {
-  back: 'It comes back 15 min before that.',
-  soon: 'That is too soon to put this away. Keep it first; then it can wait.',
-  missing: 'Choose a moment that is still to come.',
-}
 
 interface Props {
-  readonly kase: CasePage
-  readonly deeds: Deeds
+  /** What is still owed: a promise that ends before is said. */
+  readonly owed: CasePage['owed']
+  readonly put: (until: number | null) => void
+  readonly deeds: Pick<Deeds, 'error' | 'isPending'>
   readonly close: () => void
 }
 
 /** Until when a case is out of sight. A promise that ends before is said, and wakes it. */
-export function SnoozeDialog({ kase, deeds, close }: Props) {
+export function SnoozeDialog({ owed, put, deeds, close }: Props) {
   const now = useNow()
   const [missing, setMissing] = useState(false)
   const [chosen, setChosen] = useState('')
-  const owed = kase.owed.filter(({ keptAt }) => keptAt === null)
   const breaks = tooSoon(owed, now)
-  const put = (until: number | null) => {
-    deeds.mutate({ do: 'snooze', until })
-    close()
-  }
   const choose = () => {
     const at = new Date(chosen).getTime()
     setMissing(!(at > now))
@@ -39,27 +32,30 @@ export function SnoozeDialog({ kase, deeds, close }: Props) {
   }
   if (breaks) {
     return (
-      <Dialog title="Put it away until…" close={close} deeds={deeds}>
+      <Dialog title={words.snoozing.title} close={close} deeds={deeds}>
         <p>
-          The promise {breaks.due > now ? 'ends' : 'ended'} {atWords(breaks.due, now)}. {texts.soon}
+          {breaks.due > now
+            ? words.snoozing.ends(...atWords(breaks.due, now))
+            : words.snoozing.ended(...atWords(breaks.due, now))}{' '}
+          {words.snoozing.soon}
         </p>
       </Dialog>
     )
   }
   const inHours = Math.ceil((now + HOURS) / 60_000) * 60_000
   return (
-    <Dialog title="Put it away until…" close={close} deeds={deeds} does="Until then" submit={choose}>
+    <Dialog title={words.snoozing.title} close={close} deeds={deeds} does={words.snoozing.does} submit={choose}>
       <div className="choices">
-        <Choice words="They answer" until={null} owed={owed} put={put} first />
-        <Choice words={`In 3 hours, ${momentWords(inHours, now)}`} until={inHours} owed={owed} put={put} />
-        <Choice words="Tomorrow 09:00" until={tomorrowAtNine(now)} owed={owed} put={put} />
+        <Choice words={words.snoozing.theyAnswer} until={null} owed={owed} put={put} first />
+        <Choice words={words.snoozing.inHours(momentWords(inHours, now))} until={inHours} owed={owed} put={put} />
+        <Choice words={words.snoozing.tomorrow} until={tomorrowAtNine(now)} owed={owed} put={put} />
       </div>
       <TextInput
         type="datetime-local"
-        label="Or choose"
+        label={words.snoozing.choose}
         value={chosen}
         onChange={(event) => setChosen(event.currentTarget.value)}
-        error={missing ? marked(texts.missing) : undefined}
+        error={missing ? marked(words.snoozing.missing) : undefined}
       />
       <Ends owed={owed} until={Number.isNaN(Date.parse(chosen)) ? now : Date.parse(chosen)} />
     </Dialog>
@@ -90,19 +86,21 @@ function Ends({ owed, until }: { owed: CasePage['owed']; until: number | null })
   const now = useNow()
   const first = endsBefore(owed, until)
   if (!first) return null
-  const before = until === null ? '' : `, before ${momentWords(until, now)}`
+  const ends =
+    until === null
+      ? words.snoozing.ends(...atWords(first.due, now))
+      : words.snoozing.endsBefore(...atWords(first.due, now), momentWords(until, now))
   return (
     <p className="dim small">
-      The promise ends {atWords(first.due, now)}
-      {before}. {texts.back}
+      {ends} {words.snoozing.back}
     </p>
   )
 }
 
-/** `at 14:44`, `Thu 14:44`. */
-function atWords(moment: number, now: number): string {
+/** `14:44` alone, or with its day; and which of the two. */
+function atWords(moment: number, now: number): [moment: string, isTime: boolean] {
   const said = momentWords(moment, now)
-  return said.includes(' ') ? said : `at ${said}`
+  return [said, !said.includes(' ')]
 }
 
 /** In the reader's own zone, over a change of clocks too. */

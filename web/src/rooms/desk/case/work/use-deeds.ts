@@ -1,8 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import type { CasePage } from '../../../../../../src/contract/case-page.ts'
+import type { LabelCase } from '../../../../../../src/contract/bulk.ts'
+import { sameLabel } from '../../../../../../src/domain/case/label.ts'
 import type { HandOverCase, ResolveCase } from '../../../../../../src/contract/case-work.ts'
 import { api } from '../../../../api.ts'
 import { say } from '../../../../parts/say.tsx'
+import { words } from '../../../../words.ts'
 import { asks, client } from '../../../../queries.ts'
 
 /** What can be done with a case as a whole. */
@@ -10,18 +13,11 @@ export type Deed =
   | { readonly do: 'resolve'; readonly waive: ResolveCase['waive'] }
   | { readonly do: 'snooze'; readonly until: number | null }
   | { readonly do: 'hand-over'; readonly over: HandOverCase; readonly name: string | null }
+  | { readonly do: 'label'; readonly labels: LabelCase }
   | { readonly do: 'split'; readonly posts: readonly string[] }
   | { readonly do: 'merge'; readonly other: string }
+  | { readonly do: 'call'; readonly status: string }
   | { readonly do: 'undo'; readonly id: string; readonly note: boolean }
-
-const SAID: Record<Deed['do'], string> = {
-  resolve: 'Resolved. Undo with z.',
-  snooze: 'Put away. Undo with z.',
-  'hand-over': 'Handed over. Undo with z.',
-  split: 'Split off into a case of its own. Undo with z.',
-  merge: 'Put together. Undo with z.',
-  undo: 'Taken back.',
-}
 
 function does(id: string, deed: Deed): Promise<unknown> {
   switch (deed.do) {
@@ -31,10 +27,14 @@ function does(id: string, deed: Deed): Promise<unknown> {
       return api.snooze(id, deed.until)
     case 'hand-over':
       return api.handOver(id, deed.over)
+    case 'label':
+      return api.label(id, deed.labels)
     case 'split':
       return api.split(id, deed.posts)
     case 'merge':
       return api.merge(id, deed.other)
+    case 'call':
+      return api.callIt(id, deed.status)
     case 'undo':
       return deed.note ? api.takeNoteBack(deed.id) : api.takeBack(deed.id)
     default:
@@ -48,6 +48,10 @@ function ahead(page: CasePage, deed: Deed): CasePage {
     return { ...page, status: { ...page.status, name: 'Later', category: 'later', until: deed.until } }
   if (deed.do === 'hand-over')
     return { ...page, owner: deed.over.to && deed.name ? { id: deed.over.to, name: deed.name } : null }
+  if (deed.do === 'label') {
+    const kept = page.labels.filter(({ name }) => !deed.labels.remove.some((one) => sameLabel(one, name)))
+    return { ...page, labels: [...kept, ...deed.labels.add.map((name) => ({ id: name, name }))] }
+  }
   return page
 }
 
@@ -64,12 +68,16 @@ export function useDeeds(kase: CasePage) {
       client.setQueryData(queryKey, (page) => page && ahead(page, deed))
       return before
     },
-    onSuccess: (_, deed) => say(SAID[deed.do]),
+    onSuccess: (_, deed) => say(words.work.said[deed.do]),
     onError: (error, _, before) => {
       client.setQueryData(queryKey, before)
       say(error.message, true)
     },
     onSettled: () =>
-      Promise.all(['case', 'owed', 'counts', 'standing'].map((area) => client.invalidateQueries({ queryKey: [area] }))),
+      Promise.all(
+        ['case', 'owed', 'counts', 'standing', 'filtered', 'view-counts', 'labels'].map((area) =>
+          client.invalidateQueries({ queryKey: [area] }),
+        ),
+      ),
   })
 }

@@ -9,6 +9,7 @@ import { say } from '../../../../parts/say.tsx'
 import { asks, client } from '../../../../queries.ts'
 import { freshKey } from '../../composer/fresh-key.ts'
 import { dropLocal, keepLocal, readLocal } from '../../composer/local-draft.ts'
+import { words } from '../../../../words.ts'
 
 export type Noting = ReturnType<typeof useNote>
 
@@ -18,13 +19,13 @@ export function useNote(kase: CasePage, me: Me, leave: () => void) {
   const [text, setText] = useState(() => readLocal(place)?.text ?? '')
   const [open, setOpen] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
-  const edit = (words: string) => {
-    setText(words)
-    if (words === '') dropLocal(place)
-    else keepLocal(place, { text: words, answers: false, version: 0 })
+  const edit = (typed: string) => {
+    setText(typed)
+    if (typed === '') dropLocal(place)
+    else keepLocal(place, { text: typed, answers: false, version: 0 })
   }
-  const keep = useKeeping(kase, me, (words) => {
-    edit(words)
+  const keep = useKeeping(kase, me, (back) => {
+    edit(back)
     setOpen(true)
   })
   const close = () => {
@@ -32,11 +33,11 @@ export function useNote(kase: CasePage, me: Me, leave: () => void) {
     leave()
   }
   const press = () => {
-    const words = text.trim()
-    if (words === '') return field.current?.focus()
+    const typed = text.trim()
+    if (typed === '') return field.current?.focus()
     edit('')
     close()
-    return keep.mutate({ id: freshKey(), text: words })
+    return keep.mutate({ id: freshKey(), text: typed })
   }
   useEffect(() => {
     if (open) field.current?.focus()
@@ -57,7 +58,7 @@ function useKeeping(kase: CasePage, me: Me, bringBack: (text: string) => void) {
       const line = { ...note, type: 'note' as const, at: now(), by: me.agent.name, mine: true }
       client.setQueryData(queryKey, (page) => page && { ...page, timeline: [...page.timeline, line] })
     },
-    onSuccess: () => say('Note kept. Undo with z.'),
+    onSuccess: () => say(words.notes.kept),
     onError: (error, note) => {
       bringBack(note.text)
       say(error.message, true)

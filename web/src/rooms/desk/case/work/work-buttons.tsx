@@ -1,15 +1,17 @@
 import { Button, Menu } from '@mantine/core'
+import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import { Key } from '../../../../parts/key.tsx'
 import type { Noting } from './use-note.ts'
+import { words } from '../../../../words.ts'
 import type { Work } from './use-work.ts'
 
 /** Resolve, and what else can be done with the case as a whole; each word with its key. */
-export function WorkButtons({ work, noting }: { work: Work; noting: Noting }) {
+export function WorkButtons({ kase, work, noting }: { kase: CasePage; work: Work; noting: Noting }) {
   return (
     <>
       {work.resolved ? null : (
         <Button variant="default" onClick={() => void work.resolve()}>
-          Resolve <Key of="resolve" />
+          {words.work.resolve} <Key of="resolve" />
         </Button>
       )}
       <Menu
@@ -20,21 +22,27 @@ export function WorkButtons({ work, noting }: { work: Work; noting: Noting }) {
       >
         <Menu.Target>
           <Button variant="default" className="more-of-case">
-            More
+            {words.work.more}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => work.ask('snooze')} rightSection={<Key of="snooze" />}>
-            Snooze…
+            {words.work.snooze}
           </Menu.Item>
           <Menu.Item onClick={() => work.ask('hand-over')} rightSection={<Key of="assign" />}>
-            Assign…
+            {words.work.assign}
+          </Menu.Item>
+          <Menu.Item onClick={() => work.ask('label')} rightSection={<Key of="label" />}>
+            {words.savedViews.label}
           </Menu.Item>
           <Menu.Item onClick={noting.start} rightSection={<Key of="note" />}>
-            Note
+            {words.work.note}
           </Menu.Item>
-          <Menu.Item onClick={() => work.ask('split')}>Split off…</Menu.Item>
-          <Menu.Item onClick={() => work.ask('merge')}>Put together with…</Menu.Item>
+          {kase.status.names.length > 1 ? (
+            <Menu.Item onClick={() => work.ask('call-it')}>{words.owing.statuses.call}</Menu.Item>
+          ) : null}
+          <Menu.Item onClick={() => work.ask('split')}>{words.work.split}</Menu.Item>
+          <Menu.Item onClick={() => work.ask('merge')}>{words.work.merge}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </>

@@ -1,0 +1,72 @@
+import type { correct as enCorrect, events as en } from '../en/events.ts'
+import { triage } from './triage.ts'
+
+export const events: typeof en = {
+  theDesk: 'Der Desk',
+  somebody: 'Jemand',
+  takenBack: ', zurückgenommen',
+  openIt: 'öffnen',
+  opened: (who) => `${who} hat diesen Fall eröffnet`,
+  took: (who) => `${who} hat ihn übernommen`,
+  heldReason: (who, reason) => `${who} hat es nach einem zweiten Blick gesendet${reason ? `: „${reason}“` : ''}`,
+  sentUnsure: (network) => `Die Leitung brach beim Senden ab; der Desk hat auf ${network} nachgesehen`,
+  sawAbsent: (who) => `${who} hat gesehen, dass es nicht da stand`,
+  sawThere: (who) => `${who} hat gesehen, dass es da steht`,
+  judgedBack: (judged) => `${judged}, und hat es zurückgenommen`,
+  late: (what, until) => `Das Versprechen „${what}“ wurde gebrochen: Es lief bis ${until}`,
+  routed: (who) => `Der Fall ging an ${who}: zuständig, und am wenigsten war dort fällig`,
+  wentBack: (who) => `${who} ist nicht da, also ging der Fall an niemanden zurück`,
+  promised: (who, what, by) => `${who} hat versprochen: ${what}, bis ${by}`,
+  kept: (who, what) => `${who} hat notiert: ${what}`,
+  waived: (who, what, reason) => `${who} hat auf „${what}“ verzichtet: „${reason}“`,
+  unwaived: (who, what) => `${who} hat das zurückgenommen: „${what}“ ist wieder fällig`,
+  topic: (who, name) => `${who} hat gesagt, worum es geht: ${name}`,
+  joined: (name) => `${name} kam dazu`,
+  resolved: (who) => `${who} hat den Fall erledigt`,
+  resolvedAnyway: (who, reason) => `${who} hat den Fall erledigt, obwohl etwas fällig ist: „${reason}“`,
+  reopened: 'Es wurde wieder geschrieben, und der Fall ist wieder offen',
+  snoozed: (who, until) => `${who} hat den Fall zurückgestellt bis ${until ?? 'wieder geschrieben wird'}`,
+  woke: 'Der Fall ist wieder da',
+  wokeByThem: 'Es wurde geschrieben, und der Fall ist wieder da',
+  wokeByTime: 'Der Fall ist wieder da, wie gewünscht',
+  wokeByPromise: 'Der Fall ist wieder da: Ein Versprechen läuft bald ab',
+  handedTo: (who, to) => `${who} hat den Fall an ${to} übergeben`,
+  handedBack: (who) => `${who} hat den Fall an niemanden zurückgegeben`,
+  splitOff: (who, count) =>
+    `${who} hat ${count === '1' ? 'einen Beitrag' : `${count} Beiträge`} in einen eigenen Fall abgetrennt`,
+  splitFrom: (who) => `${who} hat dies von einem anderen Fall abgetrennt`,
+  merged: (who, name) => `${who} hat einen anderen Fall${name === null ? '' : ` von ${name}`} in diesen gelegt`,
+  mergedInto: (who) => `${who} hat diesen Fall in einen anderen gelegt`,
+}
+
+const SEVERITY: Record<string, string> = {
+  1: 'hat das ein Ärgernis genannt',
+  2: 'hat das echten Schaden genannt',
+  3: 'hat das schwerwiegend genannt',
+}
+
+export const correct: typeof enCorrect = {
+  severity: (who, to) => `${who} ${SEVERITY[to] ?? 'hat das neu beurteilt'}`,
+  kind: (who, to) => `${who} hat das „${triage.kindWithin(to)}“ genannt`,
+  needs: (who, yes, reason) =>
+    `${who} hat gesagt, dass ${yes ? 'es eine Antwort braucht' : 'keine Antwort nötig ist'}${reason ? `: „${reason}“` : ''}`,
+  label: 'Sagen Sie, was es ist',
+  itIs: 'Es ist',
+  graver: 'schwerer',
+  slighter: 'weniger schwer',
+  noAnswer: 'Keine Antwort nötig …',
+  kept: 'Ihr Urteil ist aufgehoben.',
+  takenBack: 'Zurückgenommen.',
+  owedNow: 'Eine Antwort ist jetzt fällig.',
+  owedNowOpen: 'eine Antwort ist jetzt fällig · {open}',
+  youCalled: (kind) => `Sie haben das „${kind}“ genannt`,
+  wordKept: 'Ihr Urteil ist aufgehoben',
+  title: 'Keine Antwort nötig, weil …',
+  why: 'Warum keine nötig ist',
+  whyHint: 'Das wird mit dem Beitrag aufgehoben, für alle, die später fragen.',
+  missing: 'Schreiben Sie ein paar Worte: Ein Beitrag bleibt nur mit Grund ohne Antwort.',
+  keep: 'Keine Antwort nötig',
+  back: 'Zurück zum Fall',
+  often: 'Oft',
+  reasons: ['Sie reden untereinander', 'Es ist anderswo geklärt', 'Es geht nicht um uns'],
+}
