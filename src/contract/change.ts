@@ -17,6 +17,7 @@ export const Change = z.object({
     'query',
     'playbook',
     'person',
+    'team',
     'view',
   ]),
   /** The case it belongs to, or the row's own id where there is no case. */

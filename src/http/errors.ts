@@ -1,7 +1,15 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { Problem } from '../contract/problem.ts'
-import { MisreadError, NotAllowedError, NotHereError, NotNowError, SaidError, StoppedError } from '../flow/problems.ts'
+import {
+  MisreadError,
+  NotAllowedError,
+  NotHereError,
+  NotNowError,
+  SaidError,
+  StoppedError,
+  WaitError,
+} from '../flow/problems.ts'
 import { findingsIn } from '../words/findings.ts'
 import { said, wordsOf, type Said } from '../words/said.ts'
 import type { Words } from '../words/words.ts'
@@ -13,12 +21,6 @@ export class SignedOutError extends SaidError {
   constructor(why: Said = said('signed-out')) {
     super(why)
   }
-}
-
-/** Too many tries; it says for how long. */
-export class TooManyError extends SaidError {
-  override readonly name = 'TooManyError'
-  readonly statusCode = 429
 }
 
 /** A write that another site made the browser send. */
@@ -51,7 +53,8 @@ function problemOf(error: FastifyError, words: Words): [number, Problem & { find
   if (error instanceof MisreadError) return [400, { code: 'bad-input', message: sentence(error, words) }]
   if (error instanceof StoppedError)
     return [422, { code: 'stopped', message: sentence(error, words), findings: findingsIn(error.findings, words) }]
-  if (error instanceof TooManyError) return [429, { code: 'too-many', message: sentence(error, words) }]
+  if (error instanceof WaitError)
+    return [429, { code: 'too-many', message: sentence(error, words), until: error.until }]
   if (hasZodFastifySchemaValidationErrors(error)) return [400, badInput(error.validation, words)]
   if (
     DATABASE_AWAY.test(error.code ?? '') ||

@@ -55,6 +55,16 @@ export function acrossWorkspaces<T>(db: Db, act: (tx: Across) => Promise<T>): Pr
   return transaction(db, 'begin', (client) => act(client as Across))
 }
 
+/** Runs `act` outside every workspace, each statement by itself: for what every request asks before anything else. */
+export async function lookAcross<T>(db: Db, act: (tx: Across) => Promise<T>): Promise<T> {
+  const client = await db.pool.connect()
+  try {
+    return await act(client as Across)
+  } finally {
+    client.release()
+  }
+}
+
 /** Goes on inside one workspace, in a transaction that began in none: founding and signing in make rows on both sides. */
 export async function enterWorkspace(tx: Across, workspaceId: string): Promise<Tx> {
   await tx.query(`select set_config('amends.workspace', $1, true)`, [workspaceId])

@@ -1,3 +1,4 @@
+import { access } from './de/access.ts'
 import { composer, guardPane, kase, underWay } from './de/case.ts'
 import { changes } from './de/changes.ts'
 import { clock } from './de/clock.ts'
@@ -24,14 +25,15 @@ import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
 import { notNow, palette, search } from './de/search.ts'
-import { signin } from './de/signin.ts'
 import { summary } from './de/summary.ts'
+import { team } from './de/team.ts'
 import { triage } from './de/triage.ts'
 import { savedViews } from './de/views.ts'
 import { handing, moving, notes, snoozing, work } from './de/work.ts'
 import type { Words } from './words.ts'
 
 export const de: Words = {
+  access,
   behind,
   changes,
   clock,
@@ -79,9 +81,9 @@ export const de: Words = {
   readers,
   savedViews,
   search,
-  signin,
   snoozing,
   summary,
+  team,
   triage,
   underWay,
   views,

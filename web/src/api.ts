@@ -43,7 +43,7 @@ import type {
   SettleReply,
 } from '../../src/contract/reply.ts'
 import type { FoundKind, SearchAnswer } from '../../src/contract/search.ts'
-import type { FirstRun, Me, SignIn } from '../../src/contract/session.ts'
+import type { FirstRun, Me, SignIn, SignInNext } from '../../src/contract/session.ts'
 import type {
   Became,
   Counted,
@@ -54,6 +54,7 @@ import type {
   ViewCounts,
 } from '../../src/contract/views.ts'
 import { heardDate } from './clock.ts'
+import { timeOfDay } from './moments.ts'
 import { language, words } from './words.ts'
 
 /** The server refused, and says why in a sentence. */
@@ -61,7 +62,8 @@ export class Refused extends Error {
   readonly status: number
   readonly problem: Problem
   constructor(status: number, problem: Problem) {
-    super(problem.message)
+    // The server does not know what o'clock it is where the reader sits.
+    super(problem.until === undefined ? problem.message : words.access.wait(timeOfDay(problem.until)))
     this.status = status
     this.problem = problem
   }
@@ -79,7 +81,8 @@ const UNREADABLE: Problem = {
   message: words.parts.unreadable,
 }
 
-async function ask<T>(method: string, path: string, body?: unknown, more?: RequestInit): Promise<T> {
+/** Asks the server; a refusal is thrown with its sentence. */
+export async function ask<T>(method: string, path: string, body?: unknown, more?: RequestInit): Promise<T> {
   const headers: Record<string, string> = { accept: 'application/json', 'accept-language': language }
   if (method !== 'GET') headers['x-amends'] = '1'
   if (body !== undefined) headers['content-type'] = 'application/json'
@@ -126,7 +129,7 @@ export const api = {
   firstRun: (token: string) =>
     ask<{ open: boolean; message?: string }>('GET', `/first-run/${encodeURIComponent(token)}`),
   openDesk: (form: FirstRun) => ask<void>('POST', '/first-run', form),
-  signIn: (form: SignIn) => ask<void>('POST', '/sign-in', form),
+  signIn: (form: SignIn) => ask<SignInNext>('POST', '/sign-in', form),
   signOut: () => ask<void>('POST', '/sign-out'),
   counts: () => ask<Counts>('GET', '/counts'),
   owed: (view: ViewName, after: string | null) =>

@@ -59,6 +59,8 @@ export const keymap = {
   people: { keys: 'g h', does: words.keys.people },
   search: { keys: '/', does: words.keys.search },
   palette: { keys: 'mod+k', does: words.keys.palette },
+  team: { keys: 'g t', does: words.keys.team },
+  settings: { keys: 'g ,', does: words.keys.settings },
   pane: { keys: 'F6', does: words.keys.pane },
   out: { keys: 'Escape', does: words.keys.out },
   help: { keys: '?', does: words.keys.help },

@@ -52,6 +52,7 @@ const AREAS: Record<Change['noun'], readonly string[]> = {
   judge: ['judge'],
   query: ['queries', 'quiet', 'counts'],
   playbook: ['playbook', 'case'],
+  team: ['team', 'agents', 'me', 'playbook'],
   view: ['views', 'view-counts', 'filtered'],
   person: ['person', 'people'],
 }

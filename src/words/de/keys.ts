@@ -41,6 +41,8 @@ export const keys: typeof en = {
   people: 'Gehe zu: Menschen',
   search: 'Alles durchsuchen',
   palette: 'Alles, was geht, und alle Orte',
+  team: 'Gehe zu: Team',
+  settings: 'Gehe zu: meine Einstellungen',
   pane: 'Nächster Bereich',
   out: 'Einen Schritt hinaus; ein Entwurf geht nie verloren',
   help: 'Alle Tasten',

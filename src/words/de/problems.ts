@@ -1,6 +1,7 @@
 import { doors } from './problems/doors.ts'
 import { playbook } from './problems/playbook.ts'
 import { reply } from './problems/reply.ts'
+import { signin } from './problems/signin.ts'
 import { work } from './problems/work.ts'
 import { queries } from './problems/queries.ts'
 import type { problems as en } from '../en/problems.ts'
@@ -13,6 +14,7 @@ export const problems: typeof en = {
   ...playbook,
   ...queries,
   ...reply,
+  ...signin,
   ...work,
   'case-not-here': () => 'Dieser Fall ist nicht hier, oder nicht für Sie.',
   'resolved-already': () => 'Dieser Fall ist schon erledigt. Nichts wurde geändert.',

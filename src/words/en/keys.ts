@@ -40,6 +40,8 @@ export const keys = {
   people: 'Go to: people',
   search: 'Search over everything',
   palette: 'All that can be done, and all places',
+  team: 'Go to: the team',
+  settings: 'Go to: my settings',
   pane: 'Next pane',
   out: 'One step out; a draft is never lost',
   help: 'All keys',

@@ -40,7 +40,7 @@ export const snoozing = {
 export const handing = {
   title: 'Hand it over to…',
   does: 'Hand over',
-  alone: 'You are the only one on this desk. Add a colleague on the machine it runs on: ',
+  alone: 'You are the only one on this desk. Invite a colleague here: ',
   know: 'What they should know',
   hint: 'Made of what the case shows. Add what it does not; only our team reads it.',
   to: 'To',

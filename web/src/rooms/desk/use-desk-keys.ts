@@ -29,6 +29,8 @@ export function useDeskKeys(): void {
   useKey('people', () => router.history.push('/people'))
   useKey('search', () => router.history.push('/search'))
   useSavedKeys()
+  useKey('team', () => router.history.push('/team'))
+  useKey('settings', () => router.history.push('/settings'))
   useKey('help', openHelp)
   useKey('pane', nextPane)
   // The browser opens a focused link with Enter by itself; o is the same.
