@@ -58,7 +58,7 @@ function manyWrite(): Promise<void> {
   const praise = ['Nana', 'Luca'].map((author) => ({
     id: author,
     author,
-    text: `Northwind found the rabbit that my daughter left on board, thank you so much, ${author} is a fan for life!`,
+    text: `@northwindair your crew found my daughter's rabbit and brought it back to ${author}. Wonderful people, thank you!`,
   }))
   const file = path.join(folder, 'many.jsonl')
   writeFileSync(file, [...complaints, ...praise].map((line) => JSON.stringify(line)).join('\n'))
