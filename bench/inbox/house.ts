@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
@@ -49,7 +50,17 @@ export interface BenchHouse {
 const AGENTS = 20
 const checkout = path.resolve(import.meta.dirname, '../..')
 const say = (line: string) => void process.stderr.write(`${line}\n`)
-const migrations = () => readdirSync(path.join(checkout, 'src/store/migrations')).toSorted()
+const folder = path.join(checkout, 'src/store/migrations')
+/** The schema of this very program, as it was when it began: each file with a hash of what it says. */
+const schema = readdirSync(folder)
+  .toSorted()
+  .map(
+    (name) =>
+      `${name} ${createHash('sha256')
+        .update(readFileSync(path.join(folder, name)))
+        .digest('hex')
+        .slice(0, 12)}`,
+  )
 
 /** A desk of one company with so many cases, built where it is not there yet. */
 export async function openBenchHouse(options: BenchOptions): Promise<BenchHouse> {
@@ -71,8 +82,7 @@ export async function openBenchHouse(options: BenchOptions): Promise<BenchHouse>
   try {
     const [there] = await acrossWorkspaces(house.deps.db, allWorkspaces)
     const workspaceId = there?.id ?? (await build(house, cases))
-    if (options.keep)
-      writeFileSync(path.join(dataDir, 'bench.json'), JSON.stringify({ cases, migrations: migrations() }))
+    if (options.keep) writeFileSync(path.join(dataDir, 'bench.json'), JSON.stringify({ cases, schema }))
     const { agentId, token } = await signIn(house, workspaceId)
     return { house, workspaceId, agentId, cases, token, dataDir, env, close }
   } catch (error) {
@@ -86,10 +96,9 @@ function forgetIfStale(dataDir: string, cases: number): void {
   if (!existsSync(dataDir)) return
   const note = path.join(dataDir, 'bench.json')
   const built = existsSync(note)
-    ? (JSON.parse(readFileSync(note, 'utf8')) as { cases: number; migrations: string[] })
+    ? (JSON.parse(readFileSync(note, 'utf8')) as { cases: number; schema?: string[] })
     : null
-  const now = migrations()
-  if (built?.cases === cases && built.migrations.every((name, at) => now[at] === name)) return
+  if (built?.cases === cases && built.schema?.every((file, at) => schema[at] === file)) return
   if (built === null && readdirSync(dataDir).length > 0)
     throw new Error(`${dataDir} is no database of this benchmark: nothing was changed there.`)
   say(`${dataDir} was built otherwise; building anew`)
@@ -189,5 +198,9 @@ async function searchable({ deps }: Open, workspaceId: string): Promise<void> {
     ),
   )
   await fillSearch(deps, workspaceId)
-  await deps.db.pool.query(rows[0]!.is)
+  const client = await deps.db.pool.connect()
+  await client.query(`set maintenance_work_mem = '1GB'`)
+  await client.query(rows[0]!.is)
+  await client.query('reset maintenance_work_mem')
+  client.release()
 }

@@ -23,6 +23,7 @@ export interface OwedRow {
   readonly name: string
   readonly handle: string
   readonly excerpt: string
+  readonly inPrivate: boolean
   readonly words: string
   readonly caseKind: Kind
   readonly severity: Severity
@@ -54,11 +55,16 @@ export const before = (key: PageKey | null): [Date | string, string] => after(ke
 const COLUMNS = `
   page.id, page.case_id as "caseId", page.kind, page.from_at as "from", page.due_at as due, page.opens_at as opens,
   page.rank_at as "rankAt", coalesce(identity.name, '') as name, coalesce(identity.handle, '') as handle,
-  case_line.excerpt, page.words, case_line.kind as "caseKind", case_line.severity, case_line.sentiment, case_line.reasons,
+  case_line.excerpt, case_line.in_private as "inPrivate",
+  -- What we promised; where a return to public is owed, what we last wrote in private.
+  case when page.kind <> 'return_to_public' then page.words else case_line.our_private end as words,
+  case_line.kind as "caseKind", case_line.severity, case_line.sentiment, case_line.reasons,
   case_line.audience as readers,
   case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
   case_line.network,
-  case when draft.text <> '' then 'draft'
+  case when exists (select from draft
+                     where draft.workspace_id = $1 and draft.case_id = page.case_id and draft.agent_id = $2 and draft.text <> '')
+            then 'draft'
        when case_line.edited then 'edited'
        when theirs_at > ours_at then 'new' end as mark,
   ours_at is not null as answered`
@@ -67,8 +73,7 @@ const COLUMNS = `
 const JOINS = `
   join case_line on case_line.workspace_id = $1 and case_line.case_id = page.case_id
   left join identity on identity.workspace_id = $1 and identity.id = case_line.identity_id
-  left join agent on agent.id = page.owner_id
-  left join draft on draft.workspace_id = $1 and draft.case_id = page.case_id and draft.agent_id = $2`
+  left join agent on agent.id = page.owner_id`
 
 /** What is owed in a view, costliest wait first. Those that woke by the clock alone stand in a small range of their own. */
 export async function mostUrgent(
@@ -113,6 +118,7 @@ export interface QuietRow {
   readonly name: string
   readonly handle: string
   readonly text: string
+  readonly inPrivate: boolean
   readonly at: number
   readonly network: string
   readonly kind: Kind
@@ -127,7 +133,7 @@ export async function quietMentions(tx: Tx, key: PageKey | null, limit: number):
   const { rows } = await tx.query<QuietRow>({
     name: `quiet ${limit}`,
     text: `
-     select post.id, identity.name, identity.handle, post.text, page.at, post.network, triage.kind, triage.reasons,
+     select post.id, identity.name, identity.handle, post.text, post.to_id is not null as "inPrivate", page.at, post.network, triage.kind, triage.reasons,
             identity.audience as readers, post.url,
             case when said.by is not null then json_build_object('by', said.by, 'reason', said.reason) end as decided
        from (select post_id, at from quiet_line

@@ -10,6 +10,7 @@ export interface StandingRow {
   readonly name: string
   readonly handle: string
   readonly excerpt: string
+  readonly inPrivate: boolean
   readonly caseKind: Kind
   readonly severity: Severity
   readonly readers: number | null
@@ -60,7 +61,7 @@ export async function casesStanding(
     name: `standing ${view} ${limit}`,
     text: `
      select page.case_id as id, page.case_id as "caseId", coalesce(identity.name, '') as name,
-            coalesce(identity.handle, '') as handle, case_line.excerpt, case_line.kind as "caseKind", case_line.severity,
+            coalesce(identity.handle, '') as handle, case_line.excerpt, case_line.in_private as "inPrivate", case_line.kind as "caseKind", case_line.severity,
             case_line.audience as readers,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
             case_line.network, coalesce(status.name, '') as status, ${AT[view]} as at, page.place_at as rank
@@ -80,7 +81,7 @@ export async function casesStanding(
 export async function caseRows(tx: Tx, ids: readonly string[]): Promise<StandingRow[]> {
   const { rows } = await tx.query<StandingRow>(
     `select case_line.case_id as id, case_line.case_id as "caseId", coalesce(identity.name, '') as name,
-            coalesce(identity.handle, '') as handle, case_line.excerpt, case_line.kind as "caseKind", case_line.severity,
+            coalesce(identity.handle, '') as handle, case_line.excerpt, case_line.in_private as "inPrivate", case_line.kind as "caseKind", case_line.severity,
             case_line.audience as readers,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
             case_line.network, coalesce(status.name, '') as status, care_case.last_at as at, care_case.last_at as rank

@@ -20,6 +20,7 @@ import { person } from './de/person.ts'
 import { plan } from './de/plan.ts'
 import { playbookFaults } from './de/playbook-faults.ts'
 import { hours, playbook, promises } from './de/playbook.ts'
+import { inPrivate } from './de/private.ts'
 import { praise } from './de/scale.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
@@ -54,6 +55,7 @@ export const de: Words = {
   guardPane,
   handing,
   hours,
+  inPrivate,
   judge,
   judging,
   kase,

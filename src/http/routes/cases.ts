@@ -16,7 +16,7 @@ import { queueReply, sendNow, undoReply } from '../../flow/answer/queue.ts'
 import { settleByPerson } from '../../flow/answer/read-back.ts'
 import { placeOf } from '../../flow/facts.ts'
 import { caseEvents, caseObligations } from '../../store/case-page.ts'
-import { draftOf } from '../../store/drafts.ts'
+import { draftsOf } from '../../store/drafts.ts'
 import { playbookNow } from '../../store/playbooks.ts'
 import { underWay } from '../../store/replies.ts'
 import { lookIn, together } from '../../store/scope.ts'
@@ -42,18 +42,18 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   app.get('/api/cases/:id', { schema: { params: Id, response: { 200: CasePage } }, config: member }, (request) => {
     const { workspaceId, agentId, caseId } = where(request)
     return lookIn(deps.db, workspaceId, async (tx) => {
-      const [place, owed, events, replies, draft, playbook, team, work] = await together([
+      const [place, owed, events, replies, drafts, playbook, team, work] = await together([
         placeOf(deps, tx, caseId),
         caseObligations(tx, caseId),
         caseEvents(tx, caseId),
         underWay(tx, caseId),
-        draftOf(tx, caseId, agentId),
+        draftsOf(tx, caseId, agentId),
         playbookNow(tx),
         whoIsHere(tx),
         workOn(tx, caseId, agentId),
       ])
       return presentCase(
-        { place, owed, events, underWay: replies, draft, playbook: playbook.body, team, work },
+        { place, owed, events, underWay: replies, drafts, playbook: playbook.body, team, work },
         wordsFor(request),
       )
     })
@@ -67,14 +67,20 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   app.put(
     '/api/cases/:id/draft',
     { schema: { params: Id, body: KeepDraft, response: { 200: DraftKept } }, config: member },
-    (request) => keep(deps, where(request), request.body),
+    (request) => {
+      const { audience, ...draft } = request.body
+      return keep(deps, where(request), audience, draft)
+    },
   )
 
   app.post(
     '/api/cases/:id/findings',
     { schema: { params: Id, body: AskFindings, response: { 200: Findings } }, config: member },
     async (request) => ({
-      findings: findingsIn(await findings(deps, where(request), request.body.text), wordsFor(request)),
+      findings: findingsIn(
+        await findings(deps, where(request), request.body.audience, request.body.text),
+        wordsFor(request),
+      ),
     }),
   )
 

@@ -11,7 +11,7 @@ export function useDeskKeys(): void {
   const here = useHere()
   const router = useRouter()
   const goTo = (view: Parameters<typeof here.goTo>[0]) => () => {
-    wantListFocus()
+    wantListFocus(view)
     here.goTo(view)
   }
   useKey('mine', goTo('mine'))

@@ -26,9 +26,12 @@ create table case_line (
   -- Of their last post that still stands.
   identity_id   uuid,
   excerpt       text not null default '',
+  in_private    boolean not null default false,
   edited        boolean not null default false,
   theirs_at     timestamptz,
   ours_at       timestamptz,
+  -- What we last wrote in private.
+  our_private   text not null default '',
   primary key (workspace_id, case_id)
 );
 create index case_line_place on case_line (workspace_id, place, place_at, case_id) where place in ('waiting', 'later', 'resolved');
@@ -108,17 +111,22 @@ create function amends_settle_words(company uuid, cases uuid[]) returns void lan
 begin
   perform amends_hold_lines(company, cases);
   update case_line
-     set identity_id = found.identity_id, excerpt = found.excerpt, edited = found.edited, theirs_at = found.theirs_at,
-         ours_at = found.ours_at
-    from (select care_case.id, left(coalesce(last.text, ''), 400) as excerpt, last.edited_at is not null as edited,
+     set identity_id = found.identity_id, excerpt = found.excerpt, in_private = found.in_private, edited = found.edited,
+         theirs_at = found.theirs_at, ours_at = found.ours_at, our_private = found.our_private
+    from (select care_case.id, left(coalesce(last.text, ''), 400) as excerpt, last.to_id is not null as in_private,
+                 last.edited_at is not null as edited,
                  last.at as theirs_at, ours.at as ours_at,
+                 left(coalesce((
+                   select text from post
+                    where post.workspace_id = company and post.case_id = care_case.id and account_id is not null and to_id is not null
+                    order by at desc limit 1), ''), 400) as our_private,
                  coalesce(last.identity_id, (
                    select identity.id from identity
                     where identity.workspace_id = company and identity.person_id = care_case.person_id
                     order by (identity.network = care_case.network) desc, identity.id limit 1)) as identity_id
             from care_case
             left join lateral (
-                 select text, at, edited_at, identity_id from post
+                 select text, at, edited_at, identity_id, to_id from post
                   where post.workspace_id = company and post.case_id = care_case.id and account_id is null
                   order by (deleted_at is null) desc, at desc limit 1) last on true
             left join lateral (
@@ -127,8 +135,10 @@ begin
                   order by at desc limit 1) ours on true
            where care_case.workspace_id = company and care_case.id = any (cases)) found
    where case_line.workspace_id = company and case_line.case_id = found.id
-     and (case_line.identity_id, case_line.excerpt, case_line.edited, case_line.theirs_at, case_line.ours_at)
-         is distinct from (found.identity_id, found.excerpt, found.edited, found.theirs_at, found.ours_at);
+     and (case_line.identity_id, case_line.excerpt, case_line.in_private, case_line.edited, case_line.theirs_at,
+          case_line.ours_at, case_line.our_private)
+         is distinct from
+         (found.identity_id, found.excerpt, found.in_private, found.edited, found.theirs_at, found.ours_at, found.our_private);
 end $$;
 
 create function amends_settle_places(company uuid, cases uuid[]) returns void language plpgsql
@@ -340,11 +350,11 @@ begin
   end if;
   for company, cases in
     select workspace_id, array_agg(distinct case_id)
-      from ((select workspace_id, id, case_id, text, deleted_at, edited_at, at, account_id, identity_id from new_rows
-             except select workspace_id, id, case_id, text, deleted_at, edited_at, at, account_id, identity_id from old_rows)
+      from ((select workspace_id, id, case_id, text, deleted_at, edited_at, at, account_id, identity_id, to_id from new_rows
+             except select workspace_id, id, case_id, text, deleted_at, edited_at, at, account_id, identity_id, to_id from old_rows)
             union all
-            (select workspace_id, id, case_id, text, deleted_at, edited_at, at, account_id, identity_id from old_rows
-             except select workspace_id, id, case_id, text, deleted_at, edited_at, at, account_id, identity_id from new_rows)) changed
+            (select workspace_id, id, case_id, text, deleted_at, edited_at, at, account_id, identity_id, to_id from old_rows
+             except select workspace_id, id, case_id, text, deleted_at, edited_at, at, account_id, identity_id, to_id from new_rows)) changed
      where case_id is not null group by 1
   loop
     perform amends_settle_words(company, cases);
