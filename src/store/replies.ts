@@ -1,5 +1,5 @@
 import type { Audience } from '../domain/post.ts'
-import { at } from './db.ts'
+import { at, kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
 type ReplyState = 'for_approval' | 'sent_back' | 'queued' | 'sending' | 'unknown' | 'sent' | 'failed' | 'undone'
@@ -100,7 +100,9 @@ export type ReplyBy = StoredReply & { readonly by: string; readonly reader: stri
 /** Replies on a case that are under way, or failed after the last that went out; oldest first. */
 export async function underWay(tx: Tx, caseId: string): Promise<ReplyBy[]> {
   const { rows } = await tx.query<ReplyBy>(
-    `select ${COLUMNS.replaceAll(/(?<![\w".])(id|created_at)(?=[ ,])/g, 'reply.$1')}, agent.name as by, reader.name as reader
+    kept(
+      'under way',
+      `select ${COLUMNS.replaceAll(/(?<![\w".])(id|created_at)(?=[ ,])/g, 'reply.$1')}, agent.name as by, reader.name as reader
        from reply join agent on agent.id = reply.agent_id left join agent reader on reader.id = reply.reader_id
       where reply.workspace_id = $1 and reply.case_id = $2
         and (state in ('for_approval', 'queued', 'sending', 'unknown')
@@ -109,7 +111,8 @@ export async function underWay(tx: Tx, caseId: string): Promise<ReplyBy[]> {
                    where later.workspace_id = reply.workspace_id and later.case_id = reply.case_id
                      and later.created_at > reply.created_at and later.state not in ('undone', 'sent_back')))
       order by reply.created_at`,
-    [tx.workspaceId, caseId],
+      [tx.workspaceId, caseId],
+    ),
   )
   return rows
 }

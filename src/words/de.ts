@@ -22,6 +22,7 @@ import { plan } from './de/plan.ts'
 import { playbookFaults } from './de/playbook-faults.ts'
 import { hours, playbook, promises } from './de/playbook.ts'
 import { inPrivate } from './de/private.ts'
+import { praise } from './de/scale.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
@@ -75,6 +76,7 @@ export const de: Words = {
   person,
   plan,
   playbook,
+  praise,
   playbookFaults,
   preview,
   problems,
