@@ -18,6 +18,7 @@ export const Change = z.object({
     'playbook',
     'person',
     'team',
+    'writing',
     'view',
   ]),
   /** The case it belongs to, or the row's own id where there is no case. */

@@ -19,5 +19,14 @@ export const Problem = z.object({
   until: z.number().optional(),
   /** For forms: field name to its sentence. */
   fields: z.record(z.string(), z.string()).optional(),
+  /** With `conflict`: what happened on the case that the writer has not seen. */
+  meanwhile: z
+    .object({
+      what: z.enum(['answered', 'wrote', 'edited', 'deleted']),
+      id: z.string(),
+      at: z.number(),
+      by: z.string().optional(),
+    })
+    .optional(),
 })
 export type Problem = z.infer<typeof Problem>

@@ -40,7 +40,8 @@ export const SignInCode = z.strictObject({ code: z.string().max(40) })
 const AboutNetwork = z.object({
   network: z.string(),
   name: z.string(),
-  abilities: z.object({ listen: z.boolean(), reply: z.boolean(), find: z.boolean() }),
+  abilities: z.object({ listen: z.boolean(), reply: z.boolean(), find: z.boolean(), private: z.boolean() }),
+  privateReaders: z.enum(['only them', 'servers too']).nullable(),
   connect: z.array(z.enum(['handle', 'name', 'secret'])).readonly(),
   limit: z.object({ max: z.number(), unit: z.enum(['graphemes', 'codepoints', 'utf16', 'bytes']) }).nullable(),
 }) satisfies z.ZodType<About>

@@ -1,3 +1,4 @@
+import type { Meanwhile } from '../domain/case/meanwhile.ts'
 import type { Finding } from '../domain/guard/finding.ts'
 import { said, wordsOf, type Said } from '../words/said.ts'
 
@@ -25,7 +26,20 @@ export class NotAllowedError extends SaidError {
 
 /** It cannot be done in the state that things are in; the message says what stands and what was kept. */
 export class NotNowError extends SaidError {
-  override readonly name = 'NotNowError'
+  override readonly name: string = 'NotNowError'
+}
+
+/** Something happened on the case that the writer has not seen. Nothing was sent. */
+export class MeanwhileError extends NotNowError {
+  readonly happened: Meanwhile
+  constructor(happened: Meanwhile, name: string) {
+    super(
+      happened.what === 'answered'
+        ? said('answered-meanwhile', happened.by, name)
+        : said('changed-meanwhile', happened.what, name),
+    )
+    this.happened = happened
+  }
 }
 
 /** Too many tries: none is looked at until then. */

@@ -71,6 +71,9 @@ async function ownerSignedIn(): Promise<string> {
   return token
 }
 
+/** What somebody has seen who has seen nothing. */
+const NOTHING = { ours: null, theirs: null, changed: null }
+
 type Method = 'GET' | 'POST' | 'PUT'
 const call = (
   method: string,
@@ -118,9 +121,17 @@ test('routes without a sign-in are these, and no more', () => {
 test("another company's agent finds nothing of ours by any id, and changes nothing", async () => {
   const stranger = await signedIn(newId())
   const bodies: Record<string, object> = {
-    draft: { text: 'mine now', answers: true, version: 0 },
-    findings: { text: 'x' },
-    replies: { once: newId(), text: 'Ruth, I am sorry.', answers: true, reason: null, seen: null },
+    draft: { audience: 'public', text: 'mine now', answers: true, version: 0 },
+    findings: { audience: 'public', text: 'x' },
+    private: { need: 'phone', words: '' },
+    replies: {
+      once: newId(),
+      audience: 'public',
+      text: 'Ruth, I am sorry.',
+      answers: true,
+      reason: null,
+      seen: NOTHING,
+    },
     settle: { as: 'there' },
     join: { other: newId() },
     'sign-in': { secret: 'a new token' },
@@ -284,7 +295,14 @@ test('a write that another site began is refused', async () => {
 
 test('every scalar replaced by something else is bad input, never a fault', async () => {
   const token = await signedIn()
-  const good = { once: newId(), text: 'Ruth, I am sorry.', answers: true, reason: null, seen: null }
+  const good = {
+    once: newId(),
+    audience: 'public',
+    text: 'Ruth, I am sorry.',
+    answers: true,
+    reason: null,
+    seen: NOTHING,
+  }
   for (const bad of [[], {}, { $ne: null }, 7, null, Number.NaN, 'x'.repeat(30_000)]) {
     for (const field of ['once', 'text', 'answers'] as const) {
       const { statusCode } = await call('POST', `/api/cases/${caseId}/replies`, {

@@ -18,6 +18,7 @@ import { queryRoutes } from './routes/queries.ts'
 import { noticeRoutes, owedRoutes } from './routes/owed.ts'
 import { connectionRoutes } from './routes/connections.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { privateRoutes } from './routes/private.ts'
 import { playbookRoutes } from './routes/playbook.ts'
 import { statusRoutes } from './routes/statuses.ts'
 import { enterRoute, firstRunRoutes } from './routes/doors.ts'
@@ -76,6 +77,7 @@ export async function makeApp(
   peopleRoutes(app, deps)
   connectionRoutes(app, deps)
   caseWorkRoutes(app, deps)
+  privateRoutes(app, deps)
   searchRoutes(app, deps)
   bulkRoutes(app, deps)
   viewRoutes(app, deps)

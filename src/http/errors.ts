@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { Problem } from '../contract/problem.ts'
 import {
+  MeanwhileError,
   MisreadError,
   NotAllowedError,
   NotHereError,
@@ -49,6 +50,8 @@ function problemOf(error: FastifyError, words: Words): [number, Problem & { find
   if (error instanceof ForeignError) return [403, { code: 'bad-input', message: sentence(error, words) }]
   if (error instanceof NotAllowedError) return [403, { code: 'not-allowed', message: sentence(error, words) }]
   if (error instanceof NotHereError) return [404, { code: 'not-here', message: sentence(error, words) }]
+  if (error instanceof MeanwhileError)
+    return [409, { code: 'conflict', message: sentence(error, words), meanwhile: { ...error.happened } }]
   if (error instanceof NotNowError) return [409, { code: 'not-now', message: sentence(error, words) }]
   if (error instanceof MisreadError) return [400, { code: 'bad-input', message: sentence(error, words) }]
   if (error instanceof StoppedError)

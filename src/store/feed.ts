@@ -14,6 +14,7 @@ export type Noun =
   | 'playbook'
   | 'team'
   | 'person'
+  | 'writing'
   | 'view'
 
 export interface FeedLine {

@@ -34,11 +34,11 @@ export async function addPosts(tx: Tx, network: string, posts: readonly NewPost[
   const stored = await tx.query<{ id: string }>(
     `with new as (
        select * from jsonb_to_recordset($3::jsonb)
-         as new (id uuid, "remoteId" text, "threadId" text, "parentId" text, "identityId" uuid, "accountId" uuid,
+         as new (id uuid, "remoteId" text, "threadId" text, "parentId" text, "to" text, "identityId" uuid, "accountId" uuid,
                  text text, language text, url text, at timestamptz, "heardAt" timestamptz, vector text)),
      stored as (
-       insert into post (workspace_id, id, network, remote_id, thread_id, parent_id, identity_id, account_id, text, language, url, at, heard_at)
-       select $1, id, $2, "remoteId", "threadId", "parentId", "identityId", "accountId", text, language, url, at, "heardAt" from new
+       insert into post (workspace_id, id, network, remote_id, thread_id, parent_id, to_id, identity_id, account_id, text, language, url, at, heard_at)
+       select $1, id, $2, "remoteId", "threadId", "parentId", "to", "identityId", "accountId", text, language, url, at, "heardAt" from new
            on conflict (workspace_id, network, remote_id) do nothing
     returning id),
      words as (
@@ -99,8 +99,7 @@ export async function editPost(
       where post.workspace_id = $1 and post.id = old.id and post.deleted_at is null and old.text <> $4
   returning post.id as "postId", post.case_id as "caseId", post.account_id is not null as ours, old.text as before,
             identity_id as "identityId", language,
-            exists (select from post_search
-                     where post_search.workspace_id = $1 and post_id = old.id and vector @@ '''~private''') as private`,
+            to_id is not null as private`,
     [tx.workspaceId, network, edit.remoteId, edit.text, at(edit.at)],
   )
   const [revised] = rows

@@ -20,6 +20,7 @@ import { person } from './de/person.ts'
 import { plan } from './de/plan.ts'
 import { playbookFaults } from './de/playbook-faults.ts'
 import { hours, playbook, promises } from './de/playbook.ts'
+import { inPrivate } from './de/private.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
@@ -53,6 +54,7 @@ export const de: Words = {
   guardPane,
   handing,
   hours,
+  inPrivate,
   judge,
   judging,
   kase,

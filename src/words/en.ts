@@ -20,6 +20,7 @@ import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
 import { playbookFaults } from './en/playbook-faults.ts'
 import { hours, playbook, promises } from './en/playbook.ts'
+import { inPrivate } from './en/private.ts'
 import { problems } from './en/problems.ts'
 import { preview, queries } from './en/queries.ts'
 import { readers } from './en/readers.ts'
@@ -52,6 +53,7 @@ export const en = {
   guardPane,
   handing,
   hours,
+  inPrivate,
   judge,
   judging,
   kase,

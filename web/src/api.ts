@@ -24,6 +24,7 @@ import type { CallAgreed, KeepOwed, Notices, PromiseMade } from '../../src/contr
 import type { Joined, PeoplePage, PersonPage, PersonPosts } from '../../src/contract/person.ts'
 import type { PlaybookHistory, PlaybookPage, PlaybookTried, SavePlaybook } from '../../src/contract/playbook.ts'
 import type { AddStatus, ChangeStatus, Statuses } from '../../src/contract/status.ts'
+import type { GoPrivate, Writers } from '../../src/contract/private.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type {
   AddQuery,
@@ -34,6 +35,7 @@ import type {
   QuerySaved,
 } from '../../src/contract/queries.ts'
 import type {
+  AskFindings,
   DraftKept,
   Findings,
   KeepDraft,
@@ -139,8 +141,12 @@ export const api = {
   take: (id: string) => ask<void>('POST', `${caseAt(id)}/take`),
   keepDraft: (id: string, draft: KeepDraft, leaving = false) =>
     ask<DraftKept>('PUT', `${caseAt(id)}/draft`, draft, leaving ? { keepalive: true } : {}),
-  findings: (id: string, text: string, signal: AbortSignal) =>
-    ask<Findings>('POST', `${caseAt(id)}/findings`, { text }, { signal }),
+  findings: (id: string, asked: AskFindings, signal: AbortSignal) =>
+    ask<Findings>('POST', `${caseAt(id)}/findings`, asked, { signal }),
+  goPrivate: (id: string, need: GoPrivate) => ask<Done>('POST', `${caseAt(id)}/private`, need),
+  tellWriting: (id: string, writes: boolean) =>
+    ask<void>(writes ? 'PUT' : 'DELETE', `${caseAt(id)}/writing`, undefined, { keepalive: true }),
+  writers: () => ask<Writers>('GET', '/writing'),
   send: (id: string, reply: SendReply) => ask<ReplyQueued>('POST', `${caseAt(id)}/replies`, reply),
   undo: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/undo`),
   sendNow: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/send-now`),

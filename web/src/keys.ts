@@ -8,6 +8,7 @@ export const keymap = {
   open: { keys: 'o', does: words.keys.open },
   back: { keys: 'u', does: words.keys.back },
   reply: { keys: 'r', does: words.keys.reply },
+  inPrivate: { keys: 'd', does: words.keys.inPrivate },
   take: { keys: 'i', does: words.keys.take },
   resolve: { keys: 'e', does: words.keys.resolve },
   snooze: { keys: 'b', does: words.keys.snooze },

@@ -85,6 +85,7 @@ export const asks = {
       initialPageParam: null as string | null,
       getNextPageParam: (last) => last.next,
     }),
+  writing: queryOptions({ queryKey: ['writing'], queryFn: api.writers }),
   notices: queryOptions({ queryKey: ['notices'], queryFn: api.notices, refetchInterval: 60_000 }),
   history: infiniteQueryOptions({
     queryKey: ['playbook', 'history'],

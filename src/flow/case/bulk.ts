@@ -1,5 +1,5 @@
 import { staysBecause, type BulkDeed, type Seen, type Stayed } from '../../domain/case/bulk.ts'
-import { endsBefore } from '../../domain/case/snooze.ts'
+import { endsBefore, inSight } from '../../domain/case/snooze.ts'
 import { DAY } from '../../domain/instant.ts'
 import { newId } from '../../runtime/ids.ts'
 import { holdDrain } from '../../store/arrivals.ts'
@@ -119,7 +119,7 @@ const snoozeParams = (one: ChosenCase, until: number | null): Record<string, str
   const ends = endsBefore(one.owed, until)
   return {
     ...(until === null ? {} : { until: String(until) }),
-    ...(ends ? { promise: String(ends.due) } : {}),
+    ...(ends ? { promise: String(inSight(ends)) } : {}),
     ...beforeIn(one),
   }
 }

@@ -1,3 +1,4 @@
+import { clearDraft } from '../../store/drafts.ts'
 import { newId } from '../../runtime/ids.ts'
 import { addCaseEvent } from '../../store/cases.ts'
 import { tell } from '../../store/feed.ts'
@@ -33,8 +34,9 @@ export async function handOver(
 export async function keepNote(deps: Deps, where: Where, note: { id: string; text: string }): Promise<void> {
   await inWorkspace(deps.db, where.workspaceId, async (tx) => {
     await standingHere(tx, where.caseId)
-    if (await addNote(tx, { ...note, caseId: where.caseId, agentId: where.agentId }))
-      await tell(tx, [{ noun: 'case', id: where.caseId }])
+    if (!(await addNote(tx, { ...note, caseId: where.caseId, agentId: where.agentId }))) return
+    await clearDraft(tx, where.caseId, where.agentId, 'note')
+    await tell(tx, [{ noun: 'case', id: where.caseId }])
   })
 }
 

@@ -6,6 +6,7 @@ export const keys: typeof en = {
   open: 'Öffnen (Enter geht auch)',
   back: 'Zurück zur Liste',
   reply: 'Öffentlich antworten',
+  inPrivate: 'Privat: warum, und dann nur an diese Person',
   take: 'Übernehmen: der Fall ist bei mir',
   resolve: 'Erledigen, fragt nach dem, was fällig ist',
   snooze: 'Zurückstellen bis …',

@@ -22,6 +22,7 @@ export const work: typeof en = {
     label: 'Etiketten behalten. Mit z zurücknehmen.',
     split: 'In einen eigenen Fall abgetrennt. Rückgängig mit z.',
     merge: 'Zusammengelegt. Rückgängig mit z.',
+    private: 'Geöffnet; die Rückkehr in die Öffentlichkeit ist geschuldet. Mit z zurücknehmen.',
     call: 'Benannt. Zurück mit z.',
     undo: 'Zurückgenommen.',
   },

@@ -5,6 +5,7 @@ export const keys = {
   open: 'Open it (Enter does too)',
   back: 'Back to the list',
   reply: 'Reply in public',
+  inPrivate: 'In private: why, and then to them alone',
   take: 'Take it: it is with me',
   resolve: 'Resolve, asks what is owed',
   snooze: 'Snooze: put it away until…',

@@ -15,6 +15,7 @@ export const work = {
     label: 'Labels kept. Undo with z.',
     split: 'Split off into a case of its own. Undo with z.',
     merge: 'Put together. Undo with z.',
+    private: 'Opened; return to public is owed. Undo with z.',
     call: 'Called otherwise. Undo with z.',
     undo: 'Taken back.',
   },
