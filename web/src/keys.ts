@@ -72,6 +72,10 @@ export type Action = keyof typeof keymap
 const ofTheHand: ReadonlySet<Action> = new Set([
   'next',
   'previous',
+  'select',
+  'selectTo',
+  'selectNext',
+  'selectPrevious',
   'open',
   'back',
   'send',
@@ -104,22 +108,28 @@ type Handler = () => boolean | void
 interface Listener {
   readonly depth: number
   readonly handle: Handler
-  readonly whyNot: () => string | null
+  readonly whyNot: () => WhyNot
+  readonly named: () => string | null
 }
+
+/** Why something is not possible now; null where it is, false where it is not even meant. */
+type WhyNot = string | null | false
 
 interface Told {
   readonly depth?: number
-  /** Why it is not possible now, as the palette says it; null where it is. */
-  readonly whyNot?: string | null | (() => string | null)
+  /** As the palette says it. */
+  readonly whyNot?: WhyNot | (() => WhyNot)
+  /** What it leads to, where that has a name of its own. */
+  readonly named?: string | null
 }
 const listeners = new Map<Action, Listener[]>()
 
 /** While it is mounted, the handler answers to the key; the deepest is asked first and may pass with `false`. */
 export function useKey(action: Action, handler: Handler, told: number | Told = 0): void {
-  const { depth = 0, whyNot = null } = typeof told === 'number' ? { depth: told } : told
-  const latest = useRef({ handler, whyNot })
+  const { depth = 0, whyNot = null, named = null }: Told = typeof told === 'number' ? { depth: told } : told
+  const latest = useRef({ handler, whyNot, named })
   useEffect(() => {
-    latest.current = { handler, whyNot }
+    latest.current = { handler, whyNot, named }
   })
   useEffect(() => {
     const mine: Listener = {
@@ -129,6 +139,7 @@ export function useKey(action: Action, handler: Handler, told: number | Told = 0
         const { whyNot: why } = latest.current
         return typeof why === 'function' ? why() : why
       },
+      named: () => latest.current.named,
     }
     listeners.set(
       action,
@@ -195,14 +206,16 @@ export interface Offer {
   readonly action: Action
   readonly leads: boolean
   readonly whyNot: string | null
+  readonly named: string | null
 }
 
 /** Everything that a key would do where one is, in the order of the keymap. */
 export function offers(): Offer[] {
   return (Object.keys(keymap) as Action[]).flatMap((action) => {
-    const whyNots = (listeners.get(action) ?? []).map(({ whyNot }) => whyNot())
-    if (whyNots.length === 0 || ofTheHand.has(action)) return []
-    return { action, leads: leads(action), whyNot: whyNots.includes(null) ? null : whyNots[0]! }
+    const told = (listeners.get(action) ?? []).map(({ whyNot, named }) => ({ whyNot: whyNot(), named: named() }))
+    const meant = told.filter((one): one is { whyNot: string | null; named: string | null } => one.whyNot !== false)
+    const best = meant.find(({ whyNot }) => whyNot === null) ?? meant[0]
+    return best === undefined || ofTheHand.has(action) ? [] : { action, leads: leads(action), ...best }
   })
 }
 
