@@ -11,11 +11,10 @@ const does = {
 
 const all: Parameters<typeof choicesFor>[1] = {
   offers: [
-    { action: 'take', leads: false, whyNot: 'it is with you already', named: null },
-    { action: 'reply', leads: false, whyNot: null, named: null },
-    { action: 'resolve', leads: false, whyNot: null, named: null },
-    { action: 'people', leads: true, whyNot: null, named: null },
-    { action: 'saved1', leads: true, whyNot: null, named: 'Baggage, Lisbon' },
+    { action: 'take', leads: false, whyNot: 'it is with you already' },
+    { action: 'reply', leads: false, whyNot: null },
+    { action: 'resolve', leads: false, whyNot: null },
+    { action: 'people', leads: true, whyNot: null },
   ],
   lately: [{ id: 'c1', name: 'Ruth Abernathy', about: 'Grave complaint' }],
   does,
@@ -33,7 +32,7 @@ const labels = (typed: string) =>
 test('with nothing typed everything, what is possible first, and no search', () => {
   expect(labels(' ')).toEqual([
     ['With Dana', 'Reply in public', 'Resolve, asks what is owed', 'Take it: it is with me'],
-    ['Go to', 'People', 'Baggage, Lisbon'],
+    ['Go to', 'People'],
     ['Lately open', 'Ruth Abernathy · Grave complaint'],
   ])
 })

@@ -35,9 +35,9 @@ interface All {
 /** What fits what is typed: first what can be done here, then places, then what was open lately, then the search. */
 export function choicesFor(typed: string, { offers, lately, does, words }: All): Group[] {
   const asked = wordsOf(typed)
-  const deed = ({ action, whyNot, leads, named }: Offer): Choice => ({
+  const deed = ({ action, whyNot, leads }: Offer): Choice => ({
     value: action,
-    label: named ?? (leads ? place(does[action]) : does[action]),
+    label: leads ? place(does[action]) : does[action],
     action,
     whyNot,
     goes: { does: action },
