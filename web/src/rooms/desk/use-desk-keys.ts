@@ -3,7 +3,6 @@ import { useKey } from '../../keys.ts'
 import { openHelp } from './help-open.ts'
 import { useHere } from './here.ts'
 import { wantListFocus } from './list/places.ts'
-import { useSavedKeys } from './use-saved-keys.ts'
 import { nextPane } from './next-pane.ts'
 
 /** Keys that work wherever one is in the desk. */
@@ -11,7 +10,7 @@ export function useDeskKeys(): void {
   const here = useHere()
   const router = useRouter()
   const goTo = (view: Parameters<typeof here.goTo>[0]) => () => {
-    wantListFocus()
+    wantListFocus(view)
     here.goTo(view)
   }
   useKey('mine', goTo('mine'))
@@ -27,7 +26,6 @@ export function useDeskKeys(): void {
   useKey('connections', () => router.history.push('/connections'))
   useKey('people', () => router.history.push('/people'))
   useKey('search', () => router.history.push('/search'))
-  useSavedKeys()
   useKey('team', () => router.history.push('/team'))
   useKey('settings', () => router.history.push('/settings'))
   useKey('help', openHelp)

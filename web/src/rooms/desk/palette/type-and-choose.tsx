@@ -8,6 +8,7 @@ import { asks, client } from '../../../queries.ts'
 import { words } from '../../../words.ts'
 import { useMe } from '../here.ts'
 import { choicesFor, type Choice, type Group } from './choices.ts'
+import { savedDoes } from '../saved-keys.tsx'
 import { lately } from './lately.ts'
 
 const NAME = 32
@@ -54,7 +55,12 @@ export function TypeAndChoose({ offers, choose, leave }: Props) {
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Escape' && leave()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            // One step out, not two: nobody behind the palette hears of it.
+            event.stopPropagation()
+            leave()
+          }}
           data-autofocus
         />
       </Combobox.EventsTarget>
@@ -79,7 +85,8 @@ function useGroups(typed: string, offers: readonly Offer[]): Group[] {
   return useMemo(() => {
     const { goTo, lately: open, search, searchFor } = words.palette
     const named = { deeds, goTo, lately: open, search, searchFor }
-    return choicesFor(typed, { offers, lately: lately(agent.id), does: DOES, words: named })
+    const does = { ...DOES, ...savedDoes() }
+    return choicesFor(typed, { offers, lately: lately(agent.id), does, words: named })
   }, [typed, offers, agent.id, deeds])
 }
 
