@@ -6,7 +6,8 @@ import { momentWords, spanWords, when } from '../../../moments.ts'
 import { useScreen } from '../../../screen.ts'
 import { words } from '../../../words.ts'
 import { CallForm } from './call-form.tsx'
-import { OwedActions, Waived } from './owed-actions.tsx'
+import { useMe } from '../here.ts'
+import { BY_HAND, OwedActions, Waived } from './owed-actions.tsx'
 import { PromiseForm } from './promise-form.tsx'
 
 /** What we owe this person, first what is open. */
@@ -69,7 +70,6 @@ function ByHand({ kase }: { kase: CasePage }) {
 function OwedLine({ owed }: { owed: Owed }) {
   const said = words.owing.strip
   const now = useNow()
-  const [acting, setActing] = useState(false)
   if (owed.keptAt !== null) {
     return (
       <li data-kept>
@@ -79,6 +79,13 @@ function OwedLine({ owed }: { owed: Owed }) {
       </li>
     )
   }
+  return <OpenLine owed={owed} now={now} />
+}
+
+function OpenLine({ owed, now }: { owed: Owed; now: number }) {
+  const said = words.owing.strip
+  const { may } = useMe()
+  const [acting, setActing] = useState(false)
   const due = when(owed, now)
   return (
     <li data-level={due.level}>
@@ -87,15 +94,17 @@ function OwedLine({ owed }: { owed: Owed }) {
       <span className="dim">
         <bdi>{promisedWords(owed, now)}</bdi>
       </span>
-      <button
-        type="button"
-        className="word small"
-        aria-expanded={acting}
-        aria-label={said.changeWhat(words.owed[owed.kind].within)}
-        onClick={() => setActing(!acting)}
-      >
-        {said.change}
-      </button>
+      {may.send || BY_HAND.has(owed.kind) ? (
+        <button
+          type="button"
+          className="word small"
+          aria-expanded={acting}
+          aria-label={said.changeWhat(words.owed[owed.kind].within)}
+          onClick={() => setActing(!acting)}
+        >
+          {said.change}
+        </button>
+      ) : null}
       {acting ? <OwedActions owed={owed} close={() => setActing(false)} /> : null}
     </li>
   )
