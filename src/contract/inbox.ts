@@ -86,7 +86,9 @@ export const OwedRow = z.object({
   handle: z.string(),
   /** The words that matter now: their last post. */
   excerpt: z.string(),
-  /** What we promised, where it is a promise. */
+  /** True where that post was written to us alone. */
+  inPrivate: z.boolean(),
+  /** What we promised, where it is a promise; what we last wrote in private, where a return to public is owed. */
   words: z.string(),
   caseKind: KindOf,
   severity: SeverityOf,
@@ -112,6 +114,8 @@ export const QuietRow = z.object({
   name: z.string(),
   handle: z.string(),
   text: z.string(),
+  /** Written to us alone. */
+  inPrivate: z.boolean(),
   at: Moment,
   network: z.string(),
   kind: KindOf,

@@ -2,6 +2,7 @@ import type { CasePage } from '../contract/case-page.ts'
 import type { StoredEvent } from '../store/case-page.ts'
 import { deedsOf, type Deed } from '../store/case-events.ts'
 import { lastHandOver, type HandOver } from '../store/hand-overs.ts'
+import { privateLeg, wroteInLeg } from '../store/legs.ts'
 import { labelsOf, type Label } from '../store/labels.ts'
 import { nearCases } from '../store/near-cases.ts'
 import { notesOf, type StoredNote } from '../store/notes.ts'
@@ -18,11 +19,14 @@ export interface Work {
   readonly notes: readonly StoredNote[]
   readonly deeds: readonly Pick<Deed, 'id' | 'agentId' | 'undoneAt'>[]
   readonly agentId: string
+  /** Something of ours has gone there since the private leg was opened. */
+  readonly wroteInPrivate: boolean
 }
 
 /** How a case is worked on. The case is known to be there. */
 export async function workOn(tx: Tx, caseId: string, agentId: string): Promise<Work> {
   const [standing] = await standingsOf(tx, [caseId])
+  const leg = await privateLeg(tx, caseId)
   return {
     standing: standing!,
     names: await namesOf(tx, standing!.category, standing!.statusId),
@@ -32,6 +36,7 @@ export async function workOn(tx: Tx, caseId: string, agentId: string): Promise<W
     notes: await notesOf(tx, caseId),
     deeds: await deedsOf(tx, caseId),
     agentId,
+    wroteInPrivate: leg !== null && (await wroteInLeg(tx, caseId, leg.threadId)),
   }
 }
 
@@ -73,9 +78,11 @@ export function presentEvents(events: readonly StoredEvent[], work: Work): CaseP
   })
 }
 
-function mayUndo(event: StoredEvent, events: readonly StoredEvent[], { standing, handOver }: Work): boolean {
+function mayUndo(event: StoredEvent, events: readonly StoredEvent[], work: Work): boolean {
+  const { standing, handOver } = work
   const last = (codes: readonly string[]) => events.findLast(({ code }) => codes.includes(code))?.id === event.id
   if (event.params['move'] !== undefined) return true
+  if (event.code === 'went-private') return last(['went-private']) && !work.wroteInPrivate
   if (event.code === 'handed-over') return handOver?.id === event.id
   if (event.code === 'labelled') return last(['labelled'])
   if (event.code === 'snoozed') return standing.category === 'later' && last(['snoozed'])

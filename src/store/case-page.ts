@@ -100,7 +100,14 @@ export interface ThreadPost {
   readonly theirs: boolean
   readonly name: string
   readonly handle: string
+  readonly authorId: string
+  /** The only one who may read it; null where it is public. */
+  readonly to: string | null
   readonly agent: string | null
+  /** The reply of ours that it is, where it was sent from this desk. */
+  readonly replyId: string | null
+  /** It is part of this very case, not only of a thread that it stands in. */
+  readonly here: boolean
   readonly text: string
   readonly language: string | null
   readonly at: number
@@ -117,7 +124,8 @@ export async function casePosts(tx: Tx, caseId: string): Promise<ThreadPost[]> {
     `select * from (
        select post.id, post.remote_id as "remoteId", post.thread_id as "threadId", post.parent_id as "parentId",
               post.account_id is not null as ours, coalesce(post.case_id = $2 and post.account_id is null, false) as theirs,
-              identity.name, identity.handle, agent.name as agent, post.text, post.language, post.at, post.heard_at as "heardAt",
+              identity.name, identity.handle, identity.remote_id as "authorId", post.to_id as "to", agent.name as agent, reply.id as "replyId",
+              coalesce(post.case_id = $2, false) as here, post.text, post.language, post.at, post.heard_at as "heardAt",
               post.url, post.edited_at as "editedAt", post.text_before as before, post.deleted_at as "deletedAt"
          from post
          join identity on identity.workspace_id = post.workspace_id and identity.id = post.identity_id
@@ -125,7 +133,7 @@ export async function casePosts(tx: Tx, caseId: string): Promise<ThreadPost[]> {
          left join agent on agent.id = reply.agent_id
         where post.workspace_id = $1
           and (post.case_id = $2
-               or (post.network, post.thread_id) in (select network, thread_id from leg where workspace_id = $1 and case_id = $2))
+               or post.to_id is null and (post.network, post.thread_id) in (select network, thread_id from leg where workspace_id = $1 and case_id = $2))
         order by post.at desc, post.id desc limit 500) newest
       order by at, id`,
     [tx.workspaceId, caseId],
@@ -157,7 +165,8 @@ export async function theyWait(tx: Tx, caseId: string): Promise<boolean> {
     `select exists (
        select from post
         where workspace_id = $1 and case_id = $2 and account_id is null and deleted_at is null
-          and at > coalesce((select max(at) from post where workspace_id = $1 and case_id = $2 and account_id is not null), '-infinity')
+          and at > coalesce((select max(at) from post where workspace_id = $1 and case_id = $2 and account_id is not null
+                           and to_id is null), '-infinity')
      ) as waits`,
     [tx.workspaceId, caseId],
   )

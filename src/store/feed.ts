@@ -12,7 +12,9 @@ export type Noun =
   | 'judge'
   | 'query'
   | 'playbook'
+  | 'team'
   | 'person'
+  | 'writing'
   | 'view'
 
 export interface FeedLine {

@@ -24,6 +24,7 @@ export interface OwedRow {
   readonly name: string
   readonly handle: string
   readonly excerpt: string
+  readonly inPrivate: boolean
   readonly words: string
   readonly caseKind: Kind
   readonly severity: Severity
@@ -48,6 +49,18 @@ export const STANDS_ALONE = `not (obligation.kind = 'answer' and exists (
    where first.workspace_id = obligation.workspace_id and first.case_id = obligation.case_id
      and first.kind = 'acknowledge' and first.kept_at is null and first.void_at is null))`
 
+/** What we promised; where a return to public is owed, what we last wrote in private. */
+export const WORDS = `case when obligation.kind <> 'return_to_public' then obligation.words
+  else coalesce((select text from post
+                  where post.workspace_id = obligation.workspace_id and post.case_id = obligation.case_id
+                    and account_id is not null and to_id is not null order by at desc limit 1), '') end`
+
+/** Whether this agent has a draft on the case, for whoever it is. */
+export const DRAFT = (agent: string): string => `exists (
+  select from draft
+   where draft.workspace_id = obligation.workspace_id and draft.case_id = obligation.case_id
+     and draft.agent_id = ${agent} and draft.text <> '')`
+
 /** What is owed in a view, costliest wait first. */
 export async function mostUrgent(
   tx: Tx,
@@ -58,20 +71,20 @@ export async function mostUrgent(
 ): Promise<OwedRow[]> {
   const { rows } = await tx.query<OwedRow>(
     `select obligation.id, obligation.case_id as "caseId", obligation.kind, from_at as "from", due_at as due, opens_at as opens, rank_at as "rankAt",
-            identity.name, identity.handle, coalesce(last.text, '') as excerpt, obligation.words,
+            identity.name, identity.handle, coalesce(last.text, '') as excerpt, last.to_id is not null as "inPrivate",
+            ${WORDS} as words,
             care_case.kind as "caseKind", care_case.severity, care_case.sentiment, care_case.reasons, care_case.audience as readers,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
             care_case.network,
-            case when draft.text <> '' then 'draft'
+            case when ${DRAFT('$2')} then 'draft'
                  when last.edited_at is not null then 'edited'
                  when ours.at is not null and last.at > ours.at then 'new' end as mark,
             ours.at is not null as answered
        from obligation
        join care_case on care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id
        left join agent on agent.id = care_case.owner_id
-       left join draft on draft.workspace_id = obligation.workspace_id and draft.case_id = obligation.case_id and draft.agent_id = $2
        left join lateral (
-            select text, at, edited_at, identity_id from post
+            select text, at, edited_at, identity_id, to_id from post
              where post.workspace_id = obligation.workspace_id and post.case_id = obligation.case_id and account_id is null
              order by (deleted_at is null) desc, at desc limit 1) last on true
        left join lateral (
@@ -98,6 +111,7 @@ export interface QuietRow {
   readonly name: string
   readonly handle: string
   readonly text: string
+  readonly inPrivate: boolean
   readonly at: number
   readonly network: string
   readonly kind: Kind
@@ -117,7 +131,7 @@ const QUIET = `
 /** Mentions that asked for no answer (C05), newest first. */
 export async function quietMentions(tx: Tx, after: PageKey | null, limit: number): Promise<QuietRow[]> {
   const { rows } = await tx.query<QuietRow>(
-    `select post.id, identity.name, identity.handle, post.text, post.at, post.network, triage.kind, triage.reasons,
+    `select post.id, identity.name, identity.handle, post.text, post.to_id is not null as "inPrivate", post.at, post.network, triage.kind, triage.reasons,
             identity.audience as readers, post.url,
             case when said.by is not null then json_build_object('by', said.by, 'reason', said.reason) end as decided
        from mention

@@ -1,4 +1,4 @@
-import type { OwedRow } from './inbox.ts'
+import { DRAFT, WORDS, type OwedRow } from './inbox.ts'
 import type { Tx } from './scope.ts'
 import type { StandingRow } from './standing-list.ts'
 
@@ -6,11 +6,11 @@ import type { StandingRow } from './standing-list.ts'
 export async function owedRows(tx: Tx, agentId: string, ids: readonly string[]): Promise<OwedRow[]> {
   const { rows } = await tx.query<OwedRow>(
     `select obligation.id, obligation.case_id as "caseId", obligation.kind, from_at as "from", due_at as due, opens_at as opens, rank_at as "rankAt",
-            identity.name, identity.handle, coalesce(last.text, '') as excerpt, obligation.words,
+            identity.name, identity.handle, coalesce(last.text, '') as excerpt, last.to_id is not null as "inPrivate", ${WORDS} as words,
             care_case.kind as "caseKind", care_case.severity, care_case.sentiment, care_case.reasons, care_case.audience as readers,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
             care_case.network,
-            case when draft.text <> '' then 'draft'
+            case when ${DRAFT('$3')} then 'draft'
                  when last.edited_at is not null then 'edited'
                  when ours.at is not null and last.at > ours.at then 'new' end as mark,
             ours.at is not null as answered
@@ -18,9 +18,8 @@ export async function owedRows(tx: Tx, agentId: string, ids: readonly string[]):
        join obligation on obligation.workspace_id = $1 and obligation.id = wanted.id
        join care_case on care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id
        left join agent on agent.id = care_case.owner_id
-       left join draft on draft.workspace_id = obligation.workspace_id and draft.case_id = obligation.case_id and draft.agent_id = $3
        left join lateral (
-            select text, at, edited_at, identity_id from post
+            select text, at, edited_at, identity_id, to_id from post
              where post.workspace_id = obligation.workspace_id and post.case_id = obligation.case_id and account_id is null
              order by (deleted_at is null) desc, at desc limit 1) last on true
        left join lateral (
@@ -41,7 +40,7 @@ export async function owedRows(tx: Tx, agentId: string, ids: readonly string[]):
 /** Cases as the views of waiting cases show them, in the order of their ids; `at` is the last word of either side. */
 export async function caseRows(tx: Tx, ids: readonly string[]): Promise<StandingRow[]> {
   const { rows } = await tx.query<StandingRow>(
-    `select care_case.id, care_case.id as "caseId", identity.name, identity.handle, coalesce(last.text, '') as excerpt,
+    `select care_case.id, care_case.id as "caseId", identity.name, identity.handle, coalesce(last.text, '') as excerpt, last.to_id is not null as "inPrivate",
             care_case.kind as "caseKind", care_case.severity, care_case.audience as readers,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
             care_case.network, coalesce(status.name, '') as status, care_case.last_at as at, care_case.last_at as rank
@@ -50,7 +49,7 @@ export async function caseRows(tx: Tx, ids: readonly string[]): Promise<Standing
        left join status on status.workspace_id = care_case.workspace_id and status.id = care_case.status_id
        left join agent on agent.id = care_case.owner_id
        left join lateral (
-            select text from post
+            select text, to_id from post
              where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id and account_id is null
              order by (deleted_at is null) desc, at desc limit 1) last on true
        join lateral (

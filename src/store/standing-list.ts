@@ -12,6 +12,7 @@ export interface StandingRow {
   readonly name: string
   readonly handle: string
   readonly excerpt: string
+  readonly inPrivate: boolean
   readonly caseKind: Kind
   readonly severity: Severity
   readonly readers: number | null
@@ -54,7 +55,7 @@ export async function casesStanding(
   limit: number,
 ): Promise<StandingRow[]> {
   const { rows } = await tx.query<StandingRow>(
-    `select page.id, page.id as "caseId", identity.name, identity.handle, coalesce(last.text, '') as excerpt,
+    `select page.id, page.id as "caseId", identity.name, identity.handle, coalesce(last.text, '') as excerpt, last.to_id is not null as "inPrivate",
             page.kind as "caseKind", page.severity, page.audience as readers,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
             page.network, coalesce(page.status, '') as status, page.at, page.rank
@@ -65,7 +66,7 @@ export async function casesStanding(
               order by ${RANK[view]}, care_case.id limit $4) page
        left join agent on agent.id = page.owner_id
        left join lateral (
-            select text from post
+            select text, to_id from post
              where post.workspace_id = page.workspace_id and post.case_id = page.id and account_id is null
              order by (deleted_at is null) desc, at desc limit 1) last on true
        join lateral (

@@ -1,3 +1,4 @@
+import { access } from './de/access.ts'
 import { composer, guardPane, kase, underWay } from './de/case.ts'
 import { changes } from './de/changes.ts'
 import { clock } from './de/clock.ts'
@@ -19,18 +20,20 @@ import { person } from './de/person.ts'
 import { plan } from './de/plan.ts'
 import { playbookFaults } from './de/playbook-faults.ts'
 import { hours, playbook, promises } from './de/playbook.ts'
+import { inPrivate } from './de/private.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
 import { notNow, palette, search } from './de/search.ts'
-import { signin } from './de/signin.ts'
 import { summary } from './de/summary.ts'
+import { team } from './de/team.ts'
 import { triage } from './de/triage.ts'
 import { savedViews } from './de/views.ts'
 import { handing, moving, notes, snoozing, work } from './de/work.ts'
 import type { Words } from './words.ts'
 
 export const de: Words = {
+  access,
   behind,
   changes,
   clock,
@@ -51,6 +54,7 @@ export const de: Words = {
   guardPane,
   handing,
   hours,
+  inPrivate,
   judge,
   judging,
   kase,
@@ -77,9 +81,9 @@ export const de: Words = {
   readers,
   savedViews,
   search,
-  signin,
   snoozing,
   summary,
+  team,
   triage,
   underWay,
   views,

@@ -51,7 +51,9 @@ const AREAS: Record<Change['noun'], readonly string[]> = {
   source: ['counts', 'connections'],
   judge: ['judge'],
   query: ['queries', 'quiet', 'counts'],
+  writing: ['writing'],
   playbook: ['playbook', 'case'],
+  team: ['team', 'agents', 'me', 'playbook'],
   view: ['views', 'view-counts', 'filtered'],
   person: ['person', 'people'],
 }

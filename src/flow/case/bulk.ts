@@ -15,6 +15,7 @@ import { NotHereError, NotNowError } from '../problems.ts'
 import { labelAll } from './label.ts'
 import { closeSolved } from './resolve.ts'
 import { undoDeed } from './undo.ts'
+import { staysHere } from '../../store/team.ts'
 
 interface Who {
   readonly workspaceId: string
@@ -94,7 +95,7 @@ async function assign(
   deed: Extract<BulkDeed, { do: 'assign' }>,
 ): Promise<Map<string, string>> {
   const to = deed.to === null ? null : (await colleagues(tx)).find(({ id }) => id === deed.to)
-  if (to === undefined) throw new NotNowError(said('colleague-gone'))
+  if (to === undefined || (to !== null && !(await staysHere(tx, to.id)))) throw new NotNowError(said('colleague-gone'))
   const going = cases.filter(({ owner }) => (owner?.id ?? null) !== deed.to)
   const deeds = new Map(going.map(({ seen }) => [seen.caseId, newId()]))
   const given = [...deeds].map(([caseId, id]) => ({ id, caseId }))

@@ -16,7 +16,7 @@ import { queueReply, sendNow, undoReply } from '../../flow/answer/queue.ts'
 import { settleByPerson } from '../../flow/answer/read-back.ts'
 import { placeOf } from '../../flow/facts.ts'
 import { caseEvents, caseObligations } from '../../store/case-page.ts'
-import { draftOf } from '../../store/drafts.ts'
+import { draftsOf } from '../../store/drafts.ts'
 import { playbookNow } from '../../store/playbooks.ts'
 import { underWay } from '../../store/replies.ts'
 import { inWorkspace } from '../../store/scope.ts'
@@ -48,7 +48,7 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
           owed: await caseObligations(tx, caseId),
           events: await caseEvents(tx, caseId),
           underWay: await underWay(tx, caseId),
-          draft: await draftOf(tx, caseId, agentId),
+          drafts: await draftsOf(tx, caseId, agentId),
           playbook: (await playbookNow(tx)).body,
           team: await whoIsHere(tx),
           work: await workOn(tx, caseId, agentId),
@@ -66,14 +66,20 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   app.put(
     '/api/cases/:id/draft',
     { schema: { params: Id, body: KeepDraft, response: { 200: DraftKept } }, config: member },
-    (request) => keep(deps, where(request), request.body),
+    (request) => {
+      const { audience, ...draft } = request.body
+      return keep(deps, where(request), audience, draft)
+    },
   )
 
   app.post(
     '/api/cases/:id/findings',
     { schema: { params: Id, body: AskFindings, response: { 200: Findings } }, config: member },
     async (request) => ({
-      findings: findingsIn(await findings(deps, where(request), request.body.text), wordsFor(request)),
+      findings: findingsIn(
+        await findings(deps, where(request), request.body.audience, request.body.text),
+        wordsFor(request),
+      ),
     }),
   )
 

@@ -48,6 +48,7 @@ export const search: typeof en = {
   notAboutUs: 'nicht über uns',
   note: 'Notiz, nur unser Team',
   noteBy: (by) => `Notiz von ${by}, nur unser Team`,
+  private: (name) => `Vertraulich, nur ${name} und unser Team`,
   ours: 'Unsere Antwort',
   oursBy: (by) => `Unsere Antwort, von ${by}`,
   by: (name) => `geschrieben von ${name}`,

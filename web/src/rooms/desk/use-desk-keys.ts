@@ -11,7 +11,7 @@ export function useDeskKeys(): void {
   const here = useHere()
   const router = useRouter()
   const goTo = (view: Parameters<typeof here.goTo>[0]) => () => {
-    wantListFocus()
+    wantListFocus(view)
     here.goTo(view)
   }
   useKey('mine', goTo('mine'))
@@ -28,6 +28,8 @@ export function useDeskKeys(): void {
   useKey('people', () => router.history.push('/people'))
   useKey('search', () => router.history.push('/search'))
   useSavedKeys()
+  useKey('team', () => router.history.push('/team'))
+  useKey('settings', () => router.history.push('/settings'))
   useKey('help', openHelp)
   useKey('pane', nextPane)
   // The browser opens a focused link with Enter by itself; o is the same.

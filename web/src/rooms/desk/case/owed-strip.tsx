@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CasePage, Owed } from '../../../../../src/contract/case-page.ts'
 import { shownName } from '../../../../../src/domain/person/name.ts'
 import { useNow } from '../../../clock.ts'
+import { useMe } from '../here.ts'
 import { momentWords, spanWords, when } from '../../../moments.ts'
 import { useScreen } from '../../../screen.ts'
 import { words } from '../../../words.ts'
@@ -28,7 +29,7 @@ export function OwedStrip({ kase }: { kase: CasePage }) {
       <ul className="owed" aria-label={said.label(shownName(kase.person.name, kase.person.handle))}>
         {shown.map((owed) =>
           owed.waived === null ? (
-            <OwedLine key={owed.id} owed={owed} />
+            <OwedLine key={owed.id} owed={owed} kase={kase} />
           ) : (
             <Waived key={owed.id} owed={owed} newest={owed.id === newest} />
           ),
@@ -67,7 +68,8 @@ function ByHand({ kase }: { kase: CasePage }) {
   )
 }
 
-function OwedLine({ owed }: { owed: Owed }) {
+function OwedLine({ owed, kase }: { owed: Owed; kase: CasePage }) {
+  const me = useMe()
   const said = words.owing.strip
   const now = useNow()
   if (owed.keptAt !== null) {
@@ -92,7 +94,7 @@ function OpenLine({ owed, now }: { owed: Owed; now: number }) {
       <b>{words.owed[owed.kind].here}</b>
       <span className="when">{due.words}</span>
       <span className="dim">
-        <bdi>{promisedWords(owed, now)}</bdi>
+        <bdi>{openedWords(owed, kase, { now, me: me.agent.name }) ?? promisedWords(owed, now)}</bdi>
       </span>
       {may.send || BY_HAND.has(owed.kind) ? (
         <button
@@ -108,6 +110,13 @@ function OpenLine({ owed, now }: { owed: Owed; now: number }) {
       {acting ? <OwedActions owed={owed} close={() => setActing(false)} /> : null}
     </li>
   )
+}
+
+/** `after the private leg, opened 13:34, you`, where that is what makes it owed. */
+function openedWords(owed: Owed, kase: CasePage, { now, me }: { now: number; me: string }): string | null {
+  const { opened } = kase.inPrivate
+  if (owed.kind !== 'return_to_public' || opened === null) return null
+  return words.inPrivate.openedBy(momentWords(opened.at, now), opened.by === me ? words.inPrivate.you : opened.by)
 }
 
 /** `after 11 min, by Priya`; with the open hours of it where these were fewer. */

@@ -57,7 +57,7 @@ export function Rows<Row extends { id: string }>(props: Props<Row>) {
     focus.give()
   }
   useLayoutEffect(() => {
-    if (rows.length > 0 && takesListFocus()) focus.want(rows[active.index]?.id ?? null)
+    if (rows.length > 0 && takesListFocus(list)) focus.want(rows[active.index]?.id ?? null)
     focus.give()
   })
   const items = virtual.getVirtualItems()

@@ -54,7 +54,12 @@ export function TypeAndChoose({ offers, choose, leave }: Props) {
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Escape' && leave()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            // One step out, not two: nobody behind the palette hears of it.
+            event.stopPropagation()
+            leave()
+          }}
           data-autofocus
         />
       </Combobox.EventsTarget>

@@ -21,6 +21,8 @@ const PLACES: readonly { href: string; name: string; of: Action; needs?: (counts
   },
   { href: '/judge', name: words.judge.title, of: 'judge' },
   { href: '/playbook', name: words.playbook.title, of: 'playbook' },
+  { href: '/team', name: words.team.title, of: 'team' },
+  { href: '/settings', name: words.access.settings, of: 'settings' },
 ]
 
 interface Props {
