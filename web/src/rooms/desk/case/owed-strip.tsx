@@ -7,7 +7,6 @@ import { momentWords, spanWords, when } from '../../../moments.ts'
 import { useScreen } from '../../../screen.ts'
 import { words } from '../../../words.ts'
 import { CallForm } from './call-form.tsx'
-import { useMe } from '../here.ts'
 import { BY_HAND, OwedActions, Waived } from './owed-actions.tsx'
 import { PromiseForm } from './promise-form.tsx'
 
@@ -69,7 +68,6 @@ function ByHand({ kase }: { kase: CasePage }) {
 }
 
 function OwedLine({ owed, kase }: { owed: Owed; kase: CasePage }) {
-  const me = useMe()
   const said = words.owing.strip
   const now = useNow()
   if (owed.keptAt !== null) {
@@ -81,12 +79,12 @@ function OwedLine({ owed, kase }: { owed: Owed; kase: CasePage }) {
       </li>
     )
   }
-  return <OpenLine owed={owed} now={now} />
+  return <OpenLine owed={owed} kase={kase} now={now} />
 }
 
-function OpenLine({ owed, now }: { owed: Owed; now: number }) {
+function OpenLine({ owed, kase, now }: { owed: Owed; kase: CasePage; now: number }) {
   const said = words.owing.strip
-  const { may } = useMe()
+  const { may, agent } = useMe()
   const [acting, setActing] = useState(false)
   const due = when(owed, now)
   return (
@@ -94,7 +92,7 @@ function OpenLine({ owed, now }: { owed: Owed; now: number }) {
       <b>{words.owed[owed.kind].here}</b>
       <span className="when">{due.words}</span>
       <span className="dim">
-        <bdi>{openedWords(owed, kase, { now, me: me.agent.name }) ?? promisedWords(owed, now)}</bdi>
+        <bdi>{openedWords(owed, kase, { now, me: agent.name }) ?? promisedWords(owed, now)}</bdi>
       </span>
       {may.send || BY_HAND.has(owed.kind) ? (
         <button
