@@ -35,7 +35,6 @@ export const FoundRow = z.object({
   at: Moment,
   text: z.string(),
   /** Between us and them alone. */
-  inPrivate: z.boolean(),
   places: z.array(Place).readonly(),
   language: z.string().nullable(),
   category: z.enum(['open', 'waiting', 'later', 'resolved']).nullable(),

@@ -1,8 +1,10 @@
 import type { Role } from '../domain/team/role.ts'
 import type { Tx } from './scope.ts'
 
-/** A case that is not over: it is not resolved, or something is owed on it. */
-const HANDED_ON = `(
+/** A case that is not over: it is not resolved, or something is owed on it; one that was put into another is no case. */
+const HANDED_ON = `not exists (
+  select from case_gone gone where gone.workspace_id = care_case.workspace_id and gone.case_id = care_case.id
+) and (
   care_case.closed_at is null or exists (
     select from obligation open
      where open.workspace_id = care_case.workspace_id and open.case_id = care_case.id
@@ -45,8 +47,8 @@ export interface TeamRow extends Teammate {
   readonly factor: boolean
 }
 
-/** Everybody as the Team page shows them, by rank. */
-export async function teamRows(tx: Tx): Promise<TeamRow[]> {
+/** Everybody as the Team page shows them, by rank. Cases are looked through only for whoever may remove somebody. */
+export async function teamRows(tx: Tx, withCases: boolean): Promise<TeamRow[]> {
   const { rows } = await tx.query<TeamRow>(
     `select agent.id, agent.name, agent.email, agent.role, agent.away,
             (select max(seen_at) from session where session.agent_id = agent.id and ended_at is null) as "seenAt",
@@ -59,11 +61,11 @@ export async function teamRows(tx: Tx): Promise<TeamRow[]> {
                    where obligation.workspace_id = $1 and kept_at is null and void_at is null and owner_id is not null
                    group by owner_id) load on load.owner_id = agent.id
        left join (select owner_id, count(*) as cases from care_case
-                   where care_case.workspace_id = $1 and owner_id is not null and ${HANDED_ON}
+                   where $2 and care_case.workspace_id = $1 and owner_id is not null and ${HANDED_ON}
                    group by owner_id) mine on mine.owner_id = agent.id
       where agent.workspace_id = $1 and agent.left_at is null
       order by array_position(array['owner', 'lead', 'agent', 'trainee'], agent.role), agent.name, agent.id`,
-    [tx.workspaceId],
+    [tx.workspaceId, withCases],
   )
   return rows
 }

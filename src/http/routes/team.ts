@@ -48,12 +48,12 @@ export function teamRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 
   app.get('/api/team', { schema: { response: { 200: TeamPage } }, config: member }, (request) => {
     const { workspaceId, role } = agentOf(request)
-    const may = mayOf(role).change
+    const { change: may, own } = mayOf(role)
     return acrossWorkspaces(deps.db, async (across) => {
       const invitations = may ? await openInvitations(across, workspaceId) : []
       const tx = await enterWorkspace(across, workspaceId)
       const now = await databaseNow(tx)
-      const rows = await teamRows(tx)
+      const rows = await teamRows(tx, own)
       return {
         people: rows.map((one) => ({ ...one, here: one.seenAt !== null && now - one.seenAt < HERE })),
         invitations: invitations.map(({ invitedBy: by, ...one }) => ({ ...one, by })),

@@ -68,11 +68,7 @@ export function PasswordStep({ title, why, arrival, companies, enter, code }: Pr
         <Button type="submit" loading={go.isPending}>
           {words.door.go}
         </Button>
-        {companies.map(({ id, button }) => (
-          <Button key={id} component="a" href={`/sign-in/company/${id}`} variant="default">
-            {button}
-          </Button>
-        ))}
+        <Companies companies={companies} />
         <p className="dim small">{words.access.cannot}</p>
         <p className="small">
           <OtherLanguage />
@@ -80,6 +76,15 @@ export function PasswordStep({ title, why, arrival, companies, enter, code }: Pr
       </form>
     </main>
   )
+}
+
+/** The way in by a company's own sign-in: a page elsewhere, so it is a link. */
+function Companies({ companies }: Pick<Props, 'companies'>) {
+  return companies.map(({ id, button }) => (
+    <Button key={id} component="a" href={`/sign-in/company/${id}`} variant="default">
+      {button}
+    </Button>
+  ))
 }
 
 function read(form: HTMLFormElement): { email: string; password: string } {
