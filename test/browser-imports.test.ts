@@ -30,3 +30,9 @@ test('the browser says times and takes no calendar with it', () => {
   expect(files).not.toContain('src/domain/clock/calendar.ts')
   expect(packages).not.toContain('temporal-polyfill')
 })
+
+test('the browser loads one language, when it knows which', () => {
+  const { files } = taken()
+  expect(files).toContain('src/words/words.ts')
+  expect([...files].filter((file) => /^src\/words\/(en|de)\b/.test(file))).toEqual([])
+})

@@ -279,7 +279,7 @@ test('handed over with what she should know: Priya sees it on top of the case an
   await heading('Dana Okafor').waitFor()
   await onCase()
   await page.keyboard.press('a')
-  await dialog().getByText('./amends agent').waitFor()
+  await dialog().getByRole('link', { name: 'Team' }).waitFor()
   await axeFindsNothing()
   await page.keyboard.press('Escape')
   await dialog().waitFor({ state: 'detached' })
@@ -287,6 +287,13 @@ test('handed over with what she should know: Priya sees it on top of the case an
   expect(await addPriya()).toContain('Priya Nair can sign in to Northwind Air now')
   await page.reload()
   await heading('Dana Okafor').waitFor()
+  await menu('Assign…')
+  await dialog().getByRole('radio', { name: 'Priya Nair' }).waitFor()
+  // Nobody had it: there is nothing to tell.
+  expect(await dialog().getByLabel('What they should know').count()).toBe(0)
+  await dialog().getByRole('radio', { name: 'Alex, you' }).check()
+  await dialog().getByRole('button', { name: 'Assign' }).click()
+  await page.getByText('with you').first().waitFor()
   await menu('Assign…')
   await dialog().getByRole('radio', { name: 'Priya Nair' }).check()
   const know = dialog().getByLabel('What they should know')
@@ -327,7 +334,7 @@ test('handed over with what she should know: Priya sees it on top of the case an
 test('undo gives it back, and one who was here is shown as here', async () => {
   await page.getByRole('button', { name: 'undo' }).last().click()
   await page
-    .getByText(/with nobody/)
+    .getByText(/with you/)
     .first()
     .waitFor()
   await menu('Assign…')

@@ -39,8 +39,8 @@ export async function runDesk(
   dataDir: string,
   more: Record<string, string> = {},
 ): Promise<RunningDesk> {
-  const port = await freePort()
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...more }
+  const port = more['PORT'] ?? String(await freePort())
+  const env = { ...process.env, DATA_DIR: dataDir, ...more, PORT: port }
   const child = spawn(process.execPath, [path.join(checkout, 'src/main.ts'), ...args], {
     cwd: checkout,
     env,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { BulkDeed, Seen, Why } from '../domain/case/bulk.ts'
 import { storable } from '../domain/storable.ts'
 
-const LabelNames = z.array(z.string().max(200).transform(storable)).max(20)
+const LabelNames = z.array(z.string().max(200).transform(storable)).max(20).readonly()
 
 export const LabelCase = z.strictObject({ add: LabelNames, remove: LabelNames })
 export type LabelCase = z.infer<typeof LabelCase>

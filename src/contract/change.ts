@@ -17,6 +17,7 @@ export const Change = z.object({
     'query',
     'playbook',
     'person',
+    'team',
     'writing',
     'view',
   ]),

@@ -15,6 +15,8 @@ export const Problem = z.object({
   ]),
   /** What happened, what was kept, and what to do next. */
   message: z.string(),
+  /** Too many tries: when the next one counts. */
+  until: z.number().optional(),
   /** For forms: field name to its sentence. */
   fields: z.record(z.string(), z.string()).optional(),
   /** With `conflict`: what happened on the case that the writer has not seen. */

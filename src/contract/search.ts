@@ -10,7 +10,8 @@ export type FoundOrder = z.infer<typeof FoundOrder>
 
 export const SearchQuery = z.strictObject({
   q: z.string().max(500, 'field-search-long'),
-  kind: FoundKind.default('cases'),
+  /** Where it is not said: the first of these of which something was found. */
+  kind: FoundKind.optional(),
   order: FoundOrder.default('newest'),
   after: z.string().max(200).optional(),
 })
@@ -23,16 +24,17 @@ export const FoundRow = z.object({
   id: z.string(),
   what: z.enum(['post', 'note']),
   caseId: z.string().nullable(),
+  personId: z.string(),
   name: z.string(),
   handle: z.string(),
   /** Who wrote it, where that is not the person whose case it is. */
   by: z.string().nullable(),
   ours: z.boolean(),
+  /** Between us and them alone. */
+  private: z.boolean(),
   network: z.string(),
   at: Moment,
   text: z.string(),
-  /** Between us and them alone. */
-  inPrivate: z.boolean(),
   places: z.array(Place).readonly(),
   language: z.string().nullable(),
   category: z.enum(['open', 'waiting', 'later', 'resolved']).nullable(),
@@ -44,13 +46,13 @@ export type FoundRow = z.infer<typeof FoundRow>
 
 export const FoundPerson = z.object({
   id: z.string(),
+  personId: z.string(),
   name: z.string(),
   handle: z.string(),
   network: z.string(),
   audience: z.number().nullable(),
   cases: z.number(),
   thanked: z.number(),
-  caseId: z.string().nullable(),
   /** When we first heard of them. */
   at: Moment,
   /** In the name, and in the handle. */
@@ -88,6 +90,7 @@ export const SearchAnswer = z.discriminatedUnion('ok', [
     took: z.number(),
     /** With the first page only. */
     counts: z.object({ cases: Count, posts: Count, people: Count }).nullable(),
+    kind: FoundKind,
     rows: z.array(FoundRow),
     people: z.array(FoundPerson),
     next: z.string().nullable(),

@@ -21,6 +21,21 @@ export const FilterOf = z.strictObject({
   words: z.string().trim().max(200).transform(storable).default(''),
 }) satisfies z.ZodType<Filter>
 
+/** A whole filter, as the desk answers it. */
+const WholeFilter = z.object({
+  among: z.enum(['owed', 'all']),
+  owner: z.string(),
+  kinds: z.array(KindOf).readonly(),
+  severity: SeverityOf,
+  topics: z.array(TopicOf).readonly(),
+  labels: z.array(z.string()).readonly(),
+  networks: z.array(z.string()).readonly(),
+  languages: z.array(z.string()).readonly(),
+  readers: z.number(),
+  late: z.boolean(),
+  words: z.string(),
+}) satisfies z.ZodType<Filter>
+
 /** A filter as it stands in an address. */
 const Typed = z
   .string()
@@ -66,7 +81,7 @@ export const SavedView = z.object({
   shared: z.boolean(),
   madeBy: z.object({ id: z.string(), name: z.string() }),
   mayChange: z.boolean(),
-  filter: FilterOf,
+  filter: WholeFilter,
 })
 export type SavedView = z.infer<typeof SavedView>
 export const SavedViews = z.object({ views: z.array(SavedView) })

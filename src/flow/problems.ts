@@ -42,6 +42,17 @@ export class MeanwhileError extends NotNowError {
   }
 }
 
+/** Too many tries: none is looked at until then. */
+export class WaitError extends SaidError {
+  override readonly name = 'WaitError'
+  readonly statusCode = 429
+  readonly until: number
+  constructor({ until, now }: { until: number; now: number }) {
+    super(said('too-many', until - now))
+    this.until = until
+  }
+}
+
 /** The guard stops a reply. Nothing was sent. */
 export class StoppedError extends SaidError {
   override readonly name = 'StoppedError'

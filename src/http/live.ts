@@ -34,7 +34,7 @@ export class Live {
     this.#failed = failed
     // NOTIFY only wakes: what it missed is found by asking.
     const poll = setInterval(() => [...this.#rooms.keys()].forEach((id) => this.woken(id)), POLL)
-    const beat = setInterval(() => this.#everyPage((page) => page.write(': still here\n\n')), HEARTBEAT)
+    const beat = setInterval(() => this.#everyPage((page) => page.write('event: beat\ndata: {}\n\n')), HEARTBEAT)
     this.#timers = [poll.unref(), beat.unref()]
   }
 

@@ -85,13 +85,13 @@ function suggestsCall({ place, owed, playbook, work }: Pick<Stored, 'place' | 'o
 }
 
 function timeline(posts: readonly ThreadPost[], ...more: CasePage['timeline'][]): CasePage['timeline'] {
-  const said = posts.map(({ editedAt, before, ...post }) => ({
+  const spoken = posts.map(({ editedAt, before, ...post }) => ({
     ...post,
     type: 'post' as const,
     audience: post.to === null ? ('public' as const) : ('private' as const),
     edited: editedAt === null ? null : { at: editedAt, before: before ?? '' },
   }))
-  return [...said, ...more.flat()].toSorted((a, b) => a.at - b.at)
+  return [...spoken, ...more.flat()].toSorted((a, b) => a.at - b.at)
 }
 
 /** How it ended, and how long after our last answer before it. */

@@ -135,11 +135,15 @@ export async function setOutcome(tx: Tx, caseId: string, outcome: Outcome, when:
   ])
 }
 
-/** Makes `agentId` the owner. With `onlyIfFree`, a case that has an owner keeps them. True where it changed. */
+/**
+ * Makes `agentId` the owner. With `onlyIfFree`, a case that has an owner keeps them. True where it changed. Whoever leaves
+ * in this very moment gets nothing: the lock on the agent is the same that leaving takes.
+ */
 export async function ownCase(tx: Tx, caseId: string, agentId: string, onlyIfFree: boolean): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `update care_case set owner_id = $3
-      where workspace_id = $1 and id = $2 and owner_id is distinct from $3 and (not $4 or owner_id is null)`,
+    `with taker as (select id from agent where id = $3 and left_at is null for share)
+     update care_case set owner_id = taker.id from taker
+      where care_case.workspace_id = $1 and care_case.id = $2 and owner_id is distinct from $3 and (not $4 or owner_id is null)`,
     [tx.workspaceId, caseId, agentId, onlyIfFree],
   )
   return rowCount === 1

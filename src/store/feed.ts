@@ -12,6 +12,7 @@ export type Noun =
   | 'judge'
   | 'query'
   | 'playbook'
+  | 'team'
   | 'person'
   | 'writing'
   | 'view'

@@ -54,12 +54,13 @@ export async function handAllTo(
   ])
 }
 
-/** Gives a case back to whom it was with. False where somebody else has it by now. */
+/** Gives a case back to whom it was with, or to nobody where they left. False where somebody else has it by now. */
 export async function handBack(tx: Tx, id: string): Promise<boolean> {
   const { rowCount } = await tx.query(
     `with given as (
-       select * from hand_over where workspace_id = $1 and id = $2 and undone_at is null for update)
-     update care_case set owner_id = given.from_agent from given
+       select hand_over.*, (select id from agent where agent.id = from_agent and left_at is null) as back_to
+         from hand_over where workspace_id = $1 and id = $2 and undone_at is null for update)
+     update care_case set owner_id = given.back_to from given
       where care_case.workspace_id = $1 and care_case.id = given.case_id
         and care_case.owner_id is not distinct from given.to_agent`,
     [tx.workspaceId, id],

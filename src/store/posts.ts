@@ -29,7 +29,7 @@ export async function addPosts(tx: Tx, network: string, posts: readonly NewPost[
     ...post,
     at: iso(post.at),
     heardAt: iso(post.heardAt),
-    vector: wordsOfPost({ ...post, network, ours: post.accountId !== null }),
+    vector: wordsOfPost({ ...post, network, ours: post.accountId !== null, private: post.to !== undefined }),
   }))
   const stored = await tx.query<{ id: string }>(
     `with new as (
@@ -92,19 +92,25 @@ export async function editPost(
   network: string,
   edit: { remoteId: string; text: string; at: number },
 ): Promise<Revised | null> {
-  const { rows } = await tx.query<Revised & { identityId: string; language: string | null }>(
+  const { rows } = await tx.query<Revised & { identityId: string; language: string | null; private: boolean }>(
     `with old as (select id, text from post where workspace_id = $1 and network = $2 and remote_id = $3 for update)
      update post set text = $4, text_before = old.text, edited_at = $5
        from old
       where post.workspace_id = $1 and post.id = old.id and post.deleted_at is null and old.text <> $4
   returning post.id as "postId", post.case_id as "caseId", post.account_id is not null as ours, old.text as before,
-            identity_id as "identityId", language`,
+            identity_id as "identityId", language,
+            exists (select from post_search
+                     where post_search.workspace_id = $1 and post_id = old.id and vector @@ '''~private''') as private`,
     [tx.workspaceId, network, edit.remoteId, edit.text, at(edit.at)],
   )
   const [revised] = rows
   if (!revised) return null
-  const { identityId, language, ...rest } = revised
-  await setPostWords(tx, rest.postId, wordsOfPost({ ...rest, identityId, language, network, text: edit.text }))
+  const { identityId, language, private: toOne, ...rest } = revised
+  await setPostWords(
+    tx,
+    rest.postId,
+    wordsOfPost({ ...rest, identityId, language, network, text: edit.text, private: toOne }),
+  )
   return rest
 }
 

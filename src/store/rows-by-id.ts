@@ -5,9 +5,9 @@ import type { StandingRow } from './standing-list.ts'
 /** Rows of the inbox, in the order of their ids. */
 export async function owedRows(tx: Tx, agentId: string, ids: readonly string[]): Promise<OwedRow[]> {
   const { rows } = await tx.query<OwedRow>(
-    `select obligation.id, obligation.case_id as "caseId", obligation.kind, from_at as "from", due_at as due, rank_at as "rankAt",
+    `select obligation.id, obligation.case_id as "caseId", obligation.kind, from_at as "from", due_at as due, opens_at as opens, rank_at as "rankAt",
             identity.name, identity.handle, coalesce(last.text, '') as excerpt, last.to_id is not null as "inPrivate", ${WORDS} as words,
-            care_case.kind as "caseKind", care_case.severity, care_case.reasons, care_case.audience as readers,
+            care_case.kind as "caseKind", care_case.severity, care_case.sentiment, care_case.reasons, care_case.audience as readers,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
             care_case.network,
             case when ${DRAFT('$3')} then 'draft'

@@ -6,19 +6,21 @@ import type { Order } from './search.ts'
 /** A handle on a network, with what became of the person's cases. */
 export interface FoundPerson {
   readonly id: string
+  readonly personId: string
   readonly name: string
   readonly handle: string
   readonly network: string
   readonly audience: number | null
   readonly cases: number
   readonly thanked: number
-  /** Their newest case. */
-  readonly caseId: string | null
   readonly at: number
 }
 
 const HITS = `with hit as materialized (
   select identity_id as id, at from identity_search where workspace_id = $1 and vector @@ $2::tsquery)`
+
+/** Names that many bear are found among so many of the newest. */
+const NEAR = 20_000
 
 /** People by what they are called, in the order in which they were first heard. */
 export async function peopleFound(
@@ -29,23 +31,30 @@ export async function peopleFound(
   limit: number,
 ): Promise<FoundPerson[]> {
   const [past, way] = order === 'newest' ? ['<', 'desc'] : ['>', 'asc']
-  const { rows } = await tx.query<FoundPerson>(
-    `${HITS}
-     select identity.id, identity.name, identity.handle, identity.network, identity.audience, hit.at,
-            (select count(*) from care_case
-              where care_case.workspace_id = $1 and care_case.person_id = identity.person_id) as cases,
-            (select count(*) from care_case
-              where care_case.workspace_id = $1 and care_case.person_id = identity.person_id and outcome = 'thanked') as thanked,
-            (select id from care_case
-              where care_case.workspace_id = $1 and care_case.person_id = identity.person_id
-              order by opened_at desc, id desc limit 1) as "caseId"
-       from (select * from hit where $3::timestamptz is null or (at, id) ${past} ($3, $4::uuid)
-              order by at ${way}, id ${way} limit $5) hit
-       join identity on identity.workspace_id = $1 and identity.id = hit.id
-      order by hit.at ${way}, hit.id ${way}`,
-    [tx.workspaceId, words, after ? at(after.at) : null, after?.id ?? null, limit],
-  )
-  return rows
+  const next = `where $3::timestamptz is null or (at, id) ${past} ($3, $4::uuid) order by at ${way}, id ${way} limit $5`
+  const near = `with near as (
+    select identity_id as id, at, vector from identity_search
+     where workspace_id = $1 and ($3::timestamptz is null or (at, identity_id) ${past} ($3, $4::uuid))
+     order by at ${way}, identity_id ${way} limit ${NEAR}),
+  hit as (select id, at from near where vector @@ $2::tsquery)`
+  const read = async (hits: string) => {
+    const { rows } = await tx.query<FoundPerson>(
+      `${hits}
+       select identity.id, identity.person_id as "personId", identity.name, identity.handle, identity.network,
+              identity.audience, hit.at,
+              (select count(*) from care_case
+                where care_case.workspace_id = $1 and care_case.person_id = identity.person_id) as cases,
+              (select count(*) from care_case
+                where care_case.workspace_id = $1 and care_case.person_id = identity.person_id and outcome = 'thanked') as thanked
+         from (select * from hit ${next}) hit
+         join identity on identity.workspace_id = $1 and identity.id = hit.id
+        order by hit.at ${way}, hit.id ${way}`,
+      [tx.workspaceId, words, after ? at(after.at) : null, after?.id ?? null, limit],
+    )
+    return rows
+  }
+  const newest = await read(near)
+  return newest.length >= limit ? newest : read(HITS)
 }
 
 export async function countPeople(tx: Tx, words: string, most: number): Promise<number> {

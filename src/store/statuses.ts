@@ -2,20 +2,13 @@ import type { Category } from '../domain/case/standing.ts'
 import type { Status } from '../domain/case/status.ts'
 import type { Tx } from './scope.ts'
 
-export interface StoredStatus extends Status {
-  /** How many cases bear it. */
-  readonly cases: number
-}
-
 /** The team's names for where a case stands, in their order. A case that was never moved bears the first open one. */
-export async function statuses(tx: Tx): Promise<StoredStatus[]> {
-  const { rows } = await tx.query<StoredStatus>(
-    `select status.id, name, category, retired_at is not null as retired, count(care_case.id) as cases
+export async function statuses(tx: Tx): Promise<Status[]> {
+  const { rows } = await tx.query<Status>(
+    `select id, name, category, retired_at is not null as retired
        from status
-       left join care_case on care_case.workspace_id = status.workspace_id and care_case.status_id = status.id
-      where status.workspace_id = $1
-      group by status.workspace_id, status.id
-      order by array_position(array['open', 'waiting', 'later', 'resolved'], category), place, status.id`,
+      where workspace_id = $1
+      order by array_position(array['open', 'waiting', 'later', 'resolved'], category), place, id`,
     [tx.workspaceId],
   )
   return rows

@@ -1,3 +1,4 @@
+import { access } from './de/access.ts'
 import { composer, guardPane, kase, underWay } from './de/case.ts'
 import { changes } from './de/changes.ts'
 import { clock } from './de/clock.ts'
@@ -17,20 +18,22 @@ import { owing } from './de/owing.ts'
 import { parts } from './de/parts.ts'
 import { person } from './de/person.ts'
 import { plan } from './de/plan.ts'
-import { inPrivate } from './de/private.ts'
 import { playbookFaults } from './de/playbook-faults.ts'
 import { hours, playbook, promises } from './de/playbook.ts'
+import { inPrivate } from './de/private.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
-import { signin } from './de/signin.ts'
+import { notNow, palette, search } from './de/search.ts'
 import { summary } from './de/summary.ts'
+import { team } from './de/team.ts'
 import { triage } from './de/triage.ts'
 import { savedViews } from './de/views.ts'
 import { handing, moving, notes, snoozing, work } from './de/work.ts'
 import type { Words } from './words.ts'
 
 export const de: Words = {
+  access,
   behind,
   changes,
   clock,
@@ -46,12 +49,12 @@ export const de: Words = {
   faultPlace,
   faults,
   firstRun,
-  inPrivate,
   foot,
   guard,
   guardPane,
   handing,
   hours,
+  inPrivate,
   judge,
   judging,
   kase,
@@ -60,10 +63,12 @@ export const de: Words = {
   lists,
   mends,
   moving,
+  notNow,
   notes,
   outcome,
   owed,
   owing,
+  palette,
   parts,
   person,
   plan,
@@ -75,9 +80,10 @@ export const de: Words = {
   queries,
   readers,
   savedViews,
-  signin,
+  search,
   snoozing,
   summary,
+  team,
   triage,
   underWay,
   views,

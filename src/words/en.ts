@@ -1,3 +1,4 @@
+import { access } from './en/access.ts'
 import { composer, guardPane, kase, underWay } from './en/case.ts'
 import { changes } from './en/changes.ts'
 import { clock } from './en/clock.ts'
@@ -17,19 +18,21 @@ import { owing } from './en/owing.ts'
 import { parts } from './en/parts.ts'
 import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
-import { inPrivate } from './en/private.ts'
 import { playbookFaults } from './en/playbook-faults.ts'
 import { hours, playbook, promises } from './en/playbook.ts'
+import { inPrivate } from './en/private.ts'
 import { problems } from './en/problems.ts'
 import { preview, queries } from './en/queries.ts'
 import { readers } from './en/readers.ts'
-import { signin } from './en/signin.ts'
+import { notNow, palette, search } from './en/search.ts'
 import { summary } from './en/summary.ts'
+import { team } from './en/team.ts'
 import { triage } from './en/triage.ts'
 import { savedViews } from './en/views.ts'
 import { handing, moving, notes, snoozing, work } from './en/work.ts'
 
 export const en = {
+  access,
   behind,
   changes,
   clock,
@@ -45,12 +48,12 @@ export const en = {
   faultPlace,
   faults,
   firstRun,
-  inPrivate,
   foot,
   guard,
   guardPane,
   handing,
   hours,
+  inPrivate,
   judge,
   judging,
   kase,
@@ -59,10 +62,12 @@ export const en = {
   lists,
   mends,
   moving,
+  notNow,
   notes,
   outcome,
   owed,
   owing,
+  palette,
   parts,
   person,
   plan,
@@ -74,9 +79,10 @@ export const en = {
   queries,
   readers,
   savedViews,
-  signin,
+  search,
   snoozing,
   summary,
+  team,
   triage,
   underWay,
   views,

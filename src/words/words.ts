@@ -3,8 +3,11 @@ import type { en } from './en.ts'
 /** Everything that the desk says, in one language. English is the measure: German has what it has, with the same blanks. */
 export type Words = typeof en
 
-export const languages = ['en', 'de'] as const
+const languages = ['en', 'de'] as const
 export type Language = (typeof languages)[number]
+
+/** Each as it calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch' }
 
 /** A language alone: a reader of German never loads the English. */
 export const loadWords = async (language: Language): Promise<Words> =>

@@ -1,3 +1,4 @@
+import type { DoneToMany, DoToMany, LabelCase, Labels } from '../../src/contract/bulk.ts'
 import type { CasePage } from '../../src/contract/case-page.ts'
 import type {
   Colleagues,
@@ -43,8 +44,19 @@ import type {
   SendReply,
   SettleReply,
 } from '../../src/contract/reply.ts'
-import type { FirstRun, Me, SignIn } from '../../src/contract/session.ts'
+import type { FoundKind, SearchAnswer } from '../../src/contract/search.ts'
+import type { FirstRun, Me, SignIn, SignInNext } from '../../src/contract/session.ts'
+import type {
+  Became,
+  Counted,
+  FilterChoices,
+  FilteredPage,
+  SavedViews,
+  SaveView,
+  ViewCounts,
+} from '../../src/contract/views.ts'
 import { heardDate } from './clock.ts'
+import { timeOfDay } from './moments.ts'
 import { language, words } from './words.ts'
 
 /** The server refused, and says why in a sentence. */
@@ -52,7 +64,8 @@ export class Refused extends Error {
   readonly status: number
   readonly problem: Problem
   constructor(status: number, problem: Problem) {
-    super(problem.message)
+    // The server does not know what o'clock it is where the reader sits.
+    super(problem.until === undefined ? problem.message : words.access.wait(timeOfDay(problem.until)))
     this.status = status
     this.problem = problem
   }
@@ -70,7 +83,8 @@ const UNREADABLE: Problem = {
   message: words.parts.unreadable,
 }
 
-async function ask<T>(method: string, path: string, body?: unknown, more?: RequestInit): Promise<T> {
+/** Asks the server; a refusal is thrown with its sentence. */
+export async function ask<T>(method: string, path: string, body?: unknown, more?: RequestInit): Promise<T> {
   const headers: Record<string, string> = { accept: 'application/json', 'accept-language': language }
   if (method !== 'GET') headers['x-amends'] = '1'
   if (body !== undefined) headers['content-type'] = 'application/json'
@@ -109,6 +123,7 @@ const caseAt = (id: string): string => `/cases/${encodeURIComponent(id)}`
 const connectionAt = (id: string): string => `/connections/${encodeURIComponent(id)}`
 const personAt = (id: string): string => `/people/${encodeURIComponent(id)}`
 const owedAt = (id: string): string => `/obligations/${encodeURIComponent(id)}`
+const viewAt = (id: string): string => `/views/${encodeURIComponent(id)}`
 const replyAt = (id: string): string => `/replies/${encodeURIComponent(id)}`
 
 export const api = {
@@ -116,7 +131,7 @@ export const api = {
   firstRun: (token: string) =>
     ask<{ open: boolean; message?: string }>('GET', `/first-run/${encodeURIComponent(token)}`),
   openDesk: (form: FirstRun) => ask<void>('POST', '/first-run', form),
-  signIn: (form: SignIn) => ask<void>('POST', '/sign-in', form),
+  signIn: (form: SignIn) => ask<SignInNext>('POST', '/sign-in', form),
   signOut: () => ask<void>('POST', '/sign-out'),
   counts: () => ask<Counts>('GET', '/counts'),
   owed: (view: ViewName, after: string | null) =>
@@ -167,6 +182,16 @@ export const api = {
   tryPlaybook: (body: SavePlaybook['body']) => ask<PlaybookTried>('POST', '/playbook/try', { body }),
   savePlaybook: (save: SavePlaybook) => ask<{ version: number }>('PUT', '/playbook', save),
   settle: (replyId: string, as: SettleReply['as']) => ask<void>('POST', `${replyAt(replyId)}/settle`, { as }),
+  search: (
+    { kind, ...sought }: { q: string; kind: FoundKind | null; order: string; after?: string },
+    signal: AbortSignal,
+  ) =>
+    ask<SearchAnswer>(
+      'GET',
+      `/search?${new URLSearchParams({ ...sought, ...(kind === null ? {} : { kind }) })}`,
+      undefined,
+      { signal },
+    ),
   agents: () => ask<Colleagues>('GET', '/agents'),
   standing: (view: StandingView, after: string | null) =>
     ask<StandingPage>('GET', `/standing?${[`view=${view}`, page(after)].filter(Boolean).join('&')}`),
@@ -194,5 +219,21 @@ export const api = {
   partPeople: (joinId: string) => ask<void>('POST', `/joins/${encodeURIComponent(joinId)}/part`),
   notePerson: (id: string, note: KeepNote) => ask<void>('POST', `${personAt(id)}/notes`, note),
   takePersonNoteBack: (noteId: string) => ask<void>('POST', `/person-notes/${encodeURIComponent(noteId)}/undo`),
+  labels: () => ask<Labels>('GET', '/labels'),
+  label: (id: string, labels: LabelCase) => ask<{ undo: string | null }>('POST', `${caseAt(id)}/labels`, labels),
+  doToMany: (many: DoToMany) => ask<DoneToMany>('POST', '/cases/many', many),
+  undoMany: (deeds: readonly string[]) => ask<DoneToMany>('POST', '/deeds/undo', { deeds }),
+  views: () => ask<SavedViews>('GET', '/views'),
+  viewCounts: () => ask<ViewCounts>('GET', '/views/counts'),
+  saveView: (view: SaveView) => ask<{ id: string }>('POST', '/views', view),
+  changeView: (id: string, view: SaveView) => ask<void>('PUT', viewAt(id), view),
+  removeView: (id: string) => ask<void>('POST', `${viewAt(id)}/remove`),
+  restoreView: (id: string) => ask<void>('POST', `${viewAt(id)}/undo`),
+  orderViews: (ids: readonly string[]) => ask<void>('PUT', '/views/order', { ids }),
+  filterChoices: () => ask<FilterChoices>('GET', '/filter-choices'),
+  filtered: (by: string, after: string | null) =>
+    ask<FilteredPage>('GET', `/filtered?${[by, page(after)].filter(Boolean).join('&')}`),
+  filterCount: (by: string) => ask<Counted>('GET', `/filtered/count?${by}`),
+  became: (rows: { owed: readonly string[]; cases: readonly string[] }) => ask<Became>('POST', '/became', rows),
   takeBack: (deedId: string) => ask<void>('POST', `/deeds/${encodeURIComponent(deedId)}/undo`),
 }

@@ -14,6 +14,12 @@ export const keymap = {
   snooze: { keys: 'b', does: words.keys.snooze },
   assign: { keys: 'a', does: words.keys.assign },
   note: { keys: 'n', does: words.keys.note },
+  label: { keys: 'l', does: words.keys.label },
+  select: { keys: 'x', does: words.keys.select },
+  selectTo: { keys: 'X', does: words.keys.selectTo },
+  selectNext: { keys: 'J', does: words.keys.selectNext },
+  selectPrevious: { keys: 'K', does: words.keys.selectPrevious },
+  filter: { keys: 'f', does: words.keys.filter },
   why: { keys: 'y', does: words.keys.why },
   who: { keys: 'w', does: words.keys.who },
   send: { keys: 'mod+Enter', does: words.keys.send },
@@ -37,17 +43,46 @@ export const keymap = {
   later: { keys: 'g l', does: words.keys.later },
   resolved: { keys: 'g e', does: words.keys.resolved },
   quiet: { keys: 'g n', does: words.keys.quiet },
+  saved1: { keys: 'g 1', does: words.keys.saved1 },
+  saved2: { keys: 'g 2', does: words.keys.saved2 },
+  saved3: { keys: 'g 3', does: words.keys.saved3 },
+  saved4: { keys: 'g 4', does: words.keys.saved4 },
+  saved5: { keys: 'g 5', does: words.keys.saved5 },
+  saved6: { keys: 'g 6', does: words.keys.saved6 },
+  saved7: { keys: 'g 7', does: words.keys.saved7 },
+  saved8: { keys: 'g 8', does: words.keys.saved8 },
+  saved9: { keys: 'g 9', does: words.keys.saved9 },
   queries: { keys: 'g b', does: words.keys.queries },
   judge: { keys: 'g j', does: words.keys.judge },
   playbook: { keys: 'g p', does: words.keys.playbook },
   connections: { keys: 'g k', does: words.keys.connections },
   people: { keys: 'g h', does: words.keys.people },
+  search: { keys: '/', does: words.keys.search },
+  palette: { keys: 'mod+k', does: words.keys.palette },
+  team: { keys: 'g t', does: words.keys.team },
+  settings: { keys: 'g ,', does: words.keys.settings },
   pane: { keys: 'F6', does: words.keys.pane },
   out: { keys: 'Escape', does: words.keys.out },
   help: { keys: '?', does: words.keys.help },
 } as const
 
 export type Action = keyof typeof keymap
+
+/** Ways of the hand: where the focus goes, and what belongs to the field that one is in. The palette does not offer them. */
+const ofTheHand: ReadonlySet<Action> = new Set([
+  'next',
+  'previous',
+  'open',
+  'back',
+  'send',
+  'save',
+  'finding',
+  'pane',
+  'out',
+  'palette',
+])
+/** Leads somewhere else. */
+const leads = (action: Action): boolean => keymap[action].keys.startsWith('g ') || /^(search|help)$/.test(action)
 
 const onMac = /Mac|iPhone|iPad/.test(navigator.platform)
 const NAMES: Record<string, string> = { ...words.keyPage.names, ...(onMac ? { mod: '⌘' } : {}) }
@@ -60,23 +95,41 @@ export const keyName = (action: Action): string =>
   keymap[action].keys
     .split(/(?<=\S)[+ ](?=\S)/)
     .map((key, at) => NAMES[key] ?? (at > 0 && keymap[action].keys.startsWith('mod+') ? key.toUpperCase() : key))
+    .map((key) =>
+      /^[A-Z]$/.test(key) && !keymap[action].keys.startsWith('mod+') ? `${NAMES['Shift']} ${key.toLowerCase()}` : key,
+    )
     .join(' ')
 
 type Handler = () => boolean | void
 interface Listener {
   readonly depth: number
   readonly handle: Handler
+  readonly whyNot: () => string | null
+}
+
+interface Told {
+  readonly depth?: number
+  /** Why it is not possible now, as the palette says it; null where it is. */
+  readonly whyNot?: string | null | (() => string | null)
 }
 const listeners = new Map<Action, Listener[]>()
 
 /** While it is mounted, the handler answers to the key; the deepest is asked first and may pass with `false`. */
-export function useKey(action: Action, handler: Handler, depth = 0): void {
-  const latest = useRef(handler)
+export function useKey(action: Action, handler: Handler, told: number | Told = 0): void {
+  const { depth = 0, whyNot = null } = typeof told === 'number' ? { depth: told } : told
+  const latest = useRef({ handler, whyNot })
   useEffect(() => {
-    latest.current = handler
+    latest.current = { handler, whyNot }
   })
   useEffect(() => {
-    const mine: Listener = { depth, handle: () => latest.current() }
+    const mine: Listener = {
+      depth,
+      handle: () => latest.current.handler(),
+      whyNot: () => {
+        const { whyNot: why } = latest.current
+        return typeof why === 'function' ? why() : why
+      },
+    }
     listeners.set(
       action,
       [mine, ...(listeners.get(action) ?? [])].toSorted((a, b) => b.depth - a.depth),
@@ -128,13 +181,29 @@ function hear(event: KeyboardEvent): void {
   if (event.key === 'Shift' || document.querySelector('[aria-modal="true"]')) return
   const plain = event.key.length === 1 && !event.ctrlKey && !event.metaKey
   if (plain && (!singleKeys() || (inText(event.target) && !isChoice(event.target)))) return
+  // Ctrl Enter on a link is the browser's: it opens a tab.
+  if (event.key === 'Enter' && event.target instanceof HTMLAnchorElement) return
   const action = actionOf(event)
-  if (action === null) return
-  for (const { handle } of listeners.get(action) ?? []) {
-    if (handle() === false) continue
-    event.preventDefault()
-    return
-  }
+  if (action !== null && act(action)) event.preventDefault()
+}
+
+/** Does what the key would do here. False where nobody answers to it now. */
+export const act = (action: Action): boolean => (listeners.get(action) ?? []).some(({ handle }) => handle() !== false)
+
+/** Something that can be done here, or why it cannot be done now. */
+export interface Offer {
+  readonly action: Action
+  readonly leads: boolean
+  readonly whyNot: string | null
+}
+
+/** Everything that a key would do where one is, in the order of the keymap. */
+export function offers(): Offer[] {
+  return (Object.keys(keymap) as Action[]).flatMap((action) => {
+    const whyNots = (listeners.get(action) ?? []).map(({ whyNot }) => whyNot())
+    if (whyNots.length === 0 || ofTheHand.has(action)) return []
+    return { action, leads: leads(action), whyNot: whyNots.includes(null) ? null : whyNots[0]! }
+  })
 }
 
 const isChoice = (target: EventTarget | null): boolean =>

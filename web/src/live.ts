@@ -53,6 +53,7 @@ const AREAS: Record<Change['noun'], readonly string[]> = {
   query: ['queries', 'quiet', 'counts'],
   writing: ['writing'],
   playbook: ['playbook', 'case'],
+  team: ['team', 'agents', 'me', 'playbook'],
   view: ['views', 'view-counts', 'filtered'],
   person: ['person', 'people'],
 }
@@ -72,6 +73,17 @@ function gather(change: Change): void {
     waiting = null
     for (const queryKey of keys) void client.invalidateQueries({ queryKey })
   }, 150)
+  if (change.noun === 'case' || change.noun === 'obligation') searchAgainSoon()
+}
+
+let searching: ReturnType<typeof setTimeout> | null = null
+
+/** What was found keeps its words, and how each case stands is brought up to date; a search asks more than a list does. */
+function searchAgainSoon(): void {
+  searching ??= setTimeout(() => {
+    searching = null
+    void client.invalidateQueries({ queryKey: ['search'] })
+  }, 3_000)
 }
 
 function hear(told: Told): void {
@@ -81,28 +93,52 @@ function hear(told: Told): void {
 }
 
 const AGAIN_AFTER = 3_000
+/** The desk says something every 15 s at least. After this long without a word the line is dead, whatever the browser thinks. */
+const SILENT = 40_000
+
+interface Stream {
+  readonly state: () => boolean
+  /** Opens the line anew, where it may have died without a word: after sleep, or a change of network. */
+  readonly again: () => void
+}
 
 /** The stream itself. Only one tab of a browser holds it and tells the others: browsers open six connections at most. */
-function openStream(tell: (told: Told) => void): { state: () => boolean } {
+function openStream(tell: (told: Told) => void): Stream {
   let open = true
+  let heard = Date.now()
+  let stream: EventSource | null = null
   const connect = () => {
-    const stream = new EventSource('/api/live')
-    stream.addEventListener('open', () => tell({ type: 'state', live: (open = true) }))
-    stream.addEventListener('change', (event) => {
+    stream?.close()
+    heard = Date.now()
+    const mine = new EventSource('/api/live')
+    stream = mine
+    const on = (type: string, act: (event: MessageEvent) => void) =>
+      mine.addEventListener(type, (event) => {
+        heard = Date.now()
+        act(event)
+      })
+    on('open', () => tell({ type: 'state', live: (open = true) }))
+    on('change', (event) => {
       const change = readChange(event.data)
       if (change) tell({ type: 'change', change })
     })
-    stream.addEventListener('start-over', () => tell({ type: 'start-over' }))
-    stream.addEventListener('error', () => {
+    on('start-over', () => tell({ type: 'start-over' }))
+    on('beat', () => {})
+    mine.addEventListener('error', () => {
       tell({ type: 'state', live: (open = false) })
       // A refused stream is not tried again by the browser. Asking who we are finds out whether we are signed out.
-      if (stream.readyState !== EventSource.CLOSED) return
+      if (mine.readyState !== EventSource.CLOSED) return
       void client.invalidateQueries({ queryKey: ['me'] })
-      setTimeout(connect, AGAIN_AFTER)
+      setTimeout(() => mine === stream && connect(), AGAIN_AFTER)
     })
   }
+  const again = () => {
+    tell({ type: 'state', live: (open = false) })
+    connect()
+  }
   connect()
-  return { state: () => open }
+  setInterval(() => Date.now() - heard > SILENT && again(), AGAIN_AFTER)
+  return { state: () => open, again }
 }
 
 function readChange(data: unknown): Change | null {
@@ -130,6 +166,7 @@ export function listenLive(): void {
       channel.postMessage(told)
     }
     const stream = openStream(tell)
+    window.addEventListener('online', stream.again)
     channel.addEventListener('message', ({ data }: MessageEvent<Told>) => {
       if (data.type === 'how-is-it') channel.postMessage({ type: 'state', live: stream.state() } satisfies Told)
     })

@@ -1,16 +1,18 @@
 import { infiniteQueryOptions, MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { FoundKind } from '../../src/contract/search.ts'
 import type { StandingView } from '../../src/contract/case-work.ts'
 import type { DecisionsQuery } from '../../src/contract/judge.ts'
 import type { ViewName } from '../../src/contract/inbox.ts'
 import { api, Refused } from './api.ts'
 
-const signedOutListeners = new Set<() => void>()
+const signedOutListeners = new Set<(why: string) => void>()
 
-/** Told whenever any request is answered with 401. */
-export const onSignedOut = (listener: () => void): void => void signedOutListeners.add(listener)
+/** Told why, whenever any request is answered with 401. */
+export const onSignedOut = (listener: (why: string) => void): void => void signedOutListeners.add(listener)
 
 export function noteError(error: unknown): void {
-  if (error instanceof Refused && error.status === 401) for (const listener of signedOutListeners) listener()
+  if (error instanceof Refused && error.status === 401)
+    for (const listener of signedOutListeners) listener(error.message)
 }
 
 // A refusal is an answer; only silence is worth a second try.
@@ -49,6 +51,30 @@ export const asks = {
       initialPageParam: null as string | null,
       getNextPageParam: (last) => last.next,
     }),
+  search: (sought: { q: string; kind: FoundKind | null; order: string }) =>
+    infiniteQueryOptions({
+      queryKey: ['search', sought],
+      queryFn: ({ pageParam, signal }) => api.search({ ...sought, ...pageParam }, signal),
+      initialPageParam: null as { after: string; kind: FoundKind } | null,
+      getNextPageParam: (last) => (last.ok && last.next !== null ? { after: last.next, kind: last.kind } : null),
+      staleTime: 10_000,
+    }),
+  filtered: (by: string) =>
+    infiniteQueryOptions({
+      queryKey: ['filtered', by],
+      queryFn: async ({ pageParam }) => {
+        const { owed, cases, next } = await api.filtered(by, pageParam)
+        return { rows: [...owed, ...cases], next }
+      },
+      initialPageParam: null as string | null,
+      getNextPageParam: (last) => last.next,
+    }),
+  filterCount: (by: string) =>
+    queryOptions({ queryKey: ['view-counts', by], queryFn: () => api.filterCount(by), staleTime: 3_000 }),
+  views: queryOptions({ queryKey: ['views'], queryFn: api.views }),
+  viewCounts: queryOptions({ queryKey: ['view-counts'], queryFn: api.viewCounts, staleTime: 3_000 }),
+  filterChoices: queryOptions({ queryKey: ['filter-choices'], queryFn: api.filterChoices, staleTime: 0 }),
+  labels: queryOptions({ queryKey: ['labels'], queryFn: api.labels, staleTime: 0 }),
   agents: queryOptions({ queryKey: ['agents'], queryFn: api.agents, staleTime: 0 }),
   queries: queryOptions({ queryKey: ['queries'], queryFn: api.queries }),
   judge: queryOptions({ queryKey: ['judge'], queryFn: api.judge }),

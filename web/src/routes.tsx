@@ -14,7 +14,9 @@ import { homeOf, isView } from './rooms/desk/views.ts'
 import { FirstRun } from './rooms/first-run/first-run.tsx'
 import { readSearch } from './rooms/judge/search.ts'
 import { PlaybookRoom } from './rooms/playbook/playbook.tsx'
+import { lastSought, readSought, rememberOrigin, said, type Sought } from './rooms/search/place.ts'
 import { rememberWhere } from './rooms/sign-in/way-back.ts'
+import { askToSignIn } from './signed-out.ts'
 import { SignIn } from './rooms/sign-in/sign-in.tsx'
 
 const root = createRootRoute({
@@ -23,6 +25,16 @@ const root = createRootRoute({
 
 const firstRun = createRoute({ getParentRoute: () => root, path: '/first/$token', component: FirstRun })
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignIn })
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join/$token',
+  component: lazyRouteComponent(() => import('./rooms/sign-in/join.tsx'), 'Join'),
+})
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset/$token',
+  component: lazyRouteComponent(() => import('./rooms/sign-in/reset.tsx'), 'Reset'),
+})
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -71,16 +83,46 @@ const connections = createRoute({
 })
 const person = createRoute({ getParentRoute: () => people, path: '/$personId', component: () => null })
 
+// One component for what was found and for a case that was opened from it.
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  component: lazyRouteComponent(() => import('./rooms/search/search-room.tsx'), 'SearchRoom'),
+  validateSearch: readSought,
+  beforeLoad: ({ cause, search: sought, location }) => {
+    const before = router.state.resolvedLocation
+    if (cause === 'enter' && before) rememberOrigin(before.href)
+    const last: Sought | null = sought.q === undefined ? lastSought() : null
+    if (last && location.pathname === '/search') throw redirect({ to: '/search', search: said(last), replace: true })
+  },
+})
+const searched = createRoute({ getParentRoute: () => search, path: '/$caseId', component: () => null })
+const team = createRoute({
+  getParentRoute: () => root,
+  path: '/team',
+  component: lazyRouteComponent(() => import('./rooms/team/team-room.tsx'), 'TeamRoom'),
+})
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./rooms/settings/settings-room.tsx'), 'SettingsRoom'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     firstRun,
     signIn,
+    join,
+    reset,
     home,
     judge,
     playbook,
     queries.addChildren([query]),
     connections,
     people.addChildren([person]),
+    search.addChildren([searched]),
+    team,
+    settings,
     view.addChildren([opened]),
   ]),
 })
@@ -91,11 +133,17 @@ declare module '@tanstack/react-router' {
   }
 }
 
-onSignedOut(() => {
+function toSignIn(why: string): void {
   const { pathname } = router.state.location
-  if (pathname === '/sign-in' || pathname.startsWith('/first/')) return
-  const me = client.getQueryData(asks.me.queryKey)
-  rememberWhere(pathname, me !== undefined)
+  rememberWhere(pathname, client.getQueryData(asks.me.queryKey) !== undefined, why)
   client.removeQueries({ queryKey: ['me'] })
   void router.navigate({ to: '/sign-in' })
+}
+
+onSignedOut((why) => {
+  const { pathname } = router.state.location
+  if (pathname === '/sign-in' || /^\/(first|join|reset)\//.test(pathname)) return
+  // Whoever is in the middle of a word goes on with it: the page says so, and waits for them.
+  if (document.activeElement instanceof HTMLTextAreaElement) askToSignIn(() => toSignIn(why))
+  else toSignIn(why)
 })

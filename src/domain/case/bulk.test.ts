@@ -13,8 +13,14 @@ const open: Stands = {
   resolvedBy: null,
   owed: [],
 }
-const owes = (kind: Obligation['kind'], due: number): Obligation =>
-  ({ id: kind, kind, from: 0, due, keptAt: null, voidAt: null }) as Obligation
+const owes = (kind: Obligation['kind'], due: number): Obligation => ({
+  id: kind,
+  kind,
+  from: 0,
+  due,
+  keptAt: null,
+  voidAt: null,
+})
 const answered = { promise: { open: false, kept: true, keptBy: 'Priya' } }
 
 const assign: BulkDeed = { do: 'assign', to: 'alex', know: '' }

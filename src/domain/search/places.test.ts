@@ -62,6 +62,12 @@ describe('an excerpt', () => {
     })
   })
 
+  test('of a row begins where the first word is seen at once', () => {
+    const text = 'Landed in Lisbon. My bag did not. Dear Northwind, is anyone there?'
+    const at = text.indexOf('Northwind')
+    expect(excerptOf(text, [{ from: at, to: at + 9 }]).text).toBe('…bag did not. Dear Northwind, is anyone there?')
+  })
+
   test('of a long one begins on a word before the first that was found, and moves the places along', () => {
     const text = `${'and so on '.repeat(80)}stroller${' and on'.repeat(80)}`
     const at = text.indexOf('stroller')

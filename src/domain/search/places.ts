@@ -51,14 +51,15 @@ export interface Excerpt {
   readonly places: readonly Place[]
 }
 
-/** How much of a text a row shows, and how much of it stands before the first word that was found. */
+/** How much of a text a row shows; how far in its first word is still seen, and how much stands before it where it is not. */
 const MOST = 280
-const BEFORE = 40
+const SEEN = 30
+const BEFORE = 20
 
 /** The part of a text around what was found first, on whole words, with the places moved along. */
 export function excerptOf(text: string, places: readonly Place[]): Excerpt {
   const first = places[0]?.from ?? 0
-  const wanted = text.length <= MOST || first <= BEFORE ? 0 : Math.min(first - BEFORE, text.length - MOST)
+  const wanted = first <= SEEN ? 0 : first - BEFORE
   const start = wanted === 0 ? 0 : afterSpace(text, wanted, first)
   const end = Math.min(text.length, start + MOST)
   const lead = start > 0 ? '…' : ''

@@ -49,3 +49,14 @@ export function narrowed(filter: Filter): Partial<Filter> {
 export const soughtWords = (filter: Filter): string[] => [
   ...new Set(filter.words.toLowerCase().split(/\s+/u).filter(Boolean)),
 ]
+
+/** A filter as it came from an address: what is no part of one is left out. */
+export function readFilter(value: unknown): Filter {
+  if (typeof value !== 'object' || value === null) return everything
+  const given = value as Record<string, unknown>
+  const fits = Object.entries(everything).filter(([part, any]) => {
+    const said = given[part]
+    return typeof said === typeof any && Array.isArray(said) === Array.isArray(any)
+  })
+  return { ...everything, ...Object.fromEntries(fits.map(([part]) => [part, given[part]])) }
+}

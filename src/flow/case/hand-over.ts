@@ -5,6 +5,7 @@ import { tell } from '../../store/feed.ts'
 import { colleagues, handTo } from '../../store/hand-overs.ts'
 import { addNote, removeNote } from '../../store/notes.ts'
 import { inWorkspace } from '../../store/scope.ts'
+import { staysHere } from '../../store/team.ts'
 import type { Deps } from '../deps.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
 import { standingHere, type Where } from './where.ts'
@@ -19,7 +20,8 @@ export async function handOver(
   return inWorkspace(deps.db, where.workspaceId, async (tx) => {
     await standingHere(tx, where.caseId)
     const to = over.to === null ? null : (await colleagues(tx)).find(({ id }) => id === over.to)
-    if (to === undefined) throw new NotNowError(said('colleague-gone'))
+    if (to === undefined || (to !== null && !(await staysHere(tx, to.id))))
+      throw new NotNowError(said('colleague-gone'))
     const id = newId()
     await handTo(tx, { id, caseId: where.caseId, byAgent: where.agentId, toAgent: to?.id ?? null, know: over.know })
     await addCaseEvent(tx, { ...where, id, code: 'handed-over', params: to ? { to: to.name } : {} })

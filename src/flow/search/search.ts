@@ -1,4 +1,4 @@
-import { askOf, handlesAsk, peopleAsk } from '../../domain/search/ask.ts'
+import { handlesAsk, partsOf, peopleAsk } from '../../domain/search/ask.ts'
 import { parseSearch } from '../../domain/search/parse.ts'
 import type { Fault, Search } from '../../domain/search/search.ts'
 import { foundRows, type Found } from '../../store/found.ts'
@@ -6,7 +6,7 @@ import type { PageKey } from '../../store/inbox.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
 import { toFill } from '../../store/search-fill.ts'
 import { countPeople, identitiesCalled, peopleFound, type FoundPerson } from '../../store/search-people.ts'
-import { casesBefore, countHits, hitsOf, type Asked, type Hit, type Order } from '../../store/search.ts'
+import { beginSearch, casesBefore, countHits, hitsOf, type Asked, type Hit, type Order } from '../../store/search.ts'
 import type { Deps } from '../deps.ts'
 import { proposalFor, type Count, type Proposal } from './proposal.ts'
 
@@ -14,7 +14,8 @@ export type Kind = 'cases' | 'posts' | 'people'
 
 export interface Wish {
   readonly text: string
-  readonly kind: Kind
+  /** Null: the first of these of which something was found. */
+  readonly kind: Kind | null
   readonly order: Order
   readonly after: PageKey | null
 }
@@ -22,6 +23,7 @@ export interface Wish {
 export interface Results {
   readonly ok: true
   readonly search: Search
+  readonly kind: Kind
   /** With the first page only. */
   readonly counts: Readonly<Record<Kind, Count>> | null
   readonly found: readonly Found[]
@@ -33,7 +35,7 @@ export interface Results {
   readonly filling: boolean
 }
 
-export const PAGE = 50
+const PAGE = 50
 /** Counted to this; a person does not read further. */
 const MOST = 1_000
 
@@ -46,9 +48,11 @@ export async function search(
   const parsed = parseSearch(wish.text)
   if (!parsed.ok) return parsed
   return inWorkspace(deps.db, who.workspaceId, async (tx) => {
+    await beginSearch(tx)
     const asking = await askingOf(tx, parsed.search, who.agentId, wish.order)
     const first = wish.after === null ? await firstLook(tx, asking) : null
-    const page = await pageOf(tx, asking, wish, first?.hits ?? null)
+    const kind = wish.kind ?? KINDS.find((one) => first !== null && first.counts[one].count > 0) ?? 'cases'
+    const page = await pageOf(tx, asking, { ...wish, kind }, first?.hits ?? null)
     const nothing = first !== null && Object.values(first.counts).every(({ count }) => count === 0)
     const proposal = nothing
       ? await proposalFor(tx, wish.text, parsed.search, (text) => countOf(tx, text, asking))
@@ -56,6 +60,7 @@ export async function search(
     return {
       ok: true,
       search: parsed.search,
+      kind,
       counts: first?.counts ?? null,
       ...page,
       proposal,
@@ -73,22 +78,33 @@ interface Asking {
 async function askingOf(tx: Tx, wanted: Search, agentId: string, order: Order): Promise<Asking> {
   const identities = wanted.from.length > 0 ? await identitiesCalled(tx, handlesAsk(wanted.from)) : null
   const { owed, is } = wanted
-  return { asked: { words: askOf(wanted, identities), owed, is, agentId, order }, people: peopleAsk(wanted) }
+  return { asked: { parts: partsOf(wanted, identities), owed, is, agentId, order }, people: peopleAsk(wanted) }
 }
 
 /** The first thousand, for the counts; the page is made of them too. */
 async function firstLook(tx: Tx, { asked, people }: Asking) {
   const hits = await hitsOf(tx, asked, null, MOST + 1, PAGE + 1)
-  const posts = hits.whole ? hits.hits.length : Math.max(hits.hits.length, await countHits(tx, asked, MOST + 1))
-  const cases = new Set(hits.hits.flatMap(({ caseId }) => caseId ?? [])).size
+  const all = await countAll(tx, asked, hits)
   const called = people === null ? 0 : await countPeople(tx, people, MOST + 1)
-  const counts = {
-    cases: hits.whole || cases > MOST ? capped(cases) : { count: floored(cases), over: true },
-    posts: capped(posts),
-    people: capped(called),
-  }
+  const counted = (count: number) => (all.whole ? capped(count) : { count: floored(count), over: true })
+  const counts = { cases: counted(all.cases), posts: counted(Math.min(all.hits, MOST)), people: capped(called) }
   return { hits, counts }
 }
+
+/**
+ * All of them, or a thousand, and in how many cases they stand. Where they are so frequent that it would cost more than a
+ * person waits for, or stand in a row, which the index cannot count, those that were seen are told, and that there are more.
+ */
+async function countAll(tx: Tx, asked: Asked, { hits, whole, plenty }: FirstHits) {
+  if (whole || hits.length > MOST || plenty || asked.parts.some(({ row }) => row)) return { ...seen(hits), whole }
+  const counted = await countHits(tx, asked, MOST + 1)
+  return { ...counted, whole: counted.hits <= MOST }
+}
+
+const seen = (hits: readonly Hit[]) => ({
+  hits: hits.length,
+  cases: new Set(hits.flatMap(({ caseId }) => caseId ?? [])).size,
+})
 
 const capped = (count: number): Count => (count > MOST ? { count: MOST, over: true } : { count, over: false })
 
@@ -102,13 +118,16 @@ async function countOf(tx: Tx, text: string, { asked }: Asking): Promise<Count> 
   const parsed = parseSearch(text)
   if (!parsed.ok) return { count: 0, over: false }
   const other = await askingOf(tx, parsed.search, asked.agentId, asked.order)
-  return capped(await countHits(tx, other.asked, MOST + 1))
+  return capped((await countHits(tx, other.asked, MOST + 1)).hits)
 }
 
 type Page = Pick<Results, 'found' | 'people' | 'next'>
+type Of = Pick<Wish, 'after' | 'order'> & { readonly kind: Kind }
+
+const KINDS: readonly Kind[] = ['cases', 'posts', 'people']
 type FirstHits = Awaited<ReturnType<typeof hitsOf>>
 
-async function pageOf(tx: Tx, { asked, people }: Asking, wish: Wish, first: FirstHits | null): Promise<Page> {
+async function pageOf(tx: Tx, { asked, people }: Asking, wish: Of, first: FirstHits | null): Promise<Page> {
   if (wish.kind === 'people') {
     const rows = people === null ? [] : await peopleFound(tx, people, wish.order, wish.after, PAGE + 1)
     return { found: [], people: rows.slice(0, PAGE), next: keyOf(rows, PAGE) }
@@ -119,7 +138,7 @@ async function pageOf(tx: Tx, { asked, people }: Asking, wish: Wish, first: Firs
 }
 
 /** A page of cases, each by what was found in it first. */
-async function casesPage(tx: Tx, asked: Asked, wish: Wish, first: FirstHits | null): Promise<Page> {
+async function casesPage(tx: Tx, asked: Asked, wish: Of, first: FirstHits | null): Promise<Page> {
   const page = new Map<string, Hit>()
   let after = wish.after
   let chunk = first

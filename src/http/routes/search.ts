@@ -18,13 +18,15 @@ export function searchRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
       const began = performance.now()
       const { id: agentId, workspaceId } = agentOf(request)
       const { q: text, kind, order, after } = request.query
-      const results = await search(deps, { workspaceId, agentId }, { text, kind, order, after: keyFrom(after) })
+      const wish = { text, kind: kind ?? null, order, after: keyFrom(after) }
+      const results = await search(deps, { workspaceId, agentId }, wish)
       if (!results.ok) return results
       const { counts, next, proposal, filling } = results
       return {
         ok: true as const,
         took: Math.round((performance.now() - began) * 10) / 10,
         counts,
+        kind: results.kind,
         rows: rowsOf(results),
         people: peopleOf(results),
         next: next && `${next.at}.${next.id}`,

@@ -40,7 +40,7 @@ export const composer: typeof enComposer = {
   answers: 'Das beantwortet es',
   acknowledges: 'Nur ein erstes Wort',
   close: 'Schließen',
-  stops: (many) => (many === 1 ? '1 Punkt hält das auf' : `${many} Punkte halten das auf`),
+  stops: (many) => (many === 1 ? '1 Punkt hält auf' : `${many} Punkte halten auf`),
   withReason: 'Antworten, mit Begründung …',
   length: (length, max, tooMany) => (tooMany > 0 ? `${length} von ${max}, ${tooMany} zu viel` : `${length} von ${max}`),
   keptHere: 'in diesem Browser gesichert',
@@ -77,7 +77,7 @@ export const underWay: typeof enUnderWay = {
 }
 
 export const guardPane: typeof enGuardPane = {
-  before: 'Bevor es hinausgeht',
+  before: 'Vor dem Senden',
   strengths: { forbid: 'Hält auf', hold: 'Zweiter Blick', advise: 'Einen Gedanken wert' },
   clear: 'Nichts steht im Weg.',
   unreachable: 'Der Wächter ist gerade nicht zu fragen.',

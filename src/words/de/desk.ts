@@ -17,6 +17,10 @@ export const desk: typeof en = {
   caseLabel: 'Fall',
   quietPane: 'Hier wartet niemand auf eine Antwort. In jeder Zeile steht, warum.',
   nothingOpen: 'Nichts ist offen. {next} geht die Liste hinunter, {enter} öffnet.',
+  signedOut: 'Abgemeldet',
+  signedOutSaid:
+    'Sie wurden abgemeldet. Was Sie schreiben, bleibt in diesem Browser, und Sie kommen an diese Stelle zurück.',
+  signIn: 'Anmelden',
   newVersion: 'Eine neue Fassung',
   newVersionSaid: 'Vom Desk gibt es eine neue Fassung. Was Sie geschrieben haben, ist gesichert.',
   load: 'Laden',

@@ -20,9 +20,6 @@ export const lists: typeof en = {
   moved: (many) => (many === 1 ? '1 hat den Platz gewechselt' : `${many} haben den Platz gewechselt`),
   settled: (many) => `${many} erledigt`,
   late: (many) => `${many} zu spät`,
-  settledNow: 'eben erledigt',
-  settledSpoken: 'Eben erledigt.',
-  movedNow: 'eben verschoben',
   owedNow: 'jetzt fällig',
   costliest: 'das Teuerste zuerst,',
   order:

@@ -1,6 +1,7 @@
 import { doors } from './problems/doors.ts'
 import { playbook } from './problems/playbook.ts'
 import { reply } from './problems/reply.ts'
+import { signin } from './problems/signin.ts'
 import { work } from './problems/work.ts'
 import { queries } from './problems/queries.ts'
 import type { problems as en } from '../en/problems.ts'
@@ -13,11 +14,12 @@ export const problems: typeof en = {
   ...playbook,
   ...queries,
   ...reply,
+  ...signin,
   ...work,
   'case-not-here': () => 'Dieser Fall ist nicht hier, oder nicht für Sie.',
-  'resolved-already': () => 'Dieser Fall ist schon gelöst. Nichts wurde geändert.',
+  'resolved-already': () => 'Dieser Fall ist schon erledigt. Nichts wurde geändert.',
   'still-owed': (name: string) =>
-    `${name || 'Dieser Person'} ist noch etwas geschuldet. Nichts wurde geändert. Schreiben Sie es, oder verzichten Sie darauf und sagen Sie, warum.`,
+    `Für ${name || 'diese Person'} ist noch etwas fällig. Nichts wurde geändert. Schreiben Sie es, oder verzichten Sie darauf und sagen Sie, warum.`,
   'call-when': () =>
     'Ein Anruf wird für einen Zeitpunkt vereinbart, der noch kommt, höchstens 90 Tage voraus. Nichts wurde notiert. Wählen Sie einen anderen.',
   'call-window': () =>
@@ -27,7 +29,7 @@ export const problems: typeof en = {
   'call-already': () =>
     'Ein Anruf ist schon vereinbart. Nichts wurde geändert. Notieren Sie, dass Sie gesprochen haben, oder verzichten Sie zuerst auf jenen.',
   'call-said': () =>
-    'Sagen Sie in ein paar Worten, was gesprochen wurde. Nichts wurde geändert: Der Anruf ist noch geschuldet.',
+    'Sagen Sie in ein paar Worten, was gesprochen wurde. Nichts wurde geändert: Der Anruf ist noch fällig.',
   'label-too-long': (most) =>
     `Ein Etikett hat höchstens ${most} Zeichen. Es wurde nichts geändert. Sagen Sie es mit weniger Worten.`,
   'no-such-moment': () =>
@@ -48,7 +50,7 @@ export const problems: typeof en = {
   'query-changed': (who) =>
     `${who ?? 'Jemand'} hat diese Suche inzwischen geändert. Nichts wurde entfernt. Sehen Sie sie an, und entscheiden Sie dann.`,
   'needs-lead': (who, others) =>
-    `${who} schreibt, ${oneOf(others)} sendet: Das braucht eine Leitung. Nichts wurde gesendet; Ihre Worte sind aufgehoben.`,
+    `${who} schreibt, ${oneOf(others)} sendet: Das braucht eine Leitung. Nichts wurde gesendet; Ihre Worte sind gesichert.`,
   'others-change': (others) =>
     `Das ${others.length === 1 ? 'kann' : 'können'} ${all(others)} ändern. Nichts wurde geändert.`,
   'status-name': (problem, name) =>

@@ -1,6 +1,7 @@
 import { doors } from './problems/doors.ts'
 import { playbook } from './problems/playbook.ts'
 import { reply } from './problems/reply.ts'
+import { signin } from './problems/signin.ts'
 import { work } from './problems/work.ts'
 import type { StatusProblem } from '../../domain/case/status.ts'
 import { queries } from './problems/queries.ts'
@@ -14,6 +15,7 @@ export const problems = {
   ...playbook,
   ...queries,
   ...reply,
+  ...signin,
   ...work,
   'case-not-here': () => 'This case is not here, or not for you.',
   'resolved-already': () => 'This case is resolved already. Nothing was changed.',

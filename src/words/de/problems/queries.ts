@@ -3,7 +3,6 @@ import type { queries as en } from '../../en/problems/queries.ts'
 import { faultPlace, faults } from '../faults.ts'
 
 export const queries: typeof en = {
-  'query-not-here': () => 'Diese Markensuche ist nicht hier, oder nicht für Sie. Nichts wurde geändert.',
   'query-misread': (line, column, why) =>
     `${faultPlace.at(line, column, worded(why, faults))} Nichts wurde übernommen; die letzte gute Form gilt weiter.`,
   'query-overtaken': (who) =>

@@ -1,8 +1,6 @@
 import type { work as en } from '../../en/problems/work.ts'
 
 export const work: typeof en = {
-  'colleague-gone': () =>
-    'Diese Person ist nicht mehr an diesem Desk. Nichts wurde geändert. Wählen Sie jemand anderen.',
   'merge-far': () =>
     'Jener Fall gehört zu jemand anderem in einem anderen Gespräch, oder es gibt ihn nicht mehr. Nichts wurde geändert. Wählen Sie einen anderen.',
   'split-not-all': () =>
@@ -13,7 +11,6 @@ export const work: typeof en = {
     'Dieser Zeitpunkt ist vorbei oder mehr als ein Jahr entfernt. Nichts wurde geändert. Wählen Sie einen anderen.',
   'snooze-soon': () =>
     'Ein Versprechen läuft hier in 15 Minuten ab oder ist abgelaufen. Nichts wurde geändert. Halten Sie es zuerst; dann kann der Fall warten.',
-  'resolved-already': () => 'Dieser Fall ist schon erledigt. Nichts wurde geändert.',
   'undone-already': () => 'Das wurde schon zurückgenommen. Nichts wurde geändert.',
   'not-undoable': () => 'Das lässt sich nicht zurücknehmen. Nichts wurde geändert.',
   'undo-other-owner': () => 'Jemand anderes hat diesen Fall inzwischen. Nichts wurde geändert.',

@@ -3,7 +3,6 @@ import type { FaultWords } from '../../../domain/match/misread.ts'
 import { faultPlace, faults } from '../faults.ts'
 
 export const queries = {
-  'query-not-here': () => 'This brand query is not here, or not for you. Nothing was changed.',
   'query-misread': (line: number, column: number, why: Coded<FaultWords>) =>
     `${faultPlace.at(line, column, worded(why, faults))} Nothing was saved; the last good form goes on.`,
   'query-overtaken': (who: string | null) =>

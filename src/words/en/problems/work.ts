@@ -1,5 +1,4 @@
 export const work = {
-  'colleague-gone': () => 'This colleague is not on the desk any more. Nothing was changed. Choose another.',
   'merge-far': () =>
     'That case is of somebody else in another thread, or it is gone. Nothing was changed. Choose another.',
   'split-not-all': () => 'Not all of these posts are in this case any more. Nothing was changed. Choose again.',
@@ -8,7 +7,6 @@ export const work = {
   'snooze-over': () => 'That moment is over, or more than a year away. Nothing was changed. Choose another.',
   'snooze-soon': () =>
     'A promise here ends within 15 minutes, or has ended. Nothing was changed. Keep it first; then this can wait.',
-  'resolved-already': () => 'This case is resolved already. Nothing was changed.',
   'undone-already': () => 'This was taken back already. Nothing was changed.',
   'not-undoable': () => 'This cannot be taken back. Nothing was changed.',
   'undo-other-owner': () => 'Somebody else has this case by now. Nothing was changed.',

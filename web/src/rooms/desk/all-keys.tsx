@@ -3,6 +3,9 @@ import { keymap, keyName, switchSingleKeys, useSingleKeys, type Action } from '.
 import { closeHelp, useHelpOpen } from './help-open.ts'
 import { words } from '../../words.ts'
 
+/** Nine keys that do the same are one line. */
+const isListed = (action: Action): boolean => !/^saved[2-9]$/.test(action)
+
 /** Every key, and the switch for those who speak to their machine. */
 export function AllKeys() {
   const singles = useSingleKeys()
@@ -15,7 +18,7 @@ export function AllKeys() {
       closeButtonProps={{ 'aria-label': words.parts.close }}
     >
       <dl className="keys">
-        {(Object.keys(keymap) as Action[]).map((action) => (
+        {(Object.keys(keymap) as Action[]).filter(isListed).map((action) => (
           <div key={action}>
             <dt>
               <kbd>{keyName(action)}</kbd>

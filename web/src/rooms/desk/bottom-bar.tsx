@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router'
 import type { Counts } from '../../../../src/contract/inbox.ts'
 import { Go } from '../../parts/go.tsx'
 import { useMe, useOpenView, viewPath } from './here.ts'
@@ -8,6 +9,7 @@ import { words } from '../../words.ts'
 export function BottomBar({ counts }: { counts: Counts | undefined }) {
   const open = useOpenView()
   const { home } = useMe()
+  const { pathname } = useLocation()
   return (
     <nav className="bottom-bar" aria-label={words.desk.ways}>
       <Go href={viewPath(home)} aria-current={open === home ? 'page' : undefined}>
@@ -16,6 +18,9 @@ export function BottomBar({ counts }: { counts: Counts | undefined }) {
       <Go href={viewPath('waiting')} aria-current={open === 'waiting' ? 'page' : undefined}>
         {words.desk.waiting}{' '}
         {counts?.waiting ? <span className="figure">{words.readers.count(counts.waiting)}</span> : null}
+      </Go>
+      <Go href="/search" aria-current={pathname === '/search' ? 'page' : undefined}>
+        {words.search.title}
       </Go>
       <ViewsDrawer label={words.desk.more} />
     </nav>

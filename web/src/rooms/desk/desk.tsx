@@ -10,13 +10,17 @@ import { CaseRoom } from './case/case-room.tsx'
 import { DemoLine } from './demo-line.tsx'
 import { openHelp } from './help-open.ts'
 import { useHere, useMe } from './here.ts'
+import { FilteredList } from './list/filter/filtered-list.tsx'
 import { OwedList } from './list/owed-list.tsx'
 import { StandingList } from './list/standing-list.tsx'
-import { isOwed, isStanding } from './views.ts'
+import { isComposed, isOwed, isStanding } from './views.ts'
 import { QuietList } from './list/quiet-list.tsx'
 import { NewVersion } from './new-version.tsx'
+import { SignedOut } from './signed-out.tsx'
 import { NothingOpen } from './nothing-open.tsx'
+import { usePanes } from './panes.tsx'
 import { Rail } from './rail/rail.tsx'
+import { SavedKeys } from './saved-keys.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { useDeskKeys } from './use-desk-keys.ts'
 import { words } from '../../words.ts'
@@ -33,6 +37,7 @@ function Panes() {
   const here = useHere()
   const screen = useScreen()
   const counts = useQuery(asks.counts)
+  const panes = usePanes(screen)
   useEffect(listenLive, [])
   useDeskKeys()
   useTitle(counts.data)
@@ -44,10 +49,11 @@ function Panes() {
         {here.caseId ? words.desk.toCase : words.desk.toList}
       </a>
       <div className="on-top">
+        <SignedOut />
         <NewVersion />
         <DemoLine />
       </div>
-      <div className="panes">
+      <div className="panes" data-resizable style={panes.style}>
         {screen === 'three' || screen === 'four' ? <Rail counts={counts.data} showKeys={openHelp} /> : null}
         {listShown && here.view === 'quiet' ? <QuietList counts={counts.data} isMain={here.caseId === null} /> : null}
         {listShown && isStanding(here.view) ? (
@@ -56,10 +62,15 @@ function Panes() {
         {listShown && isOwed(here.view) ? (
           <OwedList key={here.view} view={here.view} counts={counts.data} isMain={here.caseId === null} />
         ) : null}
+        {listShown && isComposed(here.view) ? (
+          <FilteredList key={here.view} view={here.view} isMain={here.caseId === null} />
+        ) : null}
         {here.caseId ? <CaseRoom key={here.caseId} id={here.caseId} /> : null}
         {here.caseId === null && !one ? <NothingOpen view={here.view} /> : null}
+        {panes.dividers}
       </div>
       {one && here.caseId === null ? <BottomBar counts={counts.data} /> : null}
+      <SavedKeys />
       <AllKeys />
     </div>
   )

@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useLocation, useNavigate, useParams, useRouter } from '@tanstack/react-router'
 import { createContext, useContext } from 'react'
 import type { Me } from '../../../../src/contract/session.ts'
 import { isView, type View } from './views.ts'
@@ -31,16 +31,27 @@ export function useOpenView(): View | null {
   return view !== undefined && isView(view) ? view : null
 }
 
+/** What the search looks for, as its address has it; null where one is not in the search. */
+function useSearchHere(): string | null {
+  return useLocation({ select: ({ pathname, searchStr }) => (/^\/search(?:\/|$)/.test(pathname) ? searchStr : null) })
+}
+
 export function useHere(): Here {
   const params = useParams({ strict: false })
   const navigate = useNavigate()
+  const { history } = useRouter()
+  const searched = useSearchHere()
   const view = params.view !== undefined && isView(params.view) ? params.view : 'mine'
   return {
     view,
     caseId: params.caseId ?? null,
     goTo: (to) => void navigate({ to: '/$view', params: { view: to } }),
-    open: (caseId) => void navigate({ to: '/$view/$caseId', params: { view, caseId } }),
-    back: () => void navigate({ to: '/$view', params: { view } }),
+    open: (caseId) =>
+      searched === null
+        ? void navigate({ to: '/$view/$caseId', params: { view, caseId } })
+        : history.push(`/search/${encodeURIComponent(caseId)}${searched}`),
+    back: () =>
+      searched === null ? void navigate({ to: '/$view', params: { view } }) : history.push(`/search${searched}`),
   }
 }
 

@@ -8,8 +8,10 @@ import { AllKeys } from './all-keys.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { openHelp } from './help-open.ts'
 import { NewVersion } from './new-version.tsx'
+import { SignedOut } from './signed-out.tsx'
 import { Rail } from './rail/rail.tsx'
 import { ViewsDrawer } from './rail/views-drawer.tsx'
+import { SavedKeys } from './saved-keys.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { useDeskKeys } from './use-desk-keys.ts'
 
@@ -42,6 +44,7 @@ function Framed({ id, skip, title, children }: Props) {
         {skip}
       </a>
       <div className="on-top">
+        <SignedOut />
         <NewVersion />
       </div>
       <div className="panes" data-room>
@@ -52,6 +55,7 @@ function Framed({ id, skip, title, children }: Props) {
         </main>
       </div>
       {screen === 'one' ? <BottomBar counts={counts.data} /> : null}
+      <SavedKeys />
       <AllKeys />
     </div>
   )

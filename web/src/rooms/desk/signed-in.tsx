@@ -4,6 +4,7 @@ import { NoConnection, Refused } from '../../api.ts'
 import { Sentence } from '../../parts/sentence.tsx'
 import { asks } from '../../queries.ts'
 import { MeHere } from './here.ts'
+import { PaletteHost } from './palette/palette-host.tsx'
 import { words } from '../../words.ts'
 
 /** What is inside is drawn once it is known who sits here. */
@@ -12,7 +13,13 @@ export function SignedIn({ children }: { children: ReactNode }) {
     ...asks.me,
     refetchInterval: (query) => (query.state.error instanceof NoConnection ? 5_000 : false),
   })
-  if (me.data) return <MeHere value={me.data}>{children}</MeHere>
+  if (me.data)
+    return (
+      <MeHere value={me.data}>
+        {children}
+        <PaletteHost />
+      </MeHere>
+    )
   if (!me.error || (me.error instanceof Refused && me.error.status === 401)) return null
   return (
     <main className="paper">

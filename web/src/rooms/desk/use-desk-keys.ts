@@ -10,7 +10,7 @@ export function useDeskKeys(): void {
   const here = useHere()
   const router = useRouter()
   const goTo = (view: Parameters<typeof here.goTo>[0]) => () => {
-    wantListFocus()
+    wantListFocus(view)
     here.goTo(view)
   }
   useKey('mine', goTo('mine'))
@@ -25,6 +25,9 @@ export function useDeskKeys(): void {
   useKey('queries', () => router.history.push('/queries'))
   useKey('connections', () => router.history.push('/connections'))
   useKey('people', () => router.history.push('/people'))
+  useKey('search', () => router.history.push('/search'))
+  useKey('team', () => router.history.push('/team'))
+  useKey('settings', () => router.history.push('/settings'))
   useKey('help', openHelp)
   useKey('pane', nextPane)
   // The browser opens a focused link with Enter by itself; o is the same.

@@ -4,7 +4,10 @@ import type { Me } from '../../../../src/contract/session.ts'
 import type { Action } from '../../keys.ts'
 import { words } from '../../words.ts'
 
-export type View = ViewName | StandingView | 'quiet'
+export type Fixed = ViewName | StandingView | 'quiet'
+/** A saved view, or a filter that stands in the address. */
+export type Composed = `saved-${string}` | `filter-${string}`
+export type View = Fixed | Composed
 
 /** Where the desk opens. */
 export const homeOf = (me: Me | undefined): View => me?.home ?? 'mine'
@@ -19,7 +22,7 @@ interface About {
   readonly count: (counts: Counts) => number | null
 }
 
-export const VIEWS: Record<View, About> = {
+export const VIEWS: Record<Fixed, About> = {
   mine: { ...words.views.mine, key: 'mine', count: (counts) => counts.mine },
   nobody: { ...words.views.nobody, key: 'nobody', count: (counts) => counts.nobody },
   everyone: { ...words.views.everyone, key: 'everyone', count: (counts) => counts.everyone },
@@ -32,4 +35,6 @@ export const VIEWS: Record<View, About> = {
 export const isOwed = (view: View): view is ViewName => ['mine', 'nobody', 'everyone'].includes(view)
 export const isStanding = (view: View): view is StandingView => ['waiting', 'later', 'resolved'].includes(view)
 
-export const isView = (word: string): word is View => Object.hasOwn(VIEWS, word)
+export const isComposed = (view: string): view is Composed => /^(saved-[0-9a-f-]{36}|filter-[\w-]*)$/.test(view)
+
+export const isView = (word: string): word is View => Object.hasOwn(VIEWS, word) || isComposed(word)

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
 import { api, Refused } from '../../api.ts'
 import { FormProblems, marked } from '../../parts/form-problems.tsx'
+import { OtherLanguage } from '../../parts/other-language.tsx'
 import { Password } from '../../parts/password.tsx'
 import { useFirstFocus } from '../../parts/use-first-focus.ts'
 import { client } from '../../queries.ts'
@@ -69,6 +70,9 @@ export function OpenDesk({ token }: { token: string }) {
         />
         <Button type="submit">{words.firstRun.go}</Button>
         <p className="dim small">{words.firstRun.nothingLeaves}</p>
+        <p className="small">
+          <OtherLanguage />
+        </p>
       </form>
     </main>
   )

@@ -92,7 +92,7 @@ function SolverLine({ one, body, change, languages }: LineProps) {
       <TextInput
         className="most"
         label={said.most}
-        description={`${said.mostHint} ${said.now(one.cases)}.`}
+        description={`${said.mostHint} ${said.now(one.cases)}`}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         inputMode="numeric"
         value={solver.most ?? ''}

@@ -94,10 +94,7 @@ function Name({ one, last }: { one: Status; last: boolean }) {
           {said.save}
         </Button>
       ) : null}
-      <span className="dim small">
-        {one.retired ? `${said.retired} · ` : ''}
-        {said.cases(one.cases)}
-      </span>
+      {one.retired ? <span className="dim small">{said.retired}</span> : null}
       {last && !one.retired ? null : (
         <button
           type="button"

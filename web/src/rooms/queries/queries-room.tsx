@@ -13,6 +13,7 @@ import { BottomBar } from '../desk/bottom-bar.tsx'
 import { useMe } from '../desk/here.ts'
 import { openHelp } from '../desk/help-open.ts'
 import { NewVersion } from '../desk/new-version.tsx'
+import { SignedOut } from '../desk/signed-out.tsx'
 import { Rail } from '../desk/rail/rail.tsx'
 import { SignedIn } from '../desk/signed-in.tsx'
 import { useDeskKeys } from '../desk/use-desk-keys.ts'
@@ -42,6 +43,7 @@ function Room() {
         {words.queries.skip}
       </a>
       <div className="on-top">
+        <SignedOut />
         <NewVersion />
       </div>
       <div className="panes">

@@ -15,6 +15,7 @@ import { useMe, useNetworkName } from '../here.ts'
 import { costWords } from '../list/cost-words.ts'
 import { withWhom } from '../list/row-words.ts'
 import { JudgedAnew } from '../correct/judged-anew.tsx'
+import { CaseLabels } from './case-labels.tsx'
 import { OwedStrip } from './owed-strip.tsx'
 import { HandedOver } from './work/handed-over.tsx'
 import { Linked } from './work/linked.tsx'
@@ -82,6 +83,7 @@ export function CaseHead({ kase, heading, back, showPerson, work, note }: Props)
         ) : null}
       </p>
       {why ? <Why kase={kase} /> : null}
+      <CaseLabels labels={kase.labels} />
       <Linked kase={kase} />
       {work.deeds.error && work.asking === null ? <p role="alert">▲ {work.deeds.error.message}</p> : null}
       <HandedOver kase={kase} />
@@ -126,7 +128,7 @@ function TakeIt({ kase }: { kase: CasePage }) {
     onSettled: () =>
       Promise.all(['case', 'owed', 'counts'].map((area) => client.invalidateQueries({ queryKey: [area] }))),
   })
-  useKey('take', () => (mine ? false : take.mutate()))
+  useKey('take', () => (mine ? false : take.mutate()), { whyNot: mine ? words.notNow.mineAlready : null })
   return (
     <>
       {mine ? null : (

@@ -11,6 +11,7 @@ import { Composer } from '../composer/composer.tsx'
 import { useWriting } from '../composer/use-writing.ts'
 import { noteOutcome } from '../corridor.ts'
 import { useHere, useMe } from '../here.ts'
+import { noteOpened } from '../palette/lately.ts'
 import { wantListFocus } from '../list/places.ts'
 import { RightPane } from '../side/right-pane.tsx'
 import { CaseHead } from './case-head.tsx'
@@ -71,6 +72,7 @@ function OpenCase({ kase, back }: { kase: CasePage; back: () => void }) {
   useGoneInto(kase)
   useEffect(() => heading.current?.focus(), [])
   useEffect(() => noteOutcome(kase.outcome), [kase.outcome])
+  useEffect(() => noteOpened(me.agent.id, kase), [me.agent.id, kase])
   useKey('who', () => {
     if (screen === 'four' && !writing.open) return document.querySelector<HTMLElement>('aside')?.focus()
     return setSheet((before) => (before === 'who' ? null : 'who'))

@@ -83,7 +83,8 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   reopened: () => words.events.reopened,
   snoozed: (who, { until }) => words.events.snoozed(who, until ? momentOf(until) : null),
   woke: (_, { because }) => WOKE[because ?? ''] ?? words.events.woke,
-  'handed-over': (who, { to }) => (to ? words.events.handedTo(who, to) : words.events.handedBack(who)),
+  'handed-over': (who, { to }) =>
+    to === who ? words.events.took(who) : to ? words.events.handedTo(who, to) : words.events.handedBack(who),
   'split-off': (who, { count }) => words.events.splitOff(who, count ?? ''),
   'split-from': (who) => words.events.splitFrom(who),
   merged: (who, { name }) => words.events.merged(who, name ?? null),

@@ -132,7 +132,9 @@ export function Waived({ owed, newest }: { owed: Owed; newest: boolean }) {
     onSuccess: () => say(words.owing.act.owedAgain),
     onSettled: owedChanged,
   })
-  useKey('undo', () => (newest ? back.mutate() : false))
+  useKey('undo', () => (newest ? back.mutate() : false), {
+    whyNot: newest ? null : words.notNow.nothingToTakeBack,
+  })
   return (
     <li data-kept>
       <span>{words.owed[owed.kind].here}</span>

@@ -31,7 +31,9 @@ export function UnderWay({ reply, kase, writing }: Props) {
     onSettled: () => client.invalidateQueries({ queryKey: ['case', kase.id] }),
     onSuccess: (_, deed) => (deed === 'undo' ? bringBack(reply.audience, reply.text) : undefined),
   })
-  useKey('undo', () => (reply.state === 'queued' ? act.mutate('undo') : false))
+  useKey('undo', () => (reply.state === 'queued' ? act.mutate('undo') : false), {
+    whyNot: reply.state === 'queued' ? null : words.notNow.nothingToTakeBack,
+  })
   useEffect(() => {
     wants.give('goes', () => {
       line.current?.focus()

@@ -2,6 +2,8 @@ import type { DraftFor } from '../../../../../src/contract/private.ts'
 import { useKey } from '../../../keys.ts'
 
 interface WithKeys {
+  /** Why nobody can be answered from here, or null. */
+  readonly mayNot: string | null
   readonly open: boolean
   readonly start: (to: DraftFor) => boolean
   readonly close: () => void
@@ -11,8 +13,8 @@ interface WithKeys {
   readonly nextFinding: () => void
 }
 
-export function useWritingKeys({ open, start, close, toText, guard, press, nextFinding }: WithKeys): void {
-  useKey('reply', () => start('public'))
+export function useWritingKeys({ mayNot, open, start, close, toText, guard, press, nextFinding }: WithKeys): void {
+  useKey('reply', () => start('public'), { whyNot: mayNot })
   useKey('inPrivate', () => start('private'))
   useKey('note', () => start('note'))
   useKey('send', () => (open ? press() : false))

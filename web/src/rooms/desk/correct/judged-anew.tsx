@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
+import type { CorrectJudgement } from '../../../../../src/contract/judgement.ts'
 import { useKey, type Action } from '../../../keys.ts'
 import { Key } from '../../../parts/key.tsx'
 import { useMe } from '../here.ts'
@@ -14,26 +15,20 @@ const AFTER_REPLIES = -1
 
 /** What a person says against the judge, on the open case: one key each, and in words beneath the reasons. */
 export function JudgedAnew({ kase, shown }: { kase: CasePage; shown: boolean }) {
-  const me = useMe()
   const correct = useCorrecting(kase.id)
   const back = useTakingBack()
   const [asking, setAsking] = useState(false)
-  useKey('graver', () => correct.mutate(stepped(kase.severity, 1)))
-  useKey('slighter', () => correct.mutate(stepped(kase.severity, -1)))
-  useKey('noAnswer', () => setAsking(true))
-  useKey(
-    'undo',
-    () => {
-      const correction = myLastWord(kase, me.agent.name)?.params['correction']
-      return correction === undefined ? false : back.mutate(correction)
-    },
-    AFTER_REPLIES,
-  )
+  useJudgeKeys(kase, { correct: correct.mutate, back: back.mutate, ask: () => setAsking(true) })
   const error = correct.error ?? back.error
   return (
     <>
       {KINDS.map(({ kind, key }) => (
-        <OnKey key={kind} of={key} act={() => correct.mutate(calledKind(kind))} />
+        <OnKey
+          key={kind}
+          of={key}
+          act={() => correct.mutate(calledKind(kind))}
+          whyNot={kind === kase.kind ? words.notNow.calledSo : null}
+        />
       ))}
       {shown ? (
         <fieldset className="anew" aria-label={words.correct.label}>
@@ -68,8 +63,37 @@ export function JudgedAnew({ kase, shown }: { kase: CasePage; shown: boolean }) 
   )
 }
 
-function OnKey({ of, act }: { of: Action; act: () => void }) {
-  useKey(of, act)
+interface Ways {
+  readonly correct: (wish: CorrectJudgement) => void
+  readonly back: (correctionId: string) => void
+  readonly ask: () => void
+}
+
+function useJudgeKeys(kase: CasePage, { correct, back, ask }: Ways): void {
+  const me = useMe()
+  const noComplaint = kase.kind === 'complaint' ? null : words.notNow.noComplaint
+  useKey('graver', () => correct(stepped(kase.severity, 1)), {
+    whyNot: noComplaint ?? (kase.severity === 3 ? words.notNow.gravest : null),
+  })
+  useKey('slighter', () => correct(stepped(kase.severity, -1)), {
+    whyNot: noComplaint ?? (kase.severity <= 1 ? words.notNow.slightest : null),
+  })
+  useKey('noAnswer', () => ask())
+  useKey(
+    'undo',
+    () => {
+      const correction = myLastWord(kase, me.agent.name)?.params['correction']
+      return correction === undefined ? false : back(correction)
+    },
+    {
+      depth: AFTER_REPLIES,
+      whyNot: myLastWord(kase, me.agent.name) === null ? words.notNow.nothingToTakeBack : null,
+    },
+  )
+}
+
+function OnKey({ of, act, whyNot }: { of: Action; act: () => void; whyNot: string | null }) {
+  useKey(of, act, { whyNot })
   return null
 }
 

@@ -5,7 +5,7 @@ import type { QuietPage, QuietRow } from '../../../../../src/contract/inbox.ts'
 import type { CorrectJudgement } from '../../../../../src/contract/judgement.ts'
 import { corrected } from '../../../../../src/domain/triage/correct.ts'
 import { api } from '../../../api.ts'
-import { useKey, type Action } from '../../../keys.ts'
+import { useKey } from '../../../keys.ts'
 import { say } from '../../../parts/say.tsx'
 import { asks, client } from '../../../queries.ts'
 import { useMe } from '../here.ts'
@@ -59,13 +59,16 @@ export function useQuietWord(rows: readonly QuietRow[]) {
     back.mutate(said.correctionId)
     return setSaid(null)
   }
-  const onRow = (wish: CorrectJudgement) => {
+  const chosen = () => {
     const id = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['row'] : undefined
-    const row = rows.find((one) => one.id === id)
+    return rows.find((one) => one.id === id)
+  }
+  const onRow = (wish: CorrectJudgement) => {
+    const row = chosen()
     return row ? word.mutate({ row, wish }) : false
   }
-  useKindKeys(onRow)
-  useKey('undo', takeBack)
+  useKindKeys(onRow, () => (chosen() ? null : words.notNow.noRow))
+  useKey('undo', takeBack, { whyNot: said === null ? words.notNow.nothingToTakeBack : null })
   return {
     said,
     takeBack,
@@ -74,8 +77,12 @@ export function useQuietWord(rows: readonly QuietRow[]) {
   }
 }
 
-function useKindKeys(onRow: (wish: CorrectJudgement) => boolean | void): void {
-  const on = (at: number): [Action, () => boolean | void] => [KINDS[at]!.key, () => onRow(calledKind(KINDS[at]!.kind))]
+function useKindKeys(onRow: (wish: CorrectJudgement) => boolean | void, whyNot: () => string | null): void {
+  const on = (at: number): Parameters<typeof useKey> => [
+    KINDS[at]!.key,
+    () => onRow(calledKind(KINDS[at]!.kind)),
+    { whyNot },
+  ]
   useKey(...on(0))
   useKey(...on(1))
   useKey(...on(2))

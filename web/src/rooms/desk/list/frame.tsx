@@ -17,11 +17,13 @@ interface Props {
   readonly watch: ReturnType<typeof useInside>[1]
   readonly failed: Error | null
   readonly loading: boolean
+  /** In place of the head, while rows are selected. */
+  readonly bar?: ReactNode
   readonly children: ReactNode
 }
 
 /** The pane of a list: its name, what is the matter with it if anything is, and its rows. */
-export function ListFrame({ title, aside, isMain, watch, failed, loading, children }: Props) {
+export function ListFrame({ title, aside, isMain, watch, failed, loading, bar, children }: Props) {
   const id = useId()
   const screen = useScreen()
   const stale = useStale()
@@ -38,11 +40,11 @@ export function ListFrame({ title, aside, isMain, watch, failed, loading, childr
       {...watch}
     >
       <div className="list-head">
-        {screen === 'two' ? <ViewsDrawer /> : null}
-        <Title id={id} className="pane-title">
+        {screen === 'two' && !bar ? <ViewsDrawer /> : null}
+        <Title id={id} className={bar ? 'unseen' : 'pane-title'}>
           {title}
         </Title>
-        <p className="small dim">{aside}</p>
+        {bar ?? <div className="aside small dim">{aside}</div>}
       </div>
       {stale === null && failed ? (
         <Sentence text={failed instanceof Refused ? failed.message : words.lists.away(timeOfDay(now()))} />

@@ -33,7 +33,15 @@ export function QuietList({ counts, isMain }: { counts: Counts | undefined; isMa
       <NewsStrip news={order.news} bring={bring} />
       {empty ? <Sentence text={words.lists.noneQuiet} /> : null}
       {order.rows.length > 0 ? (
-        <Rows list="quiet" label={VIEWS.quiet.title} rows={order.rows} total={total} openId={null} onNearEnd={more}>
+        <Rows
+          alwaysRoomy
+          list="quiet"
+          label={VIEWS.quiet.title}
+          rows={order.rows}
+          total={total}
+          openId={null}
+          onNearEnd={more}
+        >
           {(row, roving) => (
             <QuietRow
               row={row}

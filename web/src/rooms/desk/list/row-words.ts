@@ -4,6 +4,7 @@ import { shownName } from '../../../../../src/domain/person/name.ts'
 import { now } from '../../../clock.ts'
 import { momentWords } from '../../../moments.ts'
 import { words } from '../../../words.ts'
+import type { Roving } from './rows.tsx'
 
 export const markWords = (mark: OwedRow['mark']): string | null => mark && words.lists.marks[mark]
 
@@ -33,6 +34,17 @@ export function shownWords(text: string, inPrivate: boolean): string {
   const said = text.trim() === '' ? words.parts.picture : text
   return inPrivate ? words.inPrivate.theyInPrivate(said) : said
 }
+
+/** What is read before a row: that it is selected, what became of it, why it stayed. */
+export const spokenState = (roving: Roving, gone: string | null, note: string | null): string =>
+  [
+    roving['data-chosen'] ? words.savedViews.chosen : null,
+    gone === null ? null : words.savedViews.settledHere(gone),
+    note,
+  ]
+    .filter((part) => part !== null)
+    .map((part) => `${part} `)
+    .join('')
 
 /** The row as it is read aloud. */
 export function spokenRow(

@@ -19,12 +19,12 @@ export function usePages<Row extends { id: string }>(query: Pages<Row>) {
     order.bringUpToDate()
     return say(words.lists.upToDate)
   }
-  useKey('bring', bring)
+  useKey('bring', bring, { whyNot: order.news === '' ? words.notNow.upToDate : null })
   const more = useMemo(
     () => () => {
       if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
     },
     [hasNextPage, isFetchingNextPage, fetchNextPage],
   )
-  return { order, pages, watch, bring, more, empty: data !== undefined && order.rows.length === 0 }
+  return { order, pages, watch, bring, more, empty: data !== undefined && !hasNextPage && order.rows.length === 0 }
 }

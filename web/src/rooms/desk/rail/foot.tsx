@@ -1,9 +1,12 @@
 import { useIsFetching, useMutation } from '@tanstack/react-query'
 import type { Counts } from '../../../../../src/contract/inbox.ts'
+import { Go } from '../../../parts/go.tsx'
+import { openPalette } from '../palette/palette-open.ts'
 import { api } from '../../../api.ts'
 import { useNow } from '../../../clock.ts'
 import { useHearing } from '../../../live.ts'
 import { Key } from '../../../parts/key.tsx'
+import { OtherLanguage } from '../../../parts/other-language.tsx'
 import { There } from '../../../parts/there.tsx'
 import { useLasting } from '../../../parts/use-lasting.ts'
 import { client } from '../../../queries.ts'
@@ -16,8 +19,14 @@ import { words } from '../../../words.ts'
 /** What takes less than this is not worth a word. */
 const BLINK = 150
 
+interface Props {
+  readonly counts: Counts | undefined
+  readonly showKeys: () => void
+  readonly onGo?: (() => void) | undefined
+}
+
 /** The truth about the machine, and the ways out. */
-export function Foot({ counts, showKeys }: { counts: Counts | undefined; showKeys: () => void }) {
+export function Foot({ counts, showKeys, onGo }: Props) {
   const me = useMe()
   return (
     <div className="foot">
@@ -29,6 +38,29 @@ export function Foot({ counts, showKeys }: { counts: Counts | undefined; showKey
       {me.rehearsal ? <There url={me.rehearsal}>{words.foot.rehearsal}</There> : null}
       <Away />
       <SignOut />
+      <p>
+        <OtherLanguage />
+      </p>
+      <p>
+        <Go href="/search" onClick={onGo}>
+          {words.search.title}
+        </Go>{' '}
+        <Key of="search" />
+        <span className="fine-pointer">
+          {' · '}
+          <button
+            type="button"
+            className="word"
+            onClick={() => {
+              onGo?.()
+              openPalette()
+            }}
+          >
+            {words.palette.all}
+          </button>{' '}
+          <Key of="palette" />
+        </span>
+      </p>
       <p className="fine-pointer">
         <button type="button" className="word" onClick={showKeys}>
           {words.keyPage.title}

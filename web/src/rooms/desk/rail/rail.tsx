@@ -5,7 +5,8 @@ import type { Action } from '../../../keys.ts'
 import { Key } from '../../../parts/key.tsx'
 import { words } from '../../../words.ts'
 import { useMe, useOpenView, viewPath } from '../here.ts'
-import { VIEWS, type View } from '../views.ts'
+import { VIEWS, type Fixed } from '../views.ts'
+import { Saved } from './saved.tsx'
 import { Foot } from './foot.tsx'
 
 /** The pages of the desk that are no list of what is owed. */
@@ -20,6 +21,8 @@ const PLACES: readonly { href: string; name: string; of: Action; needs?: (counts
   },
   { href: '/judge', name: words.judge.title, of: 'judge' },
   { href: '/playbook', name: words.playbook.title, of: 'playbook' },
+  { href: '/team', name: words.team.title, of: 'team' },
+  { href: '/settings', name: words.access.settings, of: 'settings' },
 ]
 
 interface Props {
@@ -31,7 +34,7 @@ interface Props {
 /** The views: what is owed, and the rest. */
 export function Rail({ counts, showKeys, onGo }: Props) {
   const me = useMe()
-  const item = (view: View) => <ViewLink key={view} view={view} counts={counts} {...(onGo ? { onGo } : {})} />
+  const item = (view: Fixed) => <ViewLink key={view} view={view} counts={counts} {...(onGo ? { onGo } : {})} />
   return (
     <nav className="rail" aria-label={words.desk.views} id="views" tabIndex={-1} data-pane>
       <p className="brand">
@@ -43,18 +46,19 @@ export function Rail({ counts, showKeys, onGo }: Props) {
       <ul>{(['waiting', 'later'] as const).map(item)}</ul>
       <h2>{words.desk.rest}</h2>
       <ul>{(['quiet', 'resolved'] as const).map(item)}</ul>
+      <Saved {...(onGo ? { onGo } : {})} />
       <h2>{words.desk.desk}</h2>
       <ul>
         {PLACES.map((place) => (
           <PlaceLink key={place.href} {...place} needs={place.needs?.(counts) ?? 0} {...(onGo ? { onGo } : {})} />
         ))}
       </ul>
-      <Foot counts={counts} showKeys={showKeys} />
+      <Foot counts={counts} showKeys={showKeys} onGo={onGo} />
     </nav>
   )
 }
 
-function ViewLink({ view, counts, onGo }: { view: View; counts: Counts | undefined; onGo?: () => void }) {
+function ViewLink({ view, counts, onGo }: { view: Fixed; counts: Counts | undefined; onGo?: () => void }) {
   const open = useOpenView()
   const count = counts ? VIEWS[view].count(counts) : 0
   return (

@@ -6,7 +6,8 @@ import { words } from '../../../../words.ts'
 interface Props {
   readonly title: string
   readonly close: () => void
-  readonly deeds: Deeds
+  /** What was asked for: whether it is under way, and why it was refused. */
+  readonly deeds: Pick<Deeds, 'error' | 'isPending'>
   /** The word on the button that does it; none where nothing can be done. */
   readonly does?: string
   readonly submit?: () => void

@@ -6,6 +6,7 @@ import type { TimelineNote } from '../../../../../../src/contract/case-work.ts'
 import { summary } from '../../../../../../src/words/summary.ts'
 import { shownName } from '../../../../../../src/domain/person/name.ts'
 import { now, zone } from '../../../../clock.ts'
+import { Go } from '../../../../parts/go.tsx'
 import { oneLine } from '../../../../parts/readable.ts'
 import { asks } from '../../../../queries.ts'
 import { useMe } from '../../here.ts'
@@ -14,7 +15,6 @@ import type { Deeds } from './use-deeds.ts'
 import { words } from '../../../../words.ts'
 
 const NOBODY = 'nobody'
-const COMMAND = './amends agent --name NAME --email E'
 
 interface Props {
   readonly kase: CasePage
@@ -22,19 +22,23 @@ interface Props {
   readonly close: () => void
 }
 
-/** Gives a case to somebody with what they should know, so that nobody asks the customer again (C36). */
+/**
+ * Gives a case to somebody with what they should know, so that nobody asks the customer again (C36). Where nobody had
+ * it, there is nothing to tell: it is given, and that is all.
+ */
 export function HandOverDialog({ kase, deeds, close }: Props) {
   const me = useMe()
   const agents = useQuery(asks.agents)
   const [to, setTo] = useState<string | null>(null)
   const [know, setKnow] = useState(() => summary(factsOf(kase), now(), zone, words))
   const others = agents.data?.agents.filter(({ id }) => id !== kase.owner?.id) ?? []
-  const free = kase.owner !== null
-  const chosen = to ?? others.find(({ id }) => id !== me.agent.id)?.id ?? others[0]?.id ?? (free ? NOBODY : null)
+  const had = kase.owner !== null
+  const mine = had ? null : (others.find(({ id }) => id === me.agent.id)?.id ?? null)
+  const chosen = to ?? mine ?? others.find(({ id }) => id !== me.agent.id)?.id ?? others[0]?.id ?? (had ? NOBODY : null)
   const submit = () => {
     if (chosen === null) return
     const name = others.find(({ id }) => id === chosen)?.name ?? null
-    const over = { to: chosen === NOBODY ? null : chosen, know: know.trim() }
+    const over = { to: chosen === NOBODY ? null : chosen, know: had ? know.trim() : '' }
     deeds.mutate({ do: 'hand-over', over, name })
     close()
   }
@@ -43,15 +47,15 @@ export function HandOverDialog({ kase, deeds, close }: Props) {
   if (agents.isPending) return null
   return (
     <Dialog
-      title={words.handing.title}
+      title={had ? words.handing.title : words.savedViews.assignOne}
       close={close}
       deeds={deeds}
-      {...(chosen === null ? {} : { does: words.handing.does, submit })}
+      {...(chosen === null ? {} : { does: had ? words.handing.does : words.savedViews.doAssign, submit })}
     >
       {alone ? (
         <p>
           {words.handing.alone}
-          <code>{COMMAND}</code>
+          <Go href="/team">{words.team.title}</Go>
         </p>
       ) : null}
       <fieldset className="choice-list">
@@ -62,25 +66,31 @@ export function HandOverDialog({ kase, deeds, close }: Props) {
             {id === me.agent.id ? words.handing.you : here ? words.handing.here : ''}
           </Who>
         ))}
-        {free ? (
+        {had ? (
           <Who value={NOBODY} chosen={chosen} choose={setTo}>
             {words.handing.nobody}
           </Who>
         ) : null}
       </fieldset>
-      <Wants kase={kase} />
-      <Textarea
-        label={words.handing.know}
-        description={words.handing.hint}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        value={know}
-        maxLength={4_000}
-        autosize
-        minRows={4}
-        maxRows={10}
-        onChange={(event) => setKnow(event.currentTarget.value)}
-      />
+      {had ? <Wants kase={kase} /> : null}
+      {had ? <Know know={know} set={setKnow} /> : null}
     </Dialog>
+  )
+}
+
+function Know({ know, set }: { know: string; set: (know: string) => void }) {
+  return (
+    <Textarea
+      label={words.handing.know}
+      description={words.handing.hint}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      value={know}
+      maxLength={4_000}
+      autosize
+      minRows={4}
+      maxRows={10}
+      onChange={(event) => set(event.currentTarget.value)}
+    />
   )
 }
 

@@ -2,6 +2,7 @@ import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import type { Writing } from '../../composer/use-writing.ts'
 import { CallItDialog } from './call-it-dialog.tsx'
 import { HandOverDialog } from './hand-over-dialog.tsx'
+import { LabelDialog } from './label-dialog.tsx'
 import { MergeDialog, SplitDialog } from './move-dialogs.tsx'
 import { PrivateDialog } from './private-dialog.tsx'
 import { ResolveDialog } from './resolve-dialog.tsx'
@@ -18,7 +19,15 @@ export function Questions({ kase, work, writing }: { kase: CasePage; work: Work;
     requestAnimationFrame(() => void writing.begin(to))
   }
   if (asking === 'resolve') return <ResolveDialog {...props} write={kase.mayReply.may ? write('public') : null} />
-  if (asking === 'snooze') return <SnoozeDialog {...props} />
+  const put = (until: number | null) => {
+    deeds.mutate({ do: 'snooze', until })
+    close()
+  }
+  if (asking === 'snooze') {
+    const owed = kase.owed.filter(({ keptAt }) => keptAt === null)
+    return <SnoozeDialog owed={owed} put={put} deeds={deeds} close={close} />
+  }
+  if (asking === 'label') return <LabelDialog {...props} />
   if (asking === 'hand-over') return <HandOverDialog {...props} />
   if (asking === 'call-it') return <CallItDialog {...props} />
   if (asking === 'split') return <SplitDialog {...props} />

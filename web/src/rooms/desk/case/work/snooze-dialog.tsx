@@ -12,22 +12,19 @@ import { words } from '../../../../words.ts'
 const HOURS = 3 * 60 * 60_000
 
 interface Props {
-  readonly kase: CasePage
-  readonly deeds: Deeds
+  /** What is still owed: a promise that ends before is said. */
+  readonly owed: CasePage['owed']
+  readonly put: (until: number | null) => void
+  readonly deeds: Pick<Deeds, 'error' | 'isPending'>
   readonly close: () => void
 }
 
 /** Until when a case is out of sight. A promise that ends before is said, and wakes it. */
-export function SnoozeDialog({ kase, deeds, close }: Props) {
+export function SnoozeDialog({ owed, put, deeds, close }: Props) {
   const now = useNow()
   const [missing, setMissing] = useState(false)
   const [chosen, setChosen] = useState('')
-  const owed = kase.owed.filter(({ keptAt, waived }) => keptAt === null && waived === null)
   const breaks = tooSoon(owed, now)
-  const put = (until: number | null) => {
-    deeds.mutate({ do: 'snooze', until })
-    close()
-  }
   const choose = () => {
     const at = new Date(chosen).getTime()
     setMissing(!(at > now))

@@ -1,17 +1,20 @@
 import { useMutation } from '@tanstack/react-query'
 import type { CasePage } from '../../../../../../src/contract/case-page.ts'
+import type { LabelCase } from '../../../../../../src/contract/bulk.ts'
+import { sameLabel } from '../../../../../../src/domain/case/label.ts'
 import type { HandOverCase, ResolveCase } from '../../../../../../src/contract/case-work.ts'
 import type { GoPrivate } from '../../../../../../src/contract/private.ts'
 import { api } from '../../../../api.ts'
 import { say } from '../../../../parts/say.tsx'
-import { asks, client } from '../../../../queries.ts'
 import { words } from '../../../../words.ts'
+import { asks, client } from '../../../../queries.ts'
 
 /** What can be done with a case as a whole. */
 export type Deed =
   | { readonly do: 'resolve'; readonly waive: ResolveCase['waive'] }
   | { readonly do: 'snooze'; readonly until: number | null }
   | { readonly do: 'hand-over'; readonly over: HandOverCase; readonly name: string | null }
+  | { readonly do: 'label'; readonly labels: LabelCase }
   | { readonly do: 'split'; readonly posts: readonly string[] }
   | { readonly do: 'private'; readonly need: GoPrivate }
   | { readonly do: 'merge'; readonly other: string }
@@ -26,6 +29,8 @@ function does(id: string, deed: Deed): Promise<unknown> {
       return api.snooze(id, deed.until)
     case 'hand-over':
       return api.handOver(id, deed.over)
+    case 'label':
+      return api.label(id, deed.labels)
     case 'split':
       return api.split(id, deed.posts)
     case 'private':
@@ -47,6 +52,10 @@ function ahead(page: CasePage, deed: Deed): CasePage {
     return { ...page, status: { ...page.status, name: 'Later', category: 'later', until: deed.until } }
   if (deed.do === 'hand-over')
     return { ...page, owner: deed.over.to && deed.name ? { id: deed.over.to, name: deed.name } : null }
+  if (deed.do === 'label') {
+    const kept = page.labels.filter(({ name }) => !deed.labels.remove.some((one) => sameLabel(one, name)))
+    return { ...page, labels: [...kept, ...deed.labels.add.map((name) => ({ id: name, name }))] }
+  }
   return page
 }
 
@@ -69,6 +78,10 @@ export function useDeeds(kase: CasePage) {
       say(error.message, true)
     },
     onSettled: () =>
-      Promise.all(['case', 'owed', 'counts', 'standing'].map((area) => client.invalidateQueries({ queryKey: [area] }))),
+      Promise.all(
+        ['case', 'owed', 'counts', 'standing', 'filtered', 'view-counts', 'labels'].map((area) =>
+          client.invalidateQueries({ queryKey: [area] }),
+        ),
+      ),
   })
 }

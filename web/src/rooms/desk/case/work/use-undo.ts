@@ -2,6 +2,7 @@ import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import { now } from '../../../../clock.ts'
 import { useKey } from '../../../../keys.ts'
 import type { Deeds } from './use-deeds.ts'
+import { words } from '../../../../words.ts'
 
 /** Longer ago is no slip of the hand any more: the line in the case still takes it back. */
 const LATELY = 60 * 60_000
@@ -22,6 +23,6 @@ export function useUndo(kase: CasePage, deeds: Deeds): void {
       const last = lastOfMine(kase)
       return last === null || deeds.isPending ? false : deeds.mutate({ do: 'undo', ...last })
     },
-    -1,
+    { depth: -1, whyNot: lastOfMine(kase) === null ? words.notNow.nothingToTakeBack : null },
   )
 }

@@ -3,8 +3,9 @@ import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import { useKey } from '../../../../keys.ts'
 import { useDeeds } from './use-deeds.ts'
 import { useUndo } from './use-undo.ts'
+import { words } from '../../../../words.ts'
 
-export type Question = 'resolve' | 'snooze' | 'hand-over' | 'split' | 'merge' | 'call-it' | 'private'
+export type Question = 'resolve' | 'snooze' | 'hand-over' | 'label' | 'split' | 'merge' | 'call-it' | 'private'
 export type Work = ReturnType<typeof useWork>
 
 /** What is asked about a case now, and where the focus was before. */
@@ -37,9 +38,10 @@ export function useWork(kase: CasePage, leave: () => void) {
       requestAnimationFrame(giveBack)
     })
   }
-  useKey('resolve', resolve)
+  useKey('resolve', resolve, { whyNot: resolved ? words.notNow.resolvedAlready : null })
   useKey('snooze', () => ask('snooze'))
   useKey('assign', () => ask('hand-over'))
+  useKey('label', () => ask('label'))
   useUndo(kase, deeds)
   return { deeds, asking, ask, resolve, resolved, close, forget: () => setAsking(null) }
 }

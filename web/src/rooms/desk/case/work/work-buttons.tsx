@@ -1,8 +1,8 @@
 import { Button, Menu } from '@mantine/core'
 import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import { Key } from '../../../../parts/key.tsx'
-import type { Work } from './use-work.ts'
 import { words } from '../../../../words.ts'
+import type { Work } from './use-work.ts'
 
 /** Resolve, and what else can be done with the case as a whole; each word with its key. */
 export function WorkButtons({ kase, work, note }: { kase: CasePage; work: Work; note: () => void }) {
@@ -30,6 +30,9 @@ export function WorkButtons({ kase, work, note }: { kase: CasePage; work: Work; 
           </Menu.Item>
           <Menu.Item onClick={() => work.ask('hand-over')} rightSection={<Key of="assign" />}>
             {words.work.assign}
+          </Menu.Item>
+          <Menu.Item onClick={() => work.ask('label')} rightSection={<Key of="label" />}>
+            {words.savedViews.label}
           </Menu.Item>
           <Menu.Item onClick={note} rightSection={<Key of="note" />}>
             {words.work.note}

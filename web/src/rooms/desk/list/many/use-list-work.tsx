@@ -1,0 +1,80 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useKey } from '../../../../keys.ts'
+import { wantListFocus } from '../places.ts'
+import { useSelection } from '../use-selection.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import { ManyStrip } from './many-strip.tsx'
+import { stayedWords } from './outcome-words.ts'
+import { useMany, type CaseRow, type Outcome } from './use-many.ts'
+
+export type Question = 'assign' | 'label' | 'snooze' | 'resolve'
+
+const Questions = lazy(async () => ({ default: (await import('./questions.tsx')).ManyQuestions }))
+
+/** The hand is in the open case: its keys are meant. */
+const inCase = (): boolean => Boolean(document.activeElement?.closest('.case, aside'))
+
+/** Selecting rows of a list, and what is done with those selected. */
+export function useListWork(rows: readonly CaseRow[]) {
+  const { chosen, selecting, clear, pick } = useSelection(rows)
+  const many = useMany()
+  const [asking, setAsking] = useState<Question | null>(null)
+  const on = chosen.length > 0
+  const here = () => on && !inCase()
+  const ask = (question: Question) => {
+    many.forget()
+    setAsking(question)
+  }
+  const leave = () => {
+    wantListFocus()
+    clear()
+  }
+  // The Escape that closes a dialog must still find it there: else it would let the selection go too.
+  const close = () =>
+    requestAnimationFrame(() => {
+      setAsking(null)
+      requestAnimationFrame(() => {
+        wantListFocus()
+        setAsking(null)
+      })
+    })
+  const askOn = (question: Question) => () => (here() ? ask(question) : false)
+  useKey('assign', askOn('assign'), 2)
+  useKey('label', askOn('label'), 2)
+  useKey('snooze', askOn('snooze'), 2)
+  useKey('resolve', askOn('resolve'), 2)
+  useKey('out', () => ((on || selecting.picking) && !inCase() ? leave() : false), 2)
+  useKey('undo', () => (many.mayUndo && !inCase() ? many.undo() : false), 2)
+  const bar: ReactNode = on || selecting.picking ? <BulkBar count={chosen.length} ask={ask} done={leave} /> : null
+  const dialogs = asking ? (
+    <Suspense fallback={null}>
+      <Questions
+        asking={asking}
+        rows={chosen}
+        close={close}
+        does={(deed, to) => {
+          many.does({ deed, to, rows: chosen })
+          clear()
+          close()
+        }}
+      />
+    </Suspense>
+  ) : null
+  return {
+    selecting,
+    pick,
+    bar,
+    strip: (
+      <>
+        <ManyStrip many={many} />
+        {dialogs}
+      </>
+    ),
+    noteOn: noteOn(many.outcome),
+  }
+}
+/** Why a row is still here although something was done with it. */
+function noteOn(outcome: Outcome | null): (caseId: string) => string | null {
+  const stayed = new Map(outcome?.result.stayed.map((one) => [one.caseId, stayedWords(one)]))
+  return (caseId) => stayed.get(caseId) ?? null
+}
