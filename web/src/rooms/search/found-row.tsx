@@ -28,12 +28,7 @@ export function FoundRow({ row, href, open, roving }: Props) {
   const { caseId } = row
   const { onFocus, ...link } = roving
   const level = row.owed ? when(row.owed, now).level : 'calm'
-  const facts = [
-    row.private ? words.search.private(shownName(row.name, row.handle)) : null,
-    writtenBy(row),
-    network,
-    row.inPrivate ? words.inPrivate.postInPrivate : null,
-  ]
+  const facts = [row.private ? words.search.private(shownName(row.name, row.handle)) : null, writtenBy(row), network]
   const language = row.language && row.language !== 'und' ? { lang: row.language } : {}
   return (
     <Go
