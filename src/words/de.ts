@@ -21,6 +21,7 @@ import { plan } from './de/plan.ts'
 import { playbookFaults } from './de/playbook-faults.ts'
 import { hours, playbook, promises } from './de/playbook.ts'
 import { inPrivate } from './de/private.ts'
+import { praise } from './de/scale.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
@@ -73,6 +74,7 @@ export const de: Words = {
   person,
   plan,
   playbook,
+  praise,
   playbookFaults,
   preview,
   problems,

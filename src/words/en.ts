@@ -21,6 +21,7 @@ import { plan } from './en/plan.ts'
 import { playbookFaults } from './en/playbook-faults.ts'
 import { hours, playbook, promises } from './en/playbook.ts'
 import { inPrivate } from './en/private.ts'
+import { praise } from './en/scale.ts'
 import { problems } from './en/problems.ts'
 import { preview, queries } from './en/queries.ts'
 import { readers } from './en/readers.ts'
@@ -72,6 +73,7 @@ export const en = {
   person,
   plan,
   playbook,
+  praise,
   playbookFaults,
   preview,
   problems,

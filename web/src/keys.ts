@@ -42,6 +42,7 @@ export const keymap = {
   waiting: { keys: 'g w', does: words.keys.waiting },
   later: { keys: 'g l', does: words.keys.later },
   resolved: { keys: 'g e', does: words.keys.resolved },
+  praise: { keys: 'g f', does: words.praise.goTo },
   quiet: { keys: 'g n', does: words.keys.quiet },
   saved1: { keys: 'g 1', does: words.keys.saved1 },
   saved2: { keys: 'g 2', does: words.keys.saved2 },
