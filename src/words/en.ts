@@ -22,10 +22,10 @@ import { plan } from './en/plan.ts'
 import { playbookFaults } from './en/playbook-faults.ts'
 import { hours, playbook, promises } from './en/playbook.ts'
 import { inPrivate } from './en/private.ts'
-import { praise } from './en/scale.ts'
 import { problems } from './en/problems.ts'
 import { preview, queries } from './en/queries.ts'
 import { readers } from './en/readers.ts'
+import { praise } from './en/scale.ts'
 import { notNow, palette, search } from './en/search.ts'
 import { summary } from './en/summary.ts'
 import { team } from './en/team.ts'
@@ -75,8 +75,8 @@ export const en = {
   person,
   plan,
   playbook,
-  praise,
   playbookFaults,
+  praise,
   preview,
   problems,
   promises,
