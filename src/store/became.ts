@@ -26,7 +26,7 @@ export async function promisesBecame(tx: Tx, ids: readonly string[]): Promise<Be
                  when obligation.waived_because is not null then 'given up'
                  when obligation.void_at is not null then 'settled'
                  when ${CATEGORY} = 'later' then 'put away'
-                 when agent.id is not null then 'with' else 'settled' end as what,
+                 else 'with' end as what,
             case when obligation.kept_at is not null then keeper.name
                  when obligation.waived_because is not null then waiver.name
                  when ${CATEGORY} = 'later' then ${LAST(`'snoozed'`)}

@@ -1,5 +1,5 @@
 import type { Audience } from '../domain/post.ts'
-import { at } from './db.ts'
+import { at, kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
 type ReplyState = 'queued' | 'sending' | 'unknown' | 'sent' | 'failed' | 'undone'
@@ -91,7 +91,9 @@ export async function lockReply(tx: Tx, id: string): Promise<StoredReply | null>
 /** Replies on a case that are under way, or failed after the last that went out; oldest first. */
 export async function underWay(tx: Tx, caseId: string): Promise<(StoredReply & { by: string })[]> {
   const { rows } = await tx.query<StoredReply & { by: string }>(
-    `select ${COLUMNS.replaceAll(/(?<![\w".])(id|created_at)(?=[ ,])/g, 'reply.$1')}, agent.name as by
+    kept(
+      'under way',
+      `select ${COLUMNS.replaceAll(/(?<![\w".])(id|created_at)(?=[ ,])/g, 'reply.$1')}, agent.name as by
        from reply join agent on agent.id = reply.agent_id
       where reply.workspace_id = $1 and reply.case_id = $2
         and (state in ('queued', 'sending', 'unknown')
@@ -100,7 +102,8 @@ export async function underWay(tx: Tx, caseId: string): Promise<(StoredReply & {
                    where later.workspace_id = reply.workspace_id and later.case_id = reply.case_id
                      and later.created_at > reply.created_at and later.state <> 'undone'))
       order by reply.created_at`,
-    [tx.workspaceId, caseId],
+      [tx.workspaceId, caseId],
+    ),
   )
   return rows
 }

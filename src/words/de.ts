@@ -24,6 +24,7 @@ import { inPrivate } from './de/private.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
+import { praise } from './de/scale.ts'
 import { notNow, palette, search } from './de/search.ts'
 import { summary } from './de/summary.ts'
 import { team } from './de/team.ts'
@@ -74,6 +75,7 @@ export const de: Words = {
   plan,
   playbook,
   playbookFaults,
+  praise,
   preview,
   problems,
   promises,

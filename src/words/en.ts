@@ -24,6 +24,7 @@ import { inPrivate } from './en/private.ts'
 import { problems } from './en/problems.ts'
 import { preview, queries } from './en/queries.ts'
 import { readers } from './en/readers.ts'
+import { praise } from './en/scale.ts'
 import { notNow, palette, search } from './en/search.ts'
 import { summary } from './en/summary.ts'
 import { team } from './en/team.ts'
@@ -73,6 +74,7 @@ export const en = {
   plan,
   playbook,
   playbookFaults,
+  praise,
   preview,
   problems,
   promises,

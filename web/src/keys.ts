@@ -14,12 +14,12 @@ export const keymap = {
   snooze: { keys: 'b', does: words.keys.snooze },
   assign: { keys: 'a', does: words.keys.assign },
   note: { keys: 'n', does: words.keys.note },
-  label: { keys: 'l', does: words.savedViews.keys.label },
-  select: { keys: 'x', does: words.savedViews.keys.select },
-  selectTo: { keys: 'X', does: words.savedViews.keys.selectTo },
-  selectNext: { keys: 'J', does: words.savedViews.keys.selectNext },
-  selectPrevious: { keys: 'K', does: words.savedViews.keys.selectPrevious },
-  filter: { keys: 'f', does: words.savedViews.keys.filter },
+  label: { keys: 'l', does: words.keys.label },
+  select: { keys: 'x', does: words.keys.select },
+  selectTo: { keys: 'X', does: words.keys.selectTo },
+  selectNext: { keys: 'J', does: words.keys.selectNext },
+  selectPrevious: { keys: 'K', does: words.keys.selectPrevious },
+  filter: { keys: 'f', does: words.keys.filter },
   why: { keys: 'y', does: words.keys.why },
   who: { keys: 'w', does: words.keys.who },
   send: { keys: 'mod+Enter', does: words.keys.send },
@@ -42,16 +42,17 @@ export const keymap = {
   waiting: { keys: 'g w', does: words.keys.waiting },
   later: { keys: 'g l', does: words.keys.later },
   resolved: { keys: 'g e', does: words.keys.resolved },
+  praise: { keys: 'g f', does: words.praise.goTo },
   quiet: { keys: 'g n', does: words.keys.quiet },
-  saved1: { keys: 'g 1', does: words.savedViews.keys.saved },
-  saved2: { keys: 'g 2', does: words.savedViews.keys.saved },
-  saved3: { keys: 'g 3', does: words.savedViews.keys.saved },
-  saved4: { keys: 'g 4', does: words.savedViews.keys.saved },
-  saved5: { keys: 'g 5', does: words.savedViews.keys.saved },
-  saved6: { keys: 'g 6', does: words.savedViews.keys.saved },
-  saved7: { keys: 'g 7', does: words.savedViews.keys.saved },
-  saved8: { keys: 'g 8', does: words.savedViews.keys.saved },
-  saved9: { keys: 'g 9', does: words.savedViews.keys.saved },
+  saved1: { keys: 'g 1', does: words.keys.saved1 },
+  saved2: { keys: 'g 2', does: words.keys.saved2 },
+  saved3: { keys: 'g 3', does: words.keys.saved3 },
+  saved4: { keys: 'g 4', does: words.keys.saved4 },
+  saved5: { keys: 'g 5', does: words.keys.saved5 },
+  saved6: { keys: 'g 6', does: words.keys.saved6 },
+  saved7: { keys: 'g 7', does: words.keys.saved7 },
+  saved8: { keys: 'g 8', does: words.keys.saved8 },
+  saved9: { keys: 'g 9', does: words.keys.saved9 },
   queries: { keys: 'g b', does: words.keys.queries },
   judge: { keys: 'g j', does: words.keys.judge },
   playbook: { keys: 'g p', does: words.keys.playbook },
@@ -72,6 +73,10 @@ export type Action = keyof typeof keymap
 const ofTheHand: ReadonlySet<Action> = new Set([
   'next',
   'previous',
+  'select',
+  'selectTo',
+  'selectNext',
+  'selectPrevious',
   'open',
   'back',
   'send',
@@ -104,19 +109,22 @@ type Handler = () => boolean | void
 interface Listener {
   readonly depth: number
   readonly handle: Handler
-  readonly whyNot: () => string | null
+  readonly whyNot: () => WhyNot
 }
+
+/** Why something is not possible now; null where it is, false where it is not even meant. */
+type WhyNot = string | null | false
 
 interface Told {
   readonly depth?: number
-  /** Why it is not possible now, as the palette says it; null where it is. */
-  readonly whyNot?: string | null | (() => string | null)
+  /** As the palette says it. */
+  readonly whyNot?: WhyNot | (() => WhyNot)
 }
 const listeners = new Map<Action, Listener[]>()
 
 /** While it is mounted, the handler answers to the key; the deepest is asked first and may pass with `false`. */
 export function useKey(action: Action, handler: Handler, told: number | Told = 0): void {
-  const { depth = 0, whyNot = null } = typeof told === 'number' ? { depth: told } : told
+  const { depth = 0, whyNot = null }: Told = typeof told === 'number' ? { depth: told } : told
   const latest = useRef({ handler, whyNot })
   useEffect(() => {
     latest.current = { handler, whyNot }
@@ -200,9 +208,12 @@ export interface Offer {
 /** Everything that a key would do where one is, in the order of the keymap. */
 export function offers(): Offer[] {
   return (Object.keys(keymap) as Action[]).flatMap((action) => {
-    const whyNots = (listeners.get(action) ?? []).map(({ whyNot }) => whyNot())
-    if (whyNots.length === 0 || ofTheHand.has(action)) return []
-    return { action, leads: leads(action), whyNot: whyNots.includes(null) ? null : whyNots[0]! }
+    const meant = (listeners.get(action) ?? []).flatMap(({ whyNot }) => {
+      const why = whyNot()
+      return why === false ? [] : [why]
+    })
+    if (meant.length === 0 || ofTheHand.has(action)) return []
+    return { action, leads: leads(action), whyNot: meant.includes(null) ? null : meant[0]! }
   })
 }
 

@@ -44,11 +44,11 @@ export const problems: typeof en = {
   'person-joined-already': () => 'Jemand hat sie inzwischen verbunden. Nichts wurde geändert.',
   'person-parted-already': () => 'Sie sind schon getrennt, oder waren nie verbunden. Nichts wurde geändert.',
   'note-not-here': () => 'Diese Notiz ist nicht mehr da, oder sie ist nicht von Ihnen. Nichts wurde geändert.',
-  'query-not-here': () => 'Diese Suche ist nicht hier, oder nicht für Sie. Nichts wurde geändert.',
+  'query-not-here': () => 'Diese Markensuche ist nicht hier, oder nicht für Sie. Nichts wurde geändert.',
   'last-query': () =>
-    'Das ist die letzte Suche: Ohne sie würde hier nichts mehr gehört. Nichts wurde geändert. Legen Sie zuerst eine andere an, oder ändern Sie diese.',
+    'Das ist die letzte Markensuche: Ohne sie würde hier nichts mehr gehört. Nichts wurde geändert. Legen Sie zuerst eine andere an, oder ändern Sie diese.',
   'query-changed': (who) =>
-    `${who ?? 'Jemand'} hat diese Suche inzwischen geändert. Nichts wurde entfernt. Sehen Sie sie an, und entscheiden Sie dann.`,
+    `${who ?? 'Jemand'} hat diese Markensuche inzwischen geändert. Nichts wurde entfernt. Sehen Sie sie an, und entscheiden Sie dann.`,
   'needs-lead': (who, others) =>
     `${who} schreibt, ${oneOf(others)} sendet: Das braucht eine Leitung. Nichts wurde gesendet; Ihre Worte sind gesichert.`,
   'others-change': (others) =>

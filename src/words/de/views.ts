@@ -6,6 +6,7 @@ const by = (name: string | null, what: string): string => (name ? `von ${name} $
 export const savedViews: typeof en = {
   rail: 'Gespeichert',
   hint: 'Zu einer gespeicherten Ansicht: g 1 bis g 9',
+  goTo: (name) => `Gehe zu: ${name}`,
   over: (figure) => `über ${figure}`,
 
   more: 'mehr',
@@ -89,7 +90,8 @@ export const savedViews: typeof en = {
     resolved: (name) => by(name, 'erledigt'),
     waiting: () => 'wartet jetzt auf die andere Seite',
     open: () => 'wieder offen',
-    with: (name) => (name ? `jetzt bei ${name}` : 'jetzt bei jemandem'),
+    with: (name) => (name ? `jetzt bei ${name}` : 'jetzt bei niemandem'),
+    left: () => 'nicht mehr in dieser Ansicht',
     moved: () => 'mit einem anderen zusammengelegt',
     settled: () => 'gerade geklärt',
   },
@@ -168,6 +170,7 @@ export const savedViews: typeof en = {
       .join(' und '),
 
   panes: {
+    all: 'Breite der Spalten',
     rail: 'Breite der Ansichten',
     list: 'Breite der Liste',
     side: 'Breite der rechten Spalte',
@@ -180,14 +183,5 @@ export const savedViews: typeof en = {
     banter: 'Geplauder',
     news_or_ad: 'Nachrichten und Werbung',
     spam: 'Spam',
-  },
-  keys: {
-    label: 'Etikett: eigene Worte anbringen',
-    filter: 'Diese Liste filtern …',
-    select: 'Auswählen oder wieder loslassen',
-    selectTo: 'Alles dazwischen auswählen',
-    selectNext: 'Auswählen, und weiter zum nächsten',
-    selectPrevious: 'Auswählen, und zurück zum vorigen',
-    saved: 'Zu Ihren gespeicherten Ansichten, g 1 bis g 9',
   },
 }

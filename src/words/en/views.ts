@@ -19,6 +19,7 @@ const stayed: Record<Why, (name: string, by: string | null) => string> = {
 export const savedViews = {
   rail: 'Saved',
   hint: 'Go to a saved view: g 1 to g 9',
+  goTo: (name: string) => `Go to: ${name}`,
   over: (figure: string) => `over ${figure}`,
 
   more: 'more',
@@ -94,7 +95,8 @@ export const savedViews = {
     resolved: (by: string | null) => (by ? `resolved by ${by}, just now` : 'resolved just now'),
     waiting: () => 'waits on them now',
     open: () => 'open again',
-    with: (by: string | null) => (by ? `with ${by} now` : 'somebody has it now'),
+    with: (by: string | null) => (by ? `with ${by} now` : 'with nobody now'),
+    left: () => 'not in this view any more',
     moved: () => 'put together with another',
     settled: () => 'settled just now',
   },
@@ -173,6 +175,7 @@ export const savedViews = {
       .join(' and '),
 
   panes: {
+    all: 'Widths of the panes',
     rail: 'Width of the views',
     list: 'Width of the list',
     side: 'Width of the right pane',
@@ -185,14 +188,5 @@ export const savedViews = {
     banter: 'banter',
     news_or_ad: 'news and ads',
     spam: 'spam',
-  },
-  keys: {
-    label: 'Label: put your own words on it',
-    filter: 'Filter this list…',
-    select: 'Select it, or let it go',
-    selectTo: 'Select everything between',
-    selectNext: 'Select, and on to the next',
-    selectPrevious: 'Select, and back to the one before',
-    saved: 'Go to: your saved views, g 1 to g 9',
   },
 }

@@ -20,6 +20,7 @@ import { SignedOut } from './signed-out.tsx'
 import { NothingOpen } from './nothing-open.tsx'
 import { usePanes } from './panes.tsx'
 import { Rail } from './rail/rail.tsx'
+import { SavedKeys } from './saved-keys.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { useDeskKeys } from './use-desk-keys.ts'
 import { words } from '../../words.ts'
@@ -69,6 +70,7 @@ function Panes() {
         {panes.dividers}
       </div>
       {one && here.caseId === null ? <BottomBar counts={counts.data} /> : null}
+      <SavedKeys />
       <AllKeys />
     </div>
   )

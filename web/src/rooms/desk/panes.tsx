@@ -43,7 +43,14 @@ export function usePanes(screen: Screen) {
   const style = Object.fromEntries(Object.entries(widths).map(([pane, width]) => [`--${pane}`, `${width}px`]))
   return {
     style: style as CSSProperties,
-    dividers: shown.map((pane) => <Divider key={pane} pane={pane} width={widths[pane]} set={set} />),
+    dividers:
+      shown.length === 0 ? null : (
+        <section className="dividers" aria-label={words.savedViews.panes.all}>
+          {shown.map((pane) => (
+            <Divider key={pane} pane={pane} width={widths[pane]} set={set} />
+          ))}
+        </section>
+      ),
   }
 }
 

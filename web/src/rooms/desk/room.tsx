@@ -11,6 +11,7 @@ import { NewVersion } from './new-version.tsx'
 import { SignedOut } from './signed-out.tsx'
 import { Rail } from './rail/rail.tsx'
 import { ViewsDrawer } from './rail/views-drawer.tsx'
+import { SavedKeys } from './saved-keys.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { useDeskKeys } from './use-desk-keys.ts'
 
@@ -54,6 +55,7 @@ function Framed({ id, skip, title, children }: Props) {
         </main>
       </div>
       {screen === 'one' ? <BottomBar counts={counts.data} /> : null}
+      <SavedKeys />
       <AllKeys />
     </div>
   )

@@ -3,7 +3,6 @@ import { useKey } from '../../keys.ts'
 import { openHelp } from './help-open.ts'
 import { useHere } from './here.ts'
 import { wantListFocus } from './list/places.ts'
-import { useSavedKeys } from './use-saved-keys.ts'
 import { nextPane } from './next-pane.ts'
 
 /** Keys that work wherever one is in the desk. */
@@ -17,6 +16,7 @@ export function useDeskKeys(): void {
   useKey('mine', goTo('mine'))
   useKey('nobody', goTo('nobody'))
   useKey('everyone', goTo('everyone'))
+  useKey('praise', goTo('praise'))
   useKey('quiet', goTo('quiet'))
   useKey('waiting', goTo('waiting'))
   useKey('later', goTo('later'))
@@ -27,7 +27,6 @@ export function useDeskKeys(): void {
   useKey('connections', () => router.history.push('/connections'))
   useKey('people', () => router.history.push('/people'))
   useKey('search', () => router.history.push('/search'))
-  useSavedKeys()
   useKey('team', () => router.history.push('/team'))
   useKey('settings', () => router.history.push('/settings'))
   useKey('help', openHelp)

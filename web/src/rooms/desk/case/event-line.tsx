@@ -11,6 +11,7 @@ import { words } from '../../../words.ts'
 import type { Need } from '../../../../../src/domain/case/private-leg.ts'
 import { needWords } from './need-words.ts'
 import { casePath, useHere } from '../here.ts'
+import { statusName } from './work/status-words.ts'
 import { UndoWord } from './work/undo-word.tsx'
 import { momentWords, timeOfDay } from '../../../moments.ts'
 
@@ -65,7 +66,7 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   routed: (who) => words.events.routed(who),
   unrouted: (_, { because, language }) =>
     words.owing.events.unrouted(because ?? '', language ? languageName(language, words.clock.locale) : null),
-  called: (who, { name }) => words.owing.events.called(who, name ?? ''),
+  called: (who, { name }) => words.owing.events.called(who, statusName(name ?? '')),
   'went-back': (who) => words.events.wentBack(who),
   promised: (who, { what, due }) => words.events.promised(who, what ?? '', momentOf(due)),
   'call-agreed': (who, { by, opens, due }) =>

@@ -10,8 +10,15 @@ const BY_KIND: Partial<Record<string, (by: string | null) => string>> = {
   thank: became.thank,
 }
 
+/** In a list by a filter these may have another reason: what is not over only left it. */
+const NOT_OVER = new Set(['with', 'open', 'waiting'])
+
 /** What became of rows that left the list while a hand was in it: `answered by Priya, just now`. */
-export function useBecame(rows: readonly CaseRow[], gone: ReadonlySet<string>): (row: CaseRow) => string {
+export function useBecame(
+  rows: readonly CaseRow[],
+  gone: ReadonlySet<string>,
+  byFilter: boolean,
+): (row: CaseRow) => string {
   const left = rows.filter(({ id }) => gone.has(id)).slice(0, 200)
   const asked = {
     owed: left.filter((row) => 'due' in row).map(({ id }) => id),
@@ -28,6 +35,7 @@ export function useBecame(rows: readonly CaseRow[], gone: ReadonlySet<string>): 
   return (row) => {
     const one = known.get(row.id)
     if (!one) return became.settled()
+    if (byFilter && NOT_OVER.has(one.what)) return became.left()
     const kept = one.what === 'kept' && 'due' in row ? BY_KIND[row.kind] : undefined
     return (kept ?? became[one.what])(one.by)
   }

@@ -7,12 +7,15 @@ import { useBecame } from './use-became.ts'
 import { usePages } from './use-pages.ts'
 
 /** A list of cases or of what is owed on them: its order, what is selected in it, and what became of what left it. */
-export function useCaseList<Row extends CaseRow>(query: UseInfiniteQueryResult<InfiniteData<{ rows: Row[] }>>) {
+export function useCaseList<Row extends CaseRow>(
+  query: UseInfiniteQueryResult<InfiniteData<{ rows: Row[] }>>,
+  byFilter = false,
+) {
   const here = useHere()
   const list = usePages(query)
   const { rows, gone } = list.order
   const work = useListWork(rows)
-  const became = useBecame(rows, gone)
+  const became = useBecame(rows, gone, byFilter)
   return {
     ...list,
     work,

@@ -8,6 +8,7 @@ import { asks, client } from '../../../queries.ts'
 import { words } from '../../../words.ts'
 import { useMe } from '../here.ts'
 import { choicesFor, type Choice, type Group } from './choices.ts'
+import { savedDoes } from '../saved-keys.tsx'
 import { lately } from './lately.ts'
 
 const NAME = 32
@@ -84,7 +85,8 @@ function useGroups(typed: string, offers: readonly Offer[]): Group[] {
   return useMemo(() => {
     const { goTo, lately: open, search, searchFor } = words.palette
     const named = { deeds, goTo, lately: open, search, searchFor }
-    return choicesFor(typed, { offers, lately: lately(agent.id), does: DOES, words: named })
+    const does = { ...DOES, ...savedDoes() }
+    return choicesFor(typed, { offers, lately: lately(agent.id), does, words: named })
   }, [typed, offers, agent.id, deeds])
 }
 

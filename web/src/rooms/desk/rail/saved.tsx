@@ -6,12 +6,11 @@ import { Go } from '../../../parts/go.tsx'
 import { Key } from '../../../parts/key.tsx'
 import { asks } from '../../../queries.ts'
 import { words } from '../../../words.ts'
+import { SAVED } from '../saved-keys.tsx'
 import { useOpenView, viewPath } from '../here.ts'
 import { savedView } from '../list/filter-path.ts'
 import { noteRemoved, useRemoved } from '../list/filter/removed.ts'
 import { useSavedDeeds } from '../list/filter/use-saved-deeds.ts'
-
-const KEYS = ['saved1', 'saved2', 'saved3', 'saved4', 'saved5', 'saved6', 'saved7', 'saved8', 'saved9'] as const
 
 /** Saved views: mine and everybody's, in my own order, the first nine with a key each. */
 export function Saved({ onGo }: { onGo?: () => void }) {
@@ -28,7 +27,7 @@ export function Saved({ onGo }: { onGo?: () => void }) {
               <SavedLink
                 key={view.id}
                 view={view}
-                of={KEYS[at]}
+                of={SAVED[at]}
                 counted={counts.data?.counts[view.id]}
                 {...(onGo ? { onGo } : {})}
               />
@@ -88,7 +87,10 @@ function Removed() {
     noteRemoved(null)
     return deeds.mutate({ do: 'restore', view: removed })
   }
-  useKey('undo', () => (document.activeElement?.closest('.case') ? false : restore()), 1)
+  useKey('undo', () => (document.activeElement?.closest('.case') ? false : restore()), {
+    depth: 1,
+    whyNot: removed ? null : false,
+  })
   const forget = useEffectEvent(() => noteRemoved(null))
   useEffect(() => {
     // The view that was removed is left at once; the next one that is opened is a new thing to do.

@@ -19,7 +19,6 @@ import { useCaseList } from '../use-case-list.ts'
 import { filterQuery } from './filter-query.ts'
 import { filterWords } from './filter-words.ts'
 import { Nothing } from './nothing.tsx'
-import { noteRemoved } from './removed.ts'
 import { useFiltering } from './use-filtering.tsx'
 import { useSavedDeeds } from './use-saved-deeds.ts'
 import { ViewEntries } from './view-menu.tsx'
@@ -53,7 +52,7 @@ interface Props {
 function Filtered({ view, by, filter, saved, isMain }: Props) {
   const now = useNow()
   const filtered = useInfiniteQuery(asks.filtered(by))
-  const { order, watch, bring, more, empty, work, openId, of } = useCaseList(filtered)
+  const { order, watch, bring, more, empty, work, openId, of } = useCaseList(filtered, true)
   const title = useTitle(filter, saved)
   const tools = useTools(filter, saved, title)
   const few = order.rows.length < SCREENFUL
@@ -128,7 +127,7 @@ function useTools(filter: Filter, saved: SavedView | null, title: string) {
   const changing = useFiltering(filter, keep, false)
   const remove = () => {
     if (!saved) return
-    deeds.mutate({ do: 'remove', view: saved }, { onSuccess: () => noteRemoved(saved) })
+    deeds.mutate({ do: 'remove', view: saved })
     here.goTo(me.home)
   }
   const close = () => requestAnimationFrame(() => setSaving(null))

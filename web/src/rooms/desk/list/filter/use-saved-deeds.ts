@@ -4,6 +4,7 @@ import { api } from '../../../../api.ts'
 import { say } from '../../../../parts/say.tsx'
 import { asks, client } from '../../../../queries.ts'
 import { words } from '../../../../words.ts'
+import { noteRemoved } from './removed.ts'
 
 type Deed =
   | { readonly do: 'change'; readonly view: SavedView }
@@ -29,7 +30,10 @@ export const useSavedDeeds = () =>
       })
     },
     onSuccess: (_, deed) => {
-      if (deed.do === 'remove') say(words.savedViews.removed(deed.view.name))
+      if (deed.do === 'remove') {
+        noteRemoved(deed.view)
+        say(words.savedViews.removed(deed.view.name))
+      }
       if (deed.do === 'restore') say(words.savedViews.back(deed.view.name))
       if (deed.do === 'change') say(words.savedViews.saved(deed.view.name))
     },
