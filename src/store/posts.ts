@@ -98,8 +98,7 @@ export async function editPost(
        from old
       where post.workspace_id = $1 and post.id = old.id and post.deleted_at is null and old.text <> $4
   returning post.id as "postId", post.case_id as "caseId", post.account_id is not null as ours, old.text as before,
-            identity_id as "identityId", language,
-            to_id is not null as private`,
+            identity_id as "identityId", language, post.to_id is not null as private`,
     [tx.workspaceId, network, edit.remoteId, edit.text, at(edit.at)],
   )
   const [revised] = rows

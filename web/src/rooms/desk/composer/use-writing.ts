@@ -38,8 +38,8 @@ export function useWriting(kase: CasePage, me: Me, around: Around) {
       text.wants.want('goes')
     },
   })
-  const noting = useNoting(kase, me, (words) => {
-    drafts.note.keeper.edit({ text: words })
+  const noting = useNoting(kase, me, (note) => {
+    drafts.note.keeper.edit({ text: note })
     begin('note')
   })
   const keepNote = () => {
@@ -90,9 +90,9 @@ function useDeeds(kase: CasePage, { text, sending, asked, around }: Parts) {
     sendStill: () => sendSeen(null),
     /** The same words, for our team alone. */
     makeNote: () => {
-      const words = draft.text
+      const own = draft.text
       draft.keeper.edit({ text: '' })
-      drafts.note.keeper.edit({ text: [drafts.note.text.trim(), words].filter(Boolean).join('\n\n') })
+      drafts.note.keeper.edit({ text: [drafts.note.text.trim(), own].filter(Boolean).join('\n\n') })
       sending.forget()
       begin('note')
     },
@@ -101,9 +101,9 @@ function useDeeds(kase: CasePage, { text, sending, asked, around }: Parts) {
       requestAnimationFrame(() => text.field.current && takeMend(text.field.current, mend))
     },
     /** The words of a reply that did not go, or that was taken back. */
-    bringBack: async (to: 'public' | 'private', words: string) => {
+    bringBack: async (to: 'public' | 'private', own: string) => {
       const fresh = await client.fetchQuery({ ...asks.case(kase.id), staleTime: 0 }).catch(() => null)
-      drafts[to].keeper.bringBack(words, fresh)
+      drafts[to].keeper.bringBack(own, fresh)
       begin(to)
     },
   }
