@@ -270,3 +270,11 @@ test('beyond a thousand nobody counts, and a frequent word is found in the order
   expect((await found('umbrella 2', { order: 'oldest' })).found[0]!.text).toBe('umbrella 2')
   expect((await found('umbrella 5998')).found.map(({ text }) => text)).toEqual(['umbrella 5998'])
 })
+
+test('a rare word is found beside one that stands in nearly every post, whichever of them is only begun', async () => {
+  const [one] = await desk.rows<{ text: string }>(`select text from post where text = 'umbrella 4242'`)
+  expect(one).toBeDefined()
+  expect((await found('umbrella 4242')).found.map(({ text }) => text)).toEqual(['umbrella 4242'])
+  expect((await found('4242 umbr')).found.map(({ text }) => text)).toEqual(['umbrella 4242'])
+  expect((await found('4242 rai')).found).toEqual([])
+})
