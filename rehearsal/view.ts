@@ -39,7 +39,7 @@ export function timeline(state: State): object {
 export const mailbox = (state: State, prefix: string, reader: string, head: number): object[] =>
   [...state.posts.values()]
     .filter((post) => post.to !== undefined && mayRead(post, reader) && (state.places.get(post.id) ?? 0) <= head)
-    .map((post) => ({ ...showPost(prefix, post), whys: state.whys.get(post.id) ?? [] }) as object)
+    .map((post) => ({ ...showPost(prefix, post), whys: state.whys.get(post.id) ?? [] }))
 
 export const faultList = (state: State): object[] =>
   faultNames.map((fault) => ({

@@ -279,7 +279,7 @@ test('handed over with what she should know: Priya sees it on top of the case an
   await heading('Dana Okafor').waitFor()
   await onCase()
   await page.keyboard.press('a')
-  await dialog().getByText('./amends agent').waitFor()
+  await dialog().getByRole('link', { name: 'Team' }).waitFor()
   await axeFindsNothing()
   await page.keyboard.press('Escape')
   await dialog().waitFor({ state: 'detached' })

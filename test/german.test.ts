@@ -51,10 +51,15 @@ const READ = `(() => {
     if (element.closest(${JSON.stringify(`${NOT_OURS}, script, noscript, style, option`)})) continue
     for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
       if (element.hasAttribute(name)) all.push(element.getAttribute(name))
-    for (const node of element.childNodes) if (node.nodeType === 3) all.push(node.textContent)
+    // A row is spoken with their words at its end.
+    const theirs = element.matches('.row .unseen') ? element.parentElement.querySelector('.excerpt')?.textContent : null
+    for (const node of element.childNodes) if (node.nodeType === 3) all.push(theirs ? node.textContent.replace(theirs, '') : node.textContent)
   }
   return all
 })()`
+
+/** What was asked for is there: nothing says that it is busy, and nothing is an outline only. */
+const LOADED = `document.querySelector('[aria-busy="true"], .grey-lines') === null && document.querySelector('h1, h2') !== null`
 
 /** Everything of ours that can be read or heard on the page, without what stands between quotes. */
 async function ours(): Promise<string[]> {
@@ -86,8 +91,8 @@ test('on a phone whose owner reads German, the desk is opened in German', async 
   await page.getByRole('button', { name: 'Desk eröffnen' }).click()
   await page.getByText('Nennen Sie mindestens ein Wort').first().waitFor()
   await speaksGerman()
-  await page.getByLabel('Name des Unternehmens').fill('Hafenfähre')
-  await page.getByText('@hafenfaehre').or(page.getByText('@hafenfähre')).first().waitFor()
+  await page.getByLabel('Name des Unternehmens').fill('Harbour Ferries')
+  await page.getByText('@harbourferries').first().waitFor()
   await page.getByLabel('Ihre E-Mail-Adresse').fill('alex@hafen.example')
   await page.getByLabel('Ihr Passwort', { exact: true }).fill('ein Satz ist besser')
   await page.getByRole('button', { name: 'Desk eröffnen' }).click()
@@ -108,7 +113,7 @@ test('a case, an answer, and what the guard says to it', async () => {
   await speaksGerman()
   await page.getByRole('button', { name: /^Öffentlich antworten/ }).click()
   await page
-    .getByRole('textbox', { name: /^Öffentliche Antwort an Dana/ })
+    .getByRole('textbox', { name: /^Öffentlich antworten an Dana/ })
     .fill(
       'Falls Ihnen Unannehmlichkeiten entstanden sind, tut es uns leid. Bitte schreiben Sie an hilfe@hafen.example.',
     )
@@ -123,8 +128,9 @@ test.each(['mine', 'waiting', 'later', 'resolved', 'quiet', 'people', 'queries',
   async (room) => {
     await page.goto(`${desk.address}/${room}`)
     await page.getByRole('main').waitFor()
+    expect(new URL(page.url()).pathname).toBe(`/${room}`)
     await page.getByRole('heading').first().waitFor({ state: 'attached' })
-    await page.waitForLoadState('networkidle')
+    await page.waitForFunction(LOADED)
     await speaksGerman()
   },
 )
@@ -133,7 +139,7 @@ test('at a desk whose browser is English and whose reader chose German: signing 
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
   await open(context)
   await page.goto(`${desk.address}/sign-in`)
-  await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+  await page.getByRole('button', { name: 'Sign in' }).waitFor()
   await page.getByRole('button', { name: 'Deutsch' }).click()
   await page.getByRole('button', { name: 'Anmelden' }).click()
   await page.getByText('Geben Sie Ihr Passwort ein.').first().waitFor()
@@ -149,7 +155,7 @@ test('at a desk whose browser is English and whose reader chose German: signing 
     .getByRole('link', { name: /^Erstes Wort an Dana Okafor/ })
     .first()
     .click()
-  await page.getByRole('textbox', { name: /^Öffentliche Antwort an Dana/ }).waitFor()
+  await page.getByRole('textbox', { name: /^Öffentlich antworten an Dana/ }).waitFor()
   await speaksGerman()
   await page.getByRole('heading', { level: 1 }).first().focus()
   await page.keyboard.press('?')
@@ -161,6 +167,7 @@ test('at a desk whose browser is English and whose reader chose German: signing 
 test.each(['everyone', 'quiet', 'people', 'queries', 'playbook', 'judge'])('at 1440, %s is German', async (room) => {
   await page.goto(`${desk.address}/${room}`)
   await page.getByRole('navigation', { name: 'Ansichten' }).waitFor()
-  await page.waitForLoadState('networkidle')
+  expect(new URL(page.url()).pathname).toBe(`/${room}`)
+  await page.waitForFunction(LOADED)
   await speaksGerman()
 })

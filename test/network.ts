@@ -7,7 +7,7 @@ export type Ending = 'ok' | 'accepted-then-lost' | 'lost-before' | 'refused' | '
 
 export interface ScriptedNetwork extends Connector {
   /** Everything that the network accepted, in order: the oracle for doubles and losses. */
-  readonly ledger: { key: string; text: string; remoteId: string; at: number }[]
+  readonly ledger: { key: string; text: string; to: string | null; remoteId: string; at: number }[]
   readonly fired: Map<Ending, number>
   /** How the next calls end; `ok` where nothing is scripted. */
   readonly endings: Ending[]
@@ -20,16 +20,17 @@ export function scriptedNetwork(): ScriptedNetwork {
   const ledger: ScriptedNetwork['ledger'] = []
   const endings: Ending[] = []
   const fired = new Map<Ending, number>()
-  const accept = (key: string, text: string): Sent => {
+  const accept = (key: string, text: string, to: string | null): Sent => {
     const sent = { remoteId: `r${ledger.length + 1}`, url: null, at: Date.now() }
-    ledger.push({ key, text, ...sent })
+    ledger.push({ key, text, to, ...sent })
     return sent
   }
   const network: ScriptedNetwork = {
     about: {
       network: 'scripted',
       name: 'Scripted',
-      abilities: { listen: false, reply: true, find: true },
+      abilities: { listen: false, reply: true, find: true, private: true },
+      privateReaders: 'only them',
       connect: ['handle', 'name', 'secret'],
       limit: { max: 300, unit: 'graphemes' },
     },
@@ -46,7 +47,7 @@ export function scriptedNetwork(): ScriptedNetwork {
       if (ending === 'gone') throw new GoneError('the post is gone')
       if (ending === 'rate-limit') throw new RateLimitedError(Date.now() + 50)
       if (ending === 'not-reached') throw new NotReachedError('connection refused')
-      const sent = accept(key, reply.text)
+      const sent = accept(key, reply.text, reply.to)
       if (ending === 'accepted-then-lost') throw new Error('socket hang up')
       return sent
     },

@@ -52,7 +52,7 @@ async function theDay(browser: Browser, desk: RunningDesk): Promise<void> {
     await page.getByRole('button', { name: /1 thing stops this/ }).waitFor()
     await settle(page)
     await page.screenshot({ path: name(phone ? 'reply' : 'desk') })
-    for (const room of ['rehearsal', 'queries', 'playbook', 'judge']) {
+    for (const room of ['rehearsal', 'queries', 'playbook', 'judge', 'team', 'settings']) {
       await page.goto(`${desk.address}/${room === 'rehearsal' ? 'rehearsal/' : room}`)
       await settle(page)
       await page.screenshot({ path: name(room) })

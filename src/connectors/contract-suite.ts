@@ -20,6 +20,10 @@ export interface Stranger {
   write(text: string): Promise<RemoteId>
   edit(id: RemoteId, text: string): Promise<void>
   remove(id: RemoteId): Promise<void>
+  /** Somebody writes to our account in private; the id, and who wrote. Null where the network has nothing private. */
+  message: ((text: string) => Promise<{ id: RemoteId; from: RemoteId }>) | null
+  /** Whether everybody can read this text there. */
+  isPublic(text: string): Promise<boolean>
   /** How many posts it accepted with this text. */
   accepted(text: string): Promise<number>
   misbehave(how: Misbehaviour): Promise<void>
@@ -38,7 +42,10 @@ export interface World {
 }
 
 type Ability = keyof Connector['about']['abilities']
-type Able = World & { readonly stranger: Stranger; readonly connector: Required<Connector> }
+type Able = World & {
+  readonly stranger: Stranger & { readonly message: NonNullable<Stranger['message']> }
+  readonly connector: Required<Connector>
+}
 
 let words = 0
 /** A text, or a key, that nobody wrote before. */
@@ -68,7 +75,12 @@ export function connectorContract(name: string, makeWorld: () => Promise<World>)
       const { connector } = world
       const { about } = connector
       const there = { listen: 'listen' in connector, reply: 'send' in connector, find: 'find' in connector }
-      expect(about.abilities).toEqual(there)
+      expect(about.abilities).toEqual({ ...there, private: about.abilities.private })
+      expect(about.privateReaders !== null, 'who reads what is private, where there is any').toBe(
+        about.abilities.private,
+      )
+      if (about.abilities.private)
+        expect(there, 'what is private is heard and answered').toMatchObject({ listen: true, reply: true })
       expect(about.limit !== null, 'a limit where one can reply').toBe(there.reply)
       expect('check' in connector, 'a check where one signs in').toBe(there.listen || there.reply)
     })
@@ -85,6 +97,7 @@ export function connectorContract(name: string, makeWorld: () => Promise<World>)
 
     hearing(testOf)
     replying(testOf)
+    inPrivate(testOf)
     beingAway(testOf)
   })
 }
@@ -249,6 +262,63 @@ function replying(testOf: TestOf): void {
   })
 }
 
+function inPrivate(testOf: TestOf): void {
+  testOf(['private'], 'what somebody writes to us in private is heard as that, with its reader', async (world) => {
+    const text = word()
+    const { id, from } = await world.stranger.message(text)
+    const { said } = await hear(world, null, (all) => says(all, text))
+    expect(postsIn(said).filter((post) => post.text === text)).toMatchObject([
+      { remoteId: id, to: world.ownAuthorId, author: { remoteId: from } },
+    ])
+    expect(await world.stranger.isPublic(text)).toBe(false)
+  })
+
+  testOf(['listen'], 'what is public has no single reader', async (world) => {
+    const text = word()
+    await world.stranger.write(text)
+    const { said } = await hear(world, null, (all) => says(all, text))
+    expect(postsIn(said).find((post) => post.text === text)).not.toHaveProperty('to')
+  })
+
+  testOf(
+    ['private'],
+    'our private reply reaches one person, once a key, and comes back to us as private',
+    async (world) => {
+      const { connector, account, stranger } = world
+      const [asked, text, once] = [word(), word(), word()]
+      const { id, from } = await stranger.message(asked)
+      const answer = reply(connector, id, text, from)
+      const sent = await Promise.all([1, 2, 3].map(() => connector.send(account, answer, once)))
+      expect(new Set(sent.map(({ remoteId }) => remoteId)).size).toBe(1)
+      expect([await stranger.accepted(text), await stranger.isPublic(text)]).toEqual([1, false])
+      const { said } = await hear(world, null, (all) => says(all, text))
+      expect(postsIn(said).filter((post) => post.text === text)).toMatchObject([
+        { remoteId: sent[0]?.remoteId, to: from, author: { remoteId: world.ownAuthorId } },
+      ])
+    },
+  )
+
+  testOf(['private', 'find'], 'a private reply with an unclear answer is found by its key', async (world) => {
+    const { connector, account, stranger } = world
+    const [text, once] = [word(), word()]
+    const { id, from } = await stranger.message(word())
+    const answer = reply(connector, id, text, from)
+    await stranger.misbehave('accept, then reset')
+    expect(isKnown(await failure(connector.send(account, answer, once)))).toBe(false)
+    expect(await connector.find(account, answer, once)).toMatchObject({ found: 'there' })
+    expect([await stranger.accepted(text), await stranger.isPublic(text)]).toEqual([1, false])
+  })
+
+  testOf(['private'], 'a refused private reply carries its reason', async ({ connector, account, stranger }) => {
+    const text = word()
+    const { id, from } = await stranger.message(word())
+    await stranger.misbehave('refuse')
+    const error = await failure(connector.send(account, reply(connector, id, text, from), word()))
+    expect(error).toBeInstanceOf(RefusedError)
+    expect(await stranger.accepted(text)).toBe(0)
+  })
+}
+
 function beingAway(testOf: TestOf): void {
   testOf(
     ['listen', 'reply', 'find'],
@@ -284,15 +354,16 @@ function beingAway(testOf: TestOf): void {
 
 function isAble(world: World, needs: readonly Ability[]): world is Able {
   const { stranger, connector } = world
-  const members = { listen: 'listen', reply: 'send', find: 'find' }
+  const members = { listen: 'listen', reply: 'send', find: 'find', private: 'send' }
+  if (needs.includes('private') && !stranger?.message) return false
   return stranger !== null && needs.every((ability) => members[ability] in connector)
 }
 
 /** A reply that the guard has passed, as the corridor would hand it over. */
-function reply(connector: Connector, parentId: RemoteId, text: string): ApprovedReply {
-  const draft = { text, network: connector.about.network, parentId, threadId: parentId }
+function reply(connector: Connector, parentId: RemoteId, text: string, to: RemoteId | null = null): ApprovedReply {
+  const draft = { text, network: connector.about.network, parentId, threadId: parentId, to }
   const person = { callName: null, name: 'Somebody', handle: 'somebody' }
-  const facts = { about: connector.about, person, theirPosts: [], othersToday: null }
+  const facts = { about: connector.about, person, theirPosts: [], theirPrivatePosts: [], othersToday: null }
   const judged = approve(draft, facts, { reason: 'the contract' })
   if ('approved' in judged) return judged.approved
   throw new Error(`the guard stops the contract's own words: ${judged.stopped.map(({ why }) => why).join(' ')}`)

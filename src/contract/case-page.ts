@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { caseWork, TimelineNote } from './case-work.ts'
+import { AudienceOf, PrivateSide, Seen } from './private.ts'
 import { KindOf, Moment, ObligationKind, ReasonOf, SentimentOf, SeverityOf, TopicOf } from './inbox.ts'
 
 const OutcomeOf = z.enum(['thanked', 'updated', 'deleted', 'angrier'])
@@ -9,6 +10,7 @@ const ReplyState = z.enum(['queued', 'sending', 'unknown', 'failed'])
 export const ReplyUnderWay = z.object({
   id: z.string(),
   state: ReplyState,
+  audience: AudienceOf,
   text: z.string(),
   by: z.string(),
   /** When it goes out (queued), or when the next look or try is (unknown, rate limited); null where a person decides. */
@@ -28,10 +30,13 @@ export const TimelinePost = z.object({
   ours: z.boolean(),
   /** The person's own case post, or somebody else in the thread. */
   theirs: z.boolean(),
+  audience: AudienceOf,
   name: z.string(),
   handle: z.string(),
   /** Which of us wrote it, where it is ours and from this desk. */
   agent: z.string().nullable(),
+  /** The reply that it was while it was on its way. */
+  replyId: z.string().nullable(),
   text: z.string(),
   language: z.string().nullable(),
   at: Moment,
@@ -65,6 +70,7 @@ export const CaseEvent = z.object({
     'waived',
     'unwaived',
     'topic',
+    'went-private',
     ...(['resolved', 'resolved-anyway', 'reopened', 'snoozed', 'woke', 'called', 'handed-over'] as const),
     'labelled',
     ...(['split-off', 'split-from', 'merged', 'merged-into'] as const),
@@ -105,12 +111,17 @@ export type Owed = z.infer<typeof Owed>
 export const Draft = z.object({ text: z.string(), answers: z.boolean(), version: z.number(), keptAt: Moment })
 export type Draft = z.infer<typeof Draft>
 
+/** A draft, and the version to keep it over; that counts on when a draft was sent. */
+const DraftSlot = z.object({ draft: Draft.nullable(), version: z.number() })
+
 export const CasePage = z.object({
   id: z.string(),
   person: z.object({
     id: z.string(),
     name: z.string(),
     handle: z.string(),
+    /** The name to call them by; null where there is only a handle. */
+    callName: z.string().nullable(),
     audience: z.number().nullable(),
     bio: z.string().nullable(),
     since: Moment.nullable(),
@@ -146,9 +157,11 @@ export const CasePage = z.object({
   outcome: z.object({ what: OutcomeOf, at: Moment, after: z.number().nullable() }).nullable(),
   /** Our replies that are not yet on the network, oldest first. */
   underWay: z.array(ReplyUnderWay),
-  draft: Draft.nullable(),
-  /** The version to keep a draft over; it counts on when a draft was sent. */
-  draftVersion: z.number(),
+  /** My drafts, by whom they are for. */
+  drafts: z.object({ public: DraftSlot, private: DraftSlot, note: DraftSlot }),
+  /** What whoever reads this page has seen by it. */
+  seen: Seen,
+  inPrivate: PrivateSide,
   mayReply: z.object({ may: z.boolean(), why: z.string().nullable() }),
   /** The name under which a public reply stands: `Northwind Air`. */
   replyAs: z.string(),

@@ -120,6 +120,8 @@ export const StandingRow = z.object({
   name: z.string(),
   handle: z.string(),
   excerpt: z.string(),
+  /** True where that post was written to us alone. */
+  inPrivate: z.boolean(),
   caseKind: KindOf,
   severity: SeverityOf,
   readers: z.number().nullable(),

@@ -40,7 +40,7 @@ export const ReasonOf = z.object({
 /** Epoch milliseconds. */
 export const Moment = z.number()
 
-export const ViewName = z.enum(['mine', 'nobody', 'everyone'])
+export const ViewName = z.enum(['mine', 'nobody', 'everyone', 'praise'])
 export type ViewName = z.infer<typeof ViewName>
 
 /** How many rows stand behind each view. */
@@ -48,9 +48,12 @@ export const Counts = z.object({
   mine: z.number(),
   nobody: z.number(),
   everyone: z.number(),
+  /** Thanks owed. */
+  praise: z.number(),
   noAnswer: z.number(),
   waiting: z.number(),
   later: z.number(),
+  resolved: z.number(),
   /** When anything was last heard on any source, or null before the first. */
   heardAt: Moment.nullable(),
   /** How many connections need a person: the network does not let us in, or cannot be heard for two minutes. */
@@ -86,7 +89,9 @@ export const OwedRow = z.object({
   handle: z.string(),
   /** The words that matter now: their last post. */
   excerpt: z.string(),
-  /** What we promised, where it is a promise. */
+  /** True where that post was written to us alone. */
+  inPrivate: z.boolean(),
+  /** What we promised, where it is a promise; what we last wrote in private, where a return to public is owed. */
   words: z.string(),
   caseKind: KindOf,
   severity: SeverityOf,
@@ -112,6 +117,8 @@ export const QuietRow = z.object({
   name: z.string(),
   handle: z.string(),
   text: z.string(),
+  /** Written to us alone. */
+  inPrivate: z.boolean(),
   at: Moment,
   network: z.string(),
   kind: KindOf,

@@ -54,6 +54,8 @@ export const PersonPost = z.object({
   language: z.string().nullable(),
   at: Moment,
   url: z.string().nullable(),
+  /** Written to us alone. */
+  inPrivate: z.boolean(),
   caseId: z.string().nullable(),
   deletedAt: Moment.nullable(),
 })

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { storable } from '../domain/storable.ts'
 import type { Strength } from '../domain/guard/finding.ts'
+import { AudienceOf, DraftFor, Seen } from './private.ts'
 
 /** Longer than any network takes; the guard says how long this one does. */
 const ReplyText = z.string().max(20_000).transform(storable)
 
 export const KeepDraft = z.strictObject({
+  audience: DraftFor,
   text: ReplyText,
   answers: z.boolean(),
   /** the version that was read; 0 for a first one */ version: z.int().min(0),
@@ -15,7 +17,8 @@ export type KeepDraft = z.infer<typeof KeepDraft>
 export const DraftKept = z.object({ version: z.number(), keptAt: z.number() })
 export type DraftKept = z.infer<typeof DraftKept>
 
-export const AskFindings = z.strictObject({ text: ReplyText })
+export const AskFindings = z.strictObject({ audience: AudienceOf, text: ReplyText })
+export type AskFindings = z.infer<typeof AskFindings>
 const FindingOf = z.object({
   rule: z.string(),
   practices: z.array(z.string()).readonly(),
@@ -31,13 +34,14 @@ export type Findings = z.infer<typeof Findings>
 export const SendReply = z.strictObject({
   /** Made by the browser: the same key twice is one reply. */
   once: z.uuid(),
+  audience: AudienceOf,
   text: ReplyText,
   /** True: "this answers". False: "only acknowledges". */
   answers: z.boolean(),
   /** Why it goes although a second look was asked for. */
   reason: z.string().trim().max(500).transform(storable).nullable(),
-  /** The last post that the writer had seen; a newer one of theirs stops the send. */
-  seen: z.string().nullable(),
+  /** Anything newer, of ours or of theirs, stops the send. */
+  seen: Seen,
 })
 export type SendReply = z.infer<typeof SendReply>
 export const ReplyQueued = z.object({ replyId: z.string(), goesAt: z.number() })

@@ -33,6 +33,8 @@ export const FoundRow = z.object({
   network: z.string(),
   at: Moment,
   text: z.string(),
+  /** Between us and them alone. */
+  inPrivate: z.boolean(),
   places: z.array(Place).readonly(),
   language: z.string().nullable(),
   category: z.enum(['open', 'waiting', 'later', 'resolved']).nullable(),

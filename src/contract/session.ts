@@ -3,7 +3,7 @@ import { storable } from '../domain/storable.ts'
 import type { About } from '../domain/about.ts'
 import { RoleOf } from './role.ts'
 
-const Email = z
+export const Email = z
   .string()
   .trim()
   .toLowerCase()
@@ -11,7 +11,7 @@ const Email = z
   .regex(/^[^\s@]+@[^\s@]+$/, 'field-email')
 
 /** 1 kB is the most that is hashed: a longer one is refused before any work is done. */
-const Password = z
+export const Password = z
   .string()
   .min(8, 'field-password-short')
   .refine((text) => new TextEncoder().encode(text).length <= 1024, 'field-password-long')
@@ -30,10 +30,18 @@ export type FirstRun = z.infer<typeof FirstRun>
 export const SignIn = z.strictObject({ email: z.string().max(254), password: z.string().max(1024) })
 export type SignIn = z.infer<typeof SignIn>
 
+/** In, or the second factor is asked for. */
+export const SignInNext = z.object({ next: z.enum(['in', 'code']) })
+export type SignInNext = z.infer<typeof SignInNext>
+
+/** Six figures, or a recovery code. */
+export const SignInCode = z.strictObject({ code: z.string().max(40) })
+
 const AboutNetwork = z.object({
   network: z.string(),
   name: z.string(),
-  abilities: z.object({ listen: z.boolean(), reply: z.boolean(), find: z.boolean() }),
+  abilities: z.object({ listen: z.boolean(), reply: z.boolean(), find: z.boolean(), private: z.boolean() }),
+  privateReaders: z.enum(['only them', 'servers too']).nullable(),
   connect: z.array(z.enum(['handle', 'name', 'secret'])).readonly(),
   limit: z.object({ max: z.number(), unit: z.enum(['graphemes', 'codepoints', 'utf16', 'bytes']) }).nullable(),
 }) satisfies z.ZodType<About>

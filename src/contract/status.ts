@@ -8,8 +8,6 @@ const Status = z.object({
   category: CategoryOf,
   /** No longer offered; cases that bear it keep it. */
   retired: z.boolean(),
-  /** How many cases bear it. */
-  cases: z.number(),
 })
 export type Status = z.infer<typeof Status>
 export const Statuses = z.object({ statuses: z.array(Status) })

@@ -15,7 +15,11 @@ export interface About {
     readonly listen: boolean
     readonly reply: boolean
     readonly find: boolean
+    /** Hears and sends private messages. */
+    readonly private: boolean
   }
+  /** Who reads what is private there: the two alone, or also whoever runs the servers; null where there is none. */
+  readonly privateReaders: 'only them' | 'servers too' | null
   /** What the form asks for where one connects an account; empty where there is nothing to connect. */
   readonly connect: readonly ConnectField[]
   /** The longest reply, or null where there is none to send. */

@@ -57,7 +57,7 @@ export interface Connector {
   readonly listen?: (account: Account, from: Cursor | null, signal: AbortSignal) => AsyncIterable<Batch>
   /** Can we sign in, and if not, exactly why. */
   readonly check?: (account: Account) => Promise<Health>
-  /** Puts a reply on the network. With the same key twice, one post. */
+  /** Puts a reply on the network, for everybody or for its one reader. With the same key twice, one post. */
   readonly send?: (account: Account, reply: ApprovedReply, once: Key) => Promise<Sent>
   /** Looks for a reply whose sending had an unclear answer. */
   readonly find?: (account: Account, reply: ApprovedReply, once: Key) => Promise<Found>

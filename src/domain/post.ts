@@ -15,7 +15,7 @@ export interface Author {
   readonly since: Instant | null
 }
 
-/** One public message as a network told it. */
+/** One message as a network told it. */
 export interface HeardPost {
   readonly remoteId: RemoteId
   /** The first post of its thread; its own id where it begins one. */
@@ -25,11 +25,16 @@ export interface HeardPost {
   readonly text: string
   readonly language: string | null
   readonly url: string | null
+  /** The only one who may read it beside its author; missing where it is public. */
+  readonly to?: RemoteId
   /** When the network says it was written. */
   readonly at: Instant
   /** Told by a file that holds both sides: the company wrote it, from an account that need not be connected. */
   readonly ours?: true
 }
+
+/** Who may read something: everybody, or the one person it is for and our team. */
+export type Audience = 'public' | 'private'
 
 /** What one arrival says: a new post, an edit, or a deletion. */
 export type Parsed =

@@ -8,6 +8,8 @@ import { addWorkspace } from '../store/workspaces.ts'
 import { DEFAULT_STATUSES } from '../domain/case/standing.ts'
 import { queryOf } from '../domain/match/proposals.ts'
 import type { Secrets } from '../runtime/secret.ts'
+import { en } from '../words/en.ts'
+import type { Words } from '../words/words.ts'
 import { sealSecret } from './accounts.ts'
 import { NotNowError } from './problems.ts'
 import { said } from '../words/said.ts'
@@ -19,6 +21,8 @@ export interface Founding {
   readonly agentName: string
   readonly passwordHash: string | null
   readonly demo: boolean
+  /** The founder's language, for what the desk names at first; English where nobody is asked. */
+  readonly words?: Words
 }
 
 /**
@@ -43,7 +47,11 @@ export async function found(
       passwordHash: founding.passwordHash,
     })
     const tx = await enterWorkspace(across, workspaceId)
-    await addQuery(tx, { id: newId(), name: `${founding.company}, in general`, text: queryOf([...founding.names]) })
+    await addQuery(tx, {
+      id: newId(),
+      name: (founding.words ?? en).firstRun.inGeneral(founding.company),
+      text: queryOf([...founding.names]),
+    })
     await addStatuses(
       tx,
       DEFAULT_STATUSES.map((one, place) => ({ ...one, id: newId(), place: place + 1 })),

@@ -1,3 +1,4 @@
+import type { Meanwhile } from '../domain/case/meanwhile.ts'
 import type { Finding } from '../domain/guard/finding.ts'
 import { said, wordsOf, type Said } from '../words/said.ts'
 
@@ -25,7 +26,31 @@ export class NotAllowedError extends SaidError {
 
 /** It cannot be done in the state that things are in; the message says what stands and what was kept. */
 export class NotNowError extends SaidError {
-  override readonly name = 'NotNowError'
+  override readonly name: string = 'NotNowError'
+}
+
+/** Something happened on the case that the writer has not seen. Nothing was sent. */
+export class MeanwhileError extends NotNowError {
+  readonly happened: Meanwhile
+  constructor(happened: Meanwhile, name: string) {
+    super(
+      happened.what === 'answered'
+        ? said('answered-meanwhile', happened.by, name)
+        : said('changed-meanwhile', happened.what, name),
+    )
+    this.happened = happened
+  }
+}
+
+/** Too many tries: none is looked at until then. */
+export class WaitError extends SaidError {
+  override readonly name = 'WaitError'
+  readonly statusCode = 429
+  readonly until: number
+  constructor({ until, now }: { until: number; now: number }) {
+    super(said('too-many', until - now))
+    this.until = until
+  }
 }
 
 /** The guard stops a reply. Nothing was sent. */

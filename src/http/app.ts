@@ -18,10 +18,15 @@ import { queryRoutes } from './routes/queries.ts'
 import { noticeRoutes, owedRoutes } from './routes/owed.ts'
 import { connectionRoutes } from './routes/connections.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { privateRoutes } from './routes/private.ts'
 import { playbookRoutes } from './routes/playbook.ts'
 import { statusRoutes } from './routes/statuses.ts'
 import { enterRoute, firstRunRoutes } from './routes/doors.ts'
-import { signInRoutes } from './routes/sign-in.ts'
+import { companyRoutes } from './routes/company.ts'
+import { invitedRoutes } from './routes/invited.ts'
+import { mySignInRoutes, secondFactorRoutes } from './routes/my-sign-in.ts'
+import { ownerRoutes, teamRoutes } from './routes/team.ts'
+import { meRoute, signInRoutes } from './routes/sign-in.ts'
 import { searchRoutes } from './routes/search.ts'
 import { viewRoutes } from './routes/views.ts'
 import { agentOf, guardRoutes, type RouteSaid } from './session.ts'
@@ -51,7 +56,14 @@ export async function makeApp(
   await limitTries(app)
   enterRoute(app, deps)
   firstRunRoutes(app, deps)
-  await signInRoutes(app, deps)
+  signInRoutes(app, deps)
+  meRoute(app, deps)
+  invitedRoutes(app, deps)
+  companyRoutes(app, deps)
+  mySignInRoutes(app, deps)
+  secondFactorRoutes(app, deps)
+  teamRoutes(app, deps)
+  ownerRoutes(app, deps)
   inboxRoutes(app, deps)
   caseRoutes(app, deps)
   replyRoutes(app, deps)
@@ -65,6 +77,7 @@ export async function makeApp(
   peopleRoutes(app, deps)
   connectionRoutes(app, deps)
   caseWorkRoutes(app, deps)
+  privateRoutes(app, deps)
   searchRoutes(app, deps)
   bulkRoutes(app, deps)
   viewRoutes(app, deps)

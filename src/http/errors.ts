@@ -1,7 +1,16 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { Problem } from '../contract/problem.ts'
-import { MisreadError, NotAllowedError, NotHereError, NotNowError, SaidError, StoppedError } from '../flow/problems.ts'
+import {
+  MeanwhileError,
+  MisreadError,
+  NotAllowedError,
+  NotHereError,
+  NotNowError,
+  SaidError,
+  StoppedError,
+  WaitError,
+} from '../flow/problems.ts'
 import { findingsIn } from '../words/findings.ts'
 import { said, wordsOf, type Said } from '../words/said.ts'
 import type { Words } from '../words/words.ts'
@@ -13,12 +22,6 @@ export class SignedOutError extends SaidError {
   constructor(why: Said = said('signed-out')) {
     super(why)
   }
-}
-
-/** Too many tries; it says for how long. */
-export class TooManyError extends SaidError {
-  override readonly name = 'TooManyError'
-  readonly statusCode = 429
 }
 
 /** A write that another site made the browser send. */
@@ -47,11 +50,14 @@ function problemOf(error: FastifyError, words: Words): [number, Problem & { find
   if (error instanceof ForeignError) return [403, { code: 'bad-input', message: sentence(error, words) }]
   if (error instanceof NotAllowedError) return [403, { code: 'not-allowed', message: sentence(error, words) }]
   if (error instanceof NotHereError) return [404, { code: 'not-here', message: sentence(error, words) }]
+  if (error instanceof MeanwhileError)
+    return [409, { code: 'conflict', message: sentence(error, words), meanwhile: { ...error.happened } }]
   if (error instanceof NotNowError) return [409, { code: 'not-now', message: sentence(error, words) }]
   if (error instanceof MisreadError) return [400, { code: 'bad-input', message: sentence(error, words) }]
   if (error instanceof StoppedError)
     return [422, { code: 'stopped', message: sentence(error, words), findings: findingsIn(error.findings, words) }]
-  if (error instanceof TooManyError) return [429, { code: 'too-many', message: sentence(error, words) }]
+  if (error instanceof WaitError)
+    return [429, { code: 'too-many', message: sentence(error, words), until: error.until }]
   if (hasZodFastifySchemaValidationErrors(error)) return [400, badInput(error.validation, words)]
   if (
     DATABASE_AWAY.test(error.code ?? '') ||
@@ -73,8 +79,8 @@ function badInput(validation: readonly { instancePath: string; message?: string 
 
 /** What a schema says of a field is a code of the catalogue, or the library's own English, for programmers. */
 function fieldWords(message: string | undefined, { problems }: Words): string {
-  const said = message?.startsWith('field-')
+  const known = message?.startsWith('field-')
     ? (problems as unknown as Record<string, () => string>)[message]
     : undefined
-  return said?.() ?? message ?? problems['field-unreadable']()
+  return known?.() ?? message ?? problems['field-unreadable']()
 }

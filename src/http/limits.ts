@@ -1,7 +1,6 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
-import { TooManyError } from './errors.ts'
-import { said } from '../words/said.ts'
+import { WaitError } from '../flow/problems.ts'
 
 /** For doors that somebody may try to force: so many tries an address. */
 export const few = { max: 10, timeWindow: '1 minute' } as const
@@ -11,4 +10,7 @@ export async function limitTries(app: FastifyInstance): Promise<void> {
   await app.register(rateLimit, { global: false, errorResponseBuilder: (_request, { ttl }) => tooMany(ttl) })
 }
 
-const tooMany = (ms: number): TooManyError => new TooManyError(said('too-many', ms))
+const tooMany = (ms: number): WaitError => {
+  const now = Date.now()
+  return new WaitError({ until: now + ms, now })
+}

@@ -1,9 +1,9 @@
 import type { CasePage } from '../contract/case-page.ts'
 import type { Playbook } from '../domain/playbook/playbook.ts'
-import type { Place } from '../flow/facts.ts'
+import { callName, saidSoFar, type Place } from '../flow/facts.ts'
 import type { CaseObligation, StoredEvent, ThreadPost } from '../store/case-page.ts'
-import type { StoredDraft } from '../store/drafts.ts'
-import type { StoredReply } from '../store/replies.ts'
+import type { DraftFor, StoredDraft } from '../store/drafts.ts'
+import { audienceOf, type StoredReply } from '../store/replies.ts'
 import type { Teammate } from '../store/team.ts'
 import { presentEvents, presentNotes, presentWork, type Work } from './present-work.ts'
 import { keptWords, said, wordsOf } from '../words/said.ts'
@@ -18,13 +18,13 @@ interface Stored {
   readonly owed: readonly CaseObligation[]
   readonly events: readonly StoredEvent[]
   readonly underWay: readonly (StoredReply & { by: string })[]
-  readonly draft: StoredDraft | null
+  readonly drafts: Partial<Record<DraftFor, StoredDraft>>
   readonly work: Work
 }
 
 /** Rows to what the browser gets. */
 export function presentCase(stored: Stored, words: Words): CasePage {
-  const { place, owed, events, underWay, draft, playbook, team, work } = stored
+  const { place, owed, events, underWay, drafts, playbook, team, work } = stored
   const { head, posts, account, about, may } = place
   return {
     id: head.id,
@@ -32,6 +32,7 @@ export function presentCase(stored: Stored, words: Words): CasePage {
       id: head.personId,
       name: head.name,
       handle: head.handle,
+      callName: callName(head.name, head.handle),
       audience: head.audience,
       bio: head.bio,
       since: head.since,
@@ -54,13 +55,19 @@ export function presentCase(stored: Stored, words: Words): CasePage {
     timeline: timeline(posts, presentEvents(events, work), presentNotes(work)),
     outcome: outcomeOf(place),
     underWay: underWay.map((reply) => presentReply(reply, words)),
-    draft: draft?.text ? draft : null,
-    draftVersion: draft?.version ?? 0,
+    drafts: { public: slot(drafts.public), private: slot(drafts.private), note: slot(drafts.note) },
+    seen: saidSoFar(place, underWay).seen,
+    inPrivate: { why: place.notPrivate, where: place.where, opened: place.leg?.opened ?? null },
     mayReply: { may: may.may, why: may.why && wordsOf(said('reply-hindered', may.why), words) },
     replyAs: account?.name ?? about?.name ?? head.network,
     ...presentWork(work),
   }
 }
+
+const slot = (draft: StoredDraft | undefined): CasePage['drafts']['note'] => ({
+  draft: draft?.text ? draft : null,
+  version: draft?.version ?? 0,
+})
 
 /** Who handles what this case is about, by name. */
 function planOf(topic: string, playbook: Playbook, team: readonly Here[]): CasePage['plan'] {
@@ -78,25 +85,27 @@ function suggestsCall({ place, owed, playbook, work }: Pick<Stored, 'place' | 'o
 }
 
 function timeline(posts: readonly ThreadPost[], ...more: CasePage['timeline'][]): CasePage['timeline'] {
-  const said = posts.map(({ editedAt, before, ...post }) => ({
+  const spoken = posts.map(({ editedAt, before, ...post }) => ({
     ...post,
     type: 'post' as const,
+    audience: post.to === null ? ('public' as const) : ('private' as const),
     edited: editedAt === null ? null : { at: editedAt, before: before ?? '' },
   }))
-  return [...said, ...more.flat()].toSorted((a, b) => a.at - b.at)
+  return [...spoken, ...more.flat()].toSorted((a, b) => a.at - b.at)
 }
 
 /** How it ended, and how long after our last answer before it. */
 function outcomeOf({ head, posts }: Place): CasePage['outcome'] {
   if (!head.outcome || head.outcomeAt === null) return null
   const at = head.outcomeAt
-  const ours = posts.findLast((post) => post.ours && post.at <= at)
+  const ours = posts.findLast((post) => post.ours && post.to === null && post.at <= at)
   return { what: head.outcome, at, after: ours ? at - ours.at : null }
 }
 
 const presentReply = (reply: StoredReply & { by: string }, words: Words): CasePage['underWay'][number] => ({
   id: reply.id,
   state: reply.state as 'queued',
+  audience: audienceOf(reply),
   text: reply.text,
   by: reply.by,
   at: reply.nextAt,

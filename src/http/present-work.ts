@@ -2,12 +2,13 @@ import type { CasePage } from '../contract/case-page.ts'
 import type { StoredEvent } from '../store/case-page.ts'
 import { deedsOf, type Deed } from '../store/case-events.ts'
 import { lastHandOver, type HandOver } from '../store/hand-overs.ts'
+import { wroteInPrivate } from '../store/legs.ts'
 import { labelsOf, type Label } from '../store/labels.ts'
 import { nearCases } from '../store/near-cases.ts'
 import { notesOf, type StoredNote } from '../store/notes.ts'
-import type { Tx } from '../store/scope.ts'
+import { together, type Tx } from '../store/scope.ts'
 import { standingsOf, type Standing } from '../store/standing.ts'
-import { namesOf } from '../store/statuses.ts'
+import { caseNames } from '../store/statuses.ts'
 
 export interface Work {
   readonly standing: Standing
@@ -18,21 +19,26 @@ export interface Work {
   readonly notes: readonly StoredNote[]
   readonly deeds: readonly Pick<Deed, 'id' | 'agentId' | 'undoneAt'>[]
   readonly agentId: string
+  /** Something of ours has gone there since the private leg was opened. */
+  readonly wroteInPrivate: boolean
 }
 
 /** How a case is worked on. The case is known to be there. */
 export async function workOn(tx: Tx, caseId: string, agentId: string): Promise<Work> {
-  const [standing] = await standingsOf(tx, [caseId])
-  return {
-    standing: standing!,
-    names: await namesOf(tx, standing!.category, standing!.statusId),
-    near: await nearCases(tx, caseId),
-    handOver: await lastHandOver(tx, caseId),
-    labels: await labelsOf(tx, caseId),
-    notes: await notesOf(tx, caseId),
-    deeds: await deedsOf(tx, caseId),
-    agentId,
-  }
+  const [[standing], names, near, handOver, labels, notes, deeds, wrote] = await together([
+    standingsOf(tx, [caseId]),
+    caseNames(tx),
+    nearCases(tx, caseId),
+    lastHandOver(tx, caseId),
+    labelsOf(tx, caseId),
+    notesOf(tx, caseId),
+    deedsOf(tx, caseId),
+    wroteInPrivate(tx, caseId),
+  ])
+  const offered = names.filter(
+    ({ id, category, retired }) => category === standing!.category && (!retired || id === standing!.statusId),
+  )
+  return { standing: standing!, names: offered, near, handOver, labels, notes, deeds, agentId, wroteInPrivate: wrote }
 }
 
 export function presentWork({
@@ -73,9 +79,11 @@ export function presentEvents(events: readonly StoredEvent[], work: Work): CaseP
   })
 }
 
-function mayUndo(event: StoredEvent, events: readonly StoredEvent[], { standing, handOver }: Work): boolean {
+function mayUndo(event: StoredEvent, events: readonly StoredEvent[], work: Work): boolean {
+  const { standing, handOver } = work
   const last = (codes: readonly string[]) => events.findLast(({ code }) => codes.includes(code))?.id === event.id
   if (event.params['move'] !== undefined) return true
+  if (event.code === 'went-private') return last(['went-private']) && !work.wroteInPrivate
   if (event.code === 'handed-over') return handOver?.id === event.id
   if (event.code === 'labelled') return last(['labelled'])
   if (event.code === 'snoozed') return standing.category === 'later' && last(['snoozed'])

@@ -3,8 +3,8 @@ import { firstName, mayAs, type Who } from '../domain/team/role.ts'
 import { NotAllowedError } from '../flow/problems.ts'
 import { agentsWith, type Agent } from '../store/agents.ts'
 import { said } from '../words/said.ts'
-import { acrossWorkspaces } from '../store/scope.ts'
-import { sessionAgent } from '../store/sessions.ts'
+import { acrossWorkspaces, lookAcross } from '../store/scope.ts'
+import { sessionOf, type Ended } from '../store/sessions.ts'
 import { hashToken, sessionToken } from './cookie.ts'
 import type { HttpDeps } from './deps.ts'
 import { SignedOutError } from './errors.ts'
@@ -16,6 +16,8 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     agent: Agent | null
+    /** Which of their sessions this is. */
+    sessionId: string
   }
 }
 
@@ -34,6 +36,7 @@ export interface RouteSaid {
 /** `tell` hears of every route with who may call it: the tests walk them all. */
 export function guardRoutes(app: FastifyInstance, deps: HttpDeps, tell: (route: RouteSaid) => void): void {
   app.decorateRequest('agent', null)
+  app.decorateRequest('sessionId', '')
   app.addHook('onRoute', (route) => {
     if (route.url.startsWith('/api/') && !route.config?.who)
       throw new Error(`${route.url} does not say who may call it`)
@@ -43,11 +46,19 @@ export function guardRoutes(app: FastifyInstance, deps: HttpDeps, tell: (route: 
     const { who } = request.routeOptions.config
     if (who === undefined || who === 'anyone') return
     const token = sessionToken(request, deps.publicUrl)
-    request.agent = token ? await acrossWorkspaces(deps.db, (tx) => sessionAgent(tx, hashToken(token))) : null
-    if (!request.agent) throw new SignedOutError()
+    const found = token ? await lookAcross(deps.db, (tx) => sessionOf(tx, hashToken(token))) : null
+    if (!found?.agent) throw new SignedOutError(found ? said(ENDED[found.ended]) : undefined)
+    request.agent = found.agent
+    request.sessionId = found.sessionId
     if (!mayAs(request.agent.role, who)) throw await refusal(deps, request.agent, who)
   })
 }
+
+const ENDED = {
+  idle: 'signed-out-idle',
+  old: 'signed-out-old',
+  elsewhere: 'signed-out-elsewhere',
+} as const satisfies Record<Ended, string>
 
 /** Says by name who may, so that one knows whom to ask. */
 export async function refusal(deps: HttpDeps, agent: Agent, who: Exclude<Who, 'anyone'>): Promise<NotAllowedError> {

@@ -1,21 +1,24 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDesk } from '../../test/desk.ts'
+import { colleague, openDoors } from '../../test/doors.ts'
 import { mayAs, roles, type Role, type Who } from '../domain/team/role.ts'
-import { newId, newToken } from '../runtime/ids.ts'
-import { addAgent } from '../store/agents.ts'
-import { acrossWorkspaces } from '../store/scope.ts'
-import { addSession } from '../store/sessions.ts'
-import { makeApp } from './app.ts'
-import { hashToken } from './cookie.ts'
-import { Live } from './live.ts'
+import { newId } from '../runtime/ids.ts'
 
 /** Every route of the API and who may call it. A route that is not here, or says otherwise, fails. */
 const TABLE: Record<Who, readonly string[]> = {
-  anyone: ['GET /api/first-run/:token', 'POST /api/first-run', 'POST /api/sign-in', 'POST /api/sign-out'],
+  anyone: [
+    'GET /api/doors',
+    'GET /api/first-run/:token',
+    'GET /api/invitations/:token',
+    'GET /api/resets/:token',
+    'POST /api/first-run',
+    'POST /api/invitations',
+    'POST /api/resets',
+    'POST /api/sign-in',
+    'POST /api/sign-in/code',
+    'POST /api/sign-out',
+  ],
   member: [
     'GET /api/agents',
     'GET /api/cases/:id',
@@ -30,6 +33,8 @@ const TABLE: Record<Who, readonly string[]> = {
     'GET /api/labels',
     'GET /api/live',
     'GET /api/me',
+    'GET /api/me/sessions',
+    'GET /api/me/sign-in',
     'GET /api/notices',
     'GET /api/owed',
     'GET /api/people',
@@ -41,6 +46,11 @@ const TABLE: Record<Who, readonly string[]> = {
     'GET /api/quiet',
     'GET /api/search',
     'GET /api/standing',
+    'GET /api/team',
+    'GET /api/writing',
+    'DELETE /api/cases/:id/writing',
+    'POST /api/cases/:id/private',
+    'PUT /api/cases/:id/writing',
     'GET /api/statuses',
     'GET /api/views',
     'GET /api/views/counts',
@@ -60,6 +70,12 @@ const TABLE: Record<Who, readonly string[]> = {
     'POST /api/cases/many',
     'POST /api/corrections/:id/undo',
     'POST /api/deeds/:id/undo',
+    'POST /api/me/second-factor/begin',
+    'POST /api/me/second-factor/codes',
+    'POST /api/me/second-factor/confirm',
+    'POST /api/me/second-factor/off',
+    'POST /api/me/sessions/:id/end',
+    'POST /api/me/sessions/end-others',
     'POST /api/deeds/undo',
     'POST /api/joins/:id/part',
     'POST /api/mentions/:id/judgement',
@@ -81,6 +97,7 @@ const TABLE: Record<Who, readonly string[]> = {
     'PUT /api/cases/:id/status',
     'PUT /api/cases/:id/topic',
     'PUT /api/me/away',
+    'PUT /api/me/password',
     'PUT /api/views/:id',
     'PUT /api/views/order',
   ],
@@ -96,67 +113,41 @@ const TABLE: Record<Who, readonly string[]> = {
     'DELETE /api/queries/:id',
     'POST /api/connections',
     'POST /api/queries',
+    'POST /api/statuses',
+    'POST /api/team/:id/reset',
+    'POST /api/team/invitations',
+    'POST /api/team/invitations/:id/again',
+    'POST /api/team/invitations/:id/withdraw',
     'PUT /api/connections/:id/sign-in',
     'PUT /api/playbook',
-    'POST /api/statuses',
     'PUT /api/queries/:id',
     'PUT /api/statuses/:id',
   ],
-  owner: [],
+  owner: [
+    'GET /api/team/provider',
+    'POST /api/team/:id/remove',
+    'POST /api/team/:id/second-factor/off',
+    'POST /api/team/provider/off',
+    'PUT /api/team/:id/role',
+    'PUT /api/team/provider',
+  ],
 }
 
 const desk = await freshDesk()
-const webDir = mkdtempSync(path.join(os.tmpdir(), 'amends-page-'))
-writeFileSync(path.join(webDir, 'index.html'), '<meta name="csp-nonce" content="" />')
 const routes: { name: string; who: Who | undefined }[] = []
 const tokens = new Map<Role, string>()
 let app: FastifyInstance
-const live = new Live(desk.db, (error) => {
-  throw error
-})
 
 beforeAll(async () => {
-  app = await makeApp(
-    {
-      ...desk,
-      version: '0',
-      webDir,
-      publicUrl: 'http://localhost:4280',
-      trustedProxies: [],
-      rehearsal: null,
-      notReady: () => [],
-      versions: {},
-      entered: () => undefined,
-    },
-    live,
-    ({ method, url, who }) => {
+  app = await openDoors(desk, {
+    tell({ method, url, who }) {
       if (url.startsWith('/api/') && method !== 'HEAD') routes.push({ name: `${method} ${url}`, who })
     },
-  )
-  await app.ready()
+  })
   const names: Record<Role, string> = { owner: 'Ingrid Solheim', lead: 'Tove Lind', agent: 'Priya', trainee: 'Leo' }
-  for (const role of roles) {
-    const token = newToken()
-    tokens.set(role, token)
-    await acrossWorkspaces(desk.db, async (tx) => {
-      const id = newId()
-      const { workspaceId } = desk
-      await addAgent(tx, {
-        id,
-        workspaceId,
-        email: `${role}@desk.example`,
-        name: names[role],
-        role,
-        passwordHash: null,
-      })
-      await addSession(tx, hashToken(token), id)
-    })
-  }
+  for (const role of roles) tokens.set(role, (await colleague(desk, { role, name: names[role] })).token)
 })
-afterAll(async () => {
-  live.close()
-  await app.close()
-})
+afterAll(() => app.close())
 
 function call(name: string, role: Role) {
   const [method, url] = name.split(' ') as ['GET' | 'POST', string]

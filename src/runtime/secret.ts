@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { PersonError } from './person-error.ts'
 
 /** Each purpose has a key of its own, so that what was made for one opens nothing of another. */
-type Purpose = 'account secret'
+type Purpose = 'account secret' | 'second factor' | 'sign-in provider'
 
 export interface Secrets {
   /** Text to bytes that are safe to store. `place` is bound to them: they open nowhere else. */
@@ -46,6 +46,9 @@ function readKey(file: string): Buffer {
     `The secret key in ${file} is not 32 bytes in base64. Nothing was changed. Put the right key back: without it the connections to networks cannot be opened.`,
   )
 }
+
+/** What is kept of a token that only its holder knows. */
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 /** SHA-256 in hex, for seals and for tokens that are only ever compared. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

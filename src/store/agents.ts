@@ -35,6 +35,53 @@ export async function agentByEmail(
   return rows[0] ?? null
 }
 
+/** Somebody who works here still, or null. */
+export async function agentById(tx: Across, id: string): Promise<Agent | null> {
+  const { rows } = await tx.query<Agent>(`select ${COLUMNS} from agent where id = $1 and left_at is null`, [id])
+  return rows[0] ?? null
+}
+
+export async function hasPassword(tx: Across, id: string): Promise<boolean> {
+  const { rowCount } = await tx.query('select from agent where id = $1 and password_hash is not null', [id])
+  return rowCount === 1
+}
+
+/** Somebody of a workspace who works there still, with the hash of their password; locked until the transaction ends. */
+export async function lockAgent(
+  tx: Across,
+  workspaceId: string,
+  id: string,
+): Promise<(Agent & { passwordHash: string | null }) | null> {
+  const { rows } = await tx.query<Agent & { passwordHash: string | null }>(
+    `select ${COLUMNS}, agent.password_hash as "passwordHash" from agent
+      where workspace_id = $1 and id = $2 and left_at is null for update`,
+    [workspaceId, id],
+  )
+  return rows[0] ?? null
+}
+
+/** The owners of a workspace, locked in one order: of two who change who owns it, one waits and sees what the other did. */
+export async function lockOwners(tx: Across, workspaceId: string): Promise<string[]> {
+  const { rows } = await tx.query<{ id: string }>(
+    `select id from agent where workspace_id = $1 and role = 'owner' and left_at is null order by id for update`,
+    [workspaceId],
+  )
+  return rows.map(({ id }) => id)
+}
+
+export async function setRole(tx: Across, id: string, role: Role): Promise<void> {
+  await tx.query('update agent set role = $2 where id = $1', [id, role])
+}
+
+export async function setPassword(tx: Across, id: string, passwordHash: string): Promise<void> {
+  await tx.query('update agent set password_hash = $2 where id = $1', [id, passwordHash])
+}
+
+/** Somebody leaves: their name stays in what happened, and nobody signs in with it any more. */
+export async function setLeft(tx: Across, id: string): Promise<void> {
+  await tx.query('update agent set left_at = now(), password_hash = null where id = $1', [id])
+}
+
 /** When the first owner came, or null on a desk that still waits for one. */
 export async function ownedSince(tx: Across): Promise<number | null> {
   const { rows } = await tx.query<{ at: number | null }>('select min(created_at) as at from agent')

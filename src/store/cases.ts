@@ -9,6 +9,8 @@ export interface StoredCase {
   readonly personId: string
   readonly network: string
   readonly threadIds: readonly string[]
+  /** Those of its threads that only one person reads, with who that is. */
+  readonly privateWith: Readonly<Record<string, string>>
   readonly kind: Kind
   readonly severity: Severity
   readonly sentiment: Sentiment
@@ -20,6 +22,8 @@ export interface StoredCase {
   readonly closedAt: number | null
   /** When we last wrote in public on this case, or null. */
   readonly repliedAt: number | null
+  /** What they asked in private alone: when, or everything where nothing of theirs is public. */
+  readonly askedInPrivate: 'everything' | readonly number[]
   /** True where a person's correction stands: the judge does not judge the case anew. */
   readonly byPerson: boolean
   /** Their complaint stands in public, and nothing that they did there since says how it ended. */
@@ -43,15 +47,22 @@ const COLUMNS = `
   (select into_case from case_gone where case_gone.workspace_id = care_case.workspace_id and case_gone.case_id = care_case.id) as "goneInto",
   opened_at as "openedAt", last_at as "lastAt", closed_at as "closedAt",
   array(select thread_id from leg where leg.workspace_id = care_case.workspace_id and leg.case_id = care_case.id) as "threadIds",
+  (select coalesce(json_object_agg(thread_id, to_id), '{}') from leg
+    where leg.workspace_id = care_case.workspace_id and leg.case_id = care_case.id and to_id is not null) as "privateWith",
   (select max(post.at) from post
-    where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id and post.account_id is not null) as "repliedAt",
+    where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id and post.account_id is not null
+      and post.to_id is null) as "repliedAt",
+  (select case when bool_and(to_id is not null) then '"everything"'
+               else coalesce(jsonb_agg((extract(epoch from post.at) * 1000)::bigint) filter (where to_id is not null), '[]') end
+     from post
+    where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id and post.account_id is null) as "askedInPrivate",
   exists (select from correction
            where correction.workspace_id = care_case.workspace_id and correction.case_id = care_case.id
              and correction.undone_at is null) as "byPerson",
   kind = 'complaint' and outcome is null
     and exists (select from post
                  where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id
-                   and post.account_id is null and post.deleted_at is null) as standing,
+                   and post.account_id is null and post.to_id is null and post.deleted_at is null) as standing,
   ended."followedUpAt", coalesce(ended.asked, false) as asked,
   ${TOPIC_CHOSEN} as "topicByPerson"`
 
@@ -106,9 +117,9 @@ export async function saveCases(tx: Tx, cases: readonly StoredCase[]): Promise<v
     [tx.workspaceId, asRows(cases.map((one) => ({ ...one, openedAt: iso(one.openedAt), lastAt: iso(one.lastAt) })))],
   )
   await tx.query(
-    `insert into leg (workspace_id, case_id, network, thread_id)
-     select $1, id, network, thread_id
-       from jsonb_to_recordset($2::jsonb) as new (id uuid, network text, "threadIds" jsonb),
+    `insert into leg (workspace_id, case_id, network, thread_id, to_id)
+     select $1, id, network, thread_id, "privateWith" ->> thread_id
+       from jsonb_to_recordset($2::jsonb) as new (id uuid, network text, "threadIds" jsonb, "privateWith" jsonb),
             jsonb_array_elements_text("threadIds") as thread_id
          on conflict do nothing`,
     [tx.workspaceId, asRows(cases)],
@@ -124,11 +135,15 @@ export async function setOutcome(tx: Tx, caseId: string, outcome: Outcome, when:
   ])
 }
 
-/** Makes `agentId` the owner. With `onlyIfFree`, a case that has an owner keeps them. True where it changed. */
+/**
+ * Makes `agentId` the owner. With `onlyIfFree`, a case that has an owner keeps them. True where it changed. Whoever leaves
+ * in this very moment gets nothing: the lock on the agent is the same that leaving takes.
+ */
 export async function ownCase(tx: Tx, caseId: string, agentId: string, onlyIfFree: boolean): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `update care_case set owner_id = $3
-      where workspace_id = $1 and id = $2 and owner_id is distinct from $3 and (not $4 or owner_id is null)`,
+    `with taker as (select id from agent where id = $3 and left_at is null for share)
+     update care_case set owner_id = taker.id from taker
+      where care_case.workspace_id = $1 and care_case.id = $2 and owner_id is distinct from $3 and (not $4 or owner_id is null)`,
     [tx.workspaceId, caseId, agentId, onlyIfFree],
   )
   return rowCount === 1

@@ -158,10 +158,11 @@ export async function postToOpen(tx: Tx, postId: string) {
     language: string | null
     url: string | null
     at: number
+    to: string | null
     author: { remoteId: string; handle: string; name: string; audience: number | null }
   }>(
     `select post.id, post.network, post.remote_id as "remoteId", thread_id as "threadId", parent_id as "parentId",
-            person_id as "personId", text, language, url, at,
+            person_id as "personId", text, language, url, at, to_id as "to",
             json_build_object('remoteId', identity.remote_id, 'handle', handle, 'name', name, 'audience', audience) as author
        from post join identity on identity.workspace_id = post.workspace_id and identity.id = post.identity_id
       where post.workspace_id = $1 and post.id = $2`,

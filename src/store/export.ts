@@ -7,7 +7,7 @@ export type Exportable = (typeof exportable)[number]
 const SELECT: Record<Exportable, string> = {
   posts: `
     select post.id, post.network, post.remote_id, post.thread_id, post.parent_id, identity.handle as author, identity.name as author_name,
-           post.account_id is not null as ours, post.case_id, post.text, post.language, post.url, post.at, post.heard_at,
+           post.account_id is not null as ours, post.to_id as private_to, post.case_id, post.text, post.language, post.url, post.at, post.heard_at,
            post.edited_at, post.text_before, post.deleted_at,
            mention.because, mention.words, triage.kind, triage.needs_reply, triage.severity, triage.urgent, triage.sentiment, triage.topic, triage.reasons
       from post
@@ -26,12 +26,14 @@ const SELECT: Record<Exportable, string> = {
       left join agent on agent.id = care_case.owner_id
      where care_case.workspace_id = $1 order by opened_at, care_case.id`,
   obligations: `
-    select obligation.id, case_id, kind, words, from_at, due_at, promised_ms, counted, kept_at, agent.email as kept_by,
-           wall_ms, open_ms, broken_at, void_at, waived_because
-      from obligation left join agent on agent.id = obligation.kept_by
+    select obligation.id, case_id, kind, obligation.words, from_at, opens_at, due_at, promised_ms, counted, kept_at,
+           agent.email as kept_by, wall_ms, open_ms, broken_at, void_at, waived_because, agreed_by, agreed_at
+      from obligation
+      left join agent on agent.id = obligation.kept_by
+      left join call_agreed on call_agreed.workspace_id = obligation.workspace_id and call_agreed.obligation_id = obligation.id
      where obligation.workspace_id = $1 order by from_at, obligation.id`,
   replies: `
-    select reply.id, reply.case_id, agent.email as agent, reply.network, reply.thread_id, reply.parent_id, reply.text, answers, reason,
+    select reply.id, reply.case_id, agent.email as agent, reply.network, reply.thread_id, reply.parent_id, reply.to_id as private_to, reply.text, answers, reason,
            state, state_at, problem, post.remote_id, reply.created_at
       from reply
       join agent on agent.id = reply.agent_id

@@ -1,3 +1,4 @@
+import { kept } from './db.ts'
 import { asRows } from './rows.ts'
 import type { Tx } from './scope.ts'
 
@@ -14,13 +15,16 @@ export interface HandOver {
 /** The last hand-over of a case that stands, or null. */
 export async function lastHandOver(tx: Tx, caseId: string): Promise<HandOver | null> {
   const { rows } = await tx.query<HandOver>(
-    `select hand_over.id, by_agent as "byAgent", giver.name as by, to_agent as "toAgent", taker.name as to, know, at
+    kept(
+      'last hand-over',
+      `select hand_over.id, by_agent as "byAgent", giver.name as by, to_agent as "toAgent", taker.name as to, know, at
        from hand_over
        join agent giver on giver.id = by_agent
        left join agent taker on taker.id = to_agent
       where hand_over.workspace_id = $1 and case_id = $2 and undone_at is null
       order by at desc, hand_over.id desc limit 1`,
-    [tx.workspaceId, caseId],
+      [tx.workspaceId, caseId],
+    ),
   )
   return rows[0] ?? null
 }
@@ -54,12 +58,13 @@ export async function handAllTo(
   ])
 }
 
-/** Gives a case back to whom it was with. False where somebody else has it by now. */
+/** Gives a case back to whom it was with, or to nobody where they left. False where somebody else has it by now. */
 export async function handBack(tx: Tx, id: string): Promise<boolean> {
   const { rowCount } = await tx.query(
     `with given as (
-       select * from hand_over where workspace_id = $1 and id = $2 and undone_at is null for update)
-     update care_case set owner_id = given.from_agent from given
+       select hand_over.*, (select id from agent where agent.id = from_agent and left_at is null) as back_to
+         from hand_over where workspace_id = $1 and id = $2 and undone_at is null for update)
+     update care_case set owner_id = given.back_to from given
       where care_case.workspace_id = $1 and care_case.id = given.case_id
         and care_case.owner_id is not distinct from given.to_agent`,
     [tx.workspaceId, id],

@@ -1,7 +1,7 @@
 import type { Author, RemoteId } from '../domain/post.ts'
 import type { Tx } from './scope.ts'
 
-/** A post of somebody else as a brand query looks at it. */
+/** A public post of somebody else as a brand query looks at it. */
 export interface SearchedPost {
   readonly id: string
   readonly text: string
@@ -15,7 +15,7 @@ export interface SearchedPost {
 const SEARCHED = `
   select post.id, post.text, post.language, post.network, identity.handle, identity.name, post.at
     from post join identity on identity.workspace_id = post.workspace_id and identity.id = post.identity_id
-   where post.workspace_id = $1 and post.account_id is null and post.deleted_at is null`
+   where post.workspace_id = $1 and post.account_id is null and post.to_id is null and post.deleted_at is null`
 
 /** The posts heard last, newest first, before the post `before`: ids grow with the time of hearing. */
 export async function lastHeard(tx: Tx, before: string | null, limit: number): Promise<SearchedPost[]> {

@@ -89,10 +89,10 @@ export async function moveRows(tx: Tx, rows: Moved, from: string, to: string): P
 /** Drafts are copied, never taken: a half-written answer is found on both sides. */
 export async function copyDrafts(tx: Tx, from: string, to: string): Promise<void> {
   await tx.query(
-    `insert into draft (workspace_id, case_id, agent_id, text, answers, version)
-     select workspace_id, $3, agent_id, text, answers, 1 from draft
+    `insert into draft (workspace_id, case_id, agent_id, audience, text, answers, version)
+     select workspace_id, $3, agent_id, audience, text, answers, 1 from draft
       where workspace_id = $1 and case_id = $2 and text <> ''
-         on conflict (workspace_id, case_id, agent_id) do update
+         on conflict (workspace_id, case_id, agent_id, audience) do update
             set text = case when draft.text in ('', excluded.text) then excluded.text else draft.text || E'\\n\\n' || excluded.text end,
                 version = draft.version + 1, kept_at = now()`,
     [tx.workspaceId, from, to],
@@ -105,16 +105,35 @@ export async function copyDrafts(tx: Tx, from: string, to: string): Promise<void
  */
 export async function settleCases(tx: Tx, caseIds: readonly string[]): Promise<void> {
   const values = [tx.workspaceId, caseIds]
+  // A private leg that we opened goes where its return to public is owed.
+  await tx.query(
+    `insert into leg (workspace_id, case_id, network, thread_id, to_id, opened_at, opened_by, need, need_words)
+     select distinct on (obligation.case_id, leg.thread_id) leg.workspace_id, obligation.case_id, leg.network, leg.thread_id,
+            leg.to_id, leg.opened_at, leg.opened_by, leg.need, leg.need_words
+       from leg
+       join obligation on obligation.workspace_id = leg.workspace_id and obligation.case_id = any ($2)
+                      and obligation.kind = 'return_to_public' and obligation.from_at = leg.opened_at
+      where leg.workspace_id = $1 and leg.case_id = any ($2)
+         on conflict (workspace_id, case_id, network, thread_id) do update
+            set opened_at = excluded.opened_at, opened_by = excluded.opened_by, need = excluded.need, need_words = excluded.need_words`,
+    values,
+  )
   await tx.query(
     `delete from leg where workspace_id = $1 and case_id = any ($2)
+        and not exists (select from obligation
+                         where obligation.workspace_id = leg.workspace_id and obligation.case_id = leg.case_id
+                           and obligation.kind = 'return_to_public' and obligation.from_at = leg.opened_at)
         and not exists (select from post
                          where post.workspace_id = leg.workspace_id and post.case_id = leg.case_id
                            and post.network = leg.network and post.thread_id = leg.thread_id)`,
     values,
   )
   await tx.query(
-    `insert into leg (workspace_id, case_id, network, thread_id)
-     select distinct workspace_id, case_id, network, thread_id from post where workspace_id = $1 and case_id = any ($2)
+    `insert into leg (workspace_id, case_id, network, thread_id, to_id)
+     select distinct on (case_id, thread_id) workspace_id, case_id, network, thread_id,
+            case when post.to_id is null then null when account_id is not null then post.to_id
+                 else (select remote_id from identity where identity.workspace_id = post.workspace_id and identity.id = identity_id) end
+       from post where workspace_id = $1 and case_id = any ($2)
          on conflict do nothing`,
     values,
   )
@@ -122,7 +141,7 @@ export async function settleCases(tx: Tx, caseIds: readonly string[]): Promise<v
   await tx.query(
     `update care_case set last_at = held.last_at, opened_at = held.opened_at, audience = coalesce(held.audience, care_case.audience)
        from (select post.case_id, max(post.at) as last_at, min(post.at) as opened_at,
-                    max(identity.audience) filter (where post.account_id is null) as audience
+                    max(identity.audience) filter (where post.account_id is null and post.to_id is null) as audience
                from post join identity on identity.workspace_id = post.workspace_id and identity.id = post.identity_id
               where post.workspace_id = $1 and post.case_id = any ($2) group by post.case_id) held
       where care_case.workspace_id = $1 and care_case.id = held.case_id`,

@@ -118,6 +118,7 @@ export interface PersonPost {
   readonly language: string | null
   readonly at: number
   readonly url: string | null
+  readonly inPrivate: boolean
   readonly caseId: string | null
   readonly deletedAt: number | null
 }
@@ -130,7 +131,7 @@ export async function postsOfPerson(
   limit: number,
 ): Promise<PersonPost[]> {
   const { rows } = await tx.query<PersonPost>(
-    `select post.id, post.network, post.text, post.language, post.at, post.url, post.case_id as "caseId",
+    `select post.id, post.network, post.text, post.language, post.at, post.url, post.to_id is not null as "inPrivate", post.case_id as "caseId",
             post.deleted_at as "deletedAt"
        from identity join post on post.workspace_id = identity.workspace_id and post.identity_id = identity.id
       where identity.workspace_id = $1 and identity.person_id = $2

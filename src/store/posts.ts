@@ -8,6 +8,8 @@ export interface NewPost {
   readonly remoteId: string
   readonly threadId: string
   readonly parentId: string | null
+  /** The only one who may read it; missing where it is public. */
+  readonly to?: string
   readonly identityId: string
   readonly accountId: string | null
   readonly text: string
@@ -27,16 +29,16 @@ export async function addPosts(tx: Tx, network: string, posts: readonly NewPost[
     ...post,
     at: iso(post.at),
     heardAt: iso(post.heardAt),
-    vector: wordsOfPost({ ...post, network, ours: post.accountId !== null }),
+    vector: wordsOfPost({ ...post, network, ours: post.accountId !== null, private: post.to !== undefined }),
   }))
   const stored = await tx.query<{ id: string }>(
     `with new as (
        select * from jsonb_to_recordset($3::jsonb)
-         as new (id uuid, "remoteId" text, "threadId" text, "parentId" text, "identityId" uuid, "accountId" uuid,
+         as new (id uuid, "remoteId" text, "threadId" text, "parentId" text, "to" text, "identityId" uuid, "accountId" uuid,
                  text text, language text, url text, at timestamptz, "heardAt" timestamptz, vector text)),
      stored as (
-       insert into post (workspace_id, id, network, remote_id, thread_id, parent_id, identity_id, account_id, text, language, url, at, heard_at)
-       select $1, id, $2, "remoteId", "threadId", "parentId", "identityId", "accountId", text, language, url, at, "heardAt" from new
+       insert into post (workspace_id, id, network, remote_id, thread_id, parent_id, to_id, identity_id, account_id, text, language, url, at, heard_at)
+       select $1, id, $2, "remoteId", "threadId", "parentId", "to", "identityId", "accountId", text, language, url, at, "heardAt" from new
            on conflict (workspace_id, network, remote_id) do nothing
     returning id),
      words as (
@@ -90,19 +92,24 @@ export async function editPost(
   network: string,
   edit: { remoteId: string; text: string; at: number },
 ): Promise<Revised | null> {
-  const { rows } = await tx.query<Revised & { identityId: string; language: string | null }>(
+  const { rows } = await tx.query<Revised & { identityId: string; language: string | null; private: boolean }>(
     `with old as (select id, text from post where workspace_id = $1 and network = $2 and remote_id = $3 for update)
      update post set text = $4, text_before = old.text, edited_at = $5
        from old
       where post.workspace_id = $1 and post.id = old.id and post.deleted_at is null and old.text <> $4
   returning post.id as "postId", post.case_id as "caseId", post.account_id is not null as ours, old.text as before,
-            identity_id as "identityId", language`,
+            identity_id as "identityId", language,
+            to_id is not null as private`,
     [tx.workspaceId, network, edit.remoteId, edit.text, at(edit.at)],
   )
   const [revised] = rows
   if (!revised) return null
-  const { identityId, language, ...rest } = revised
-  await setPostWords(tx, rest.postId, wordsOfPost({ ...rest, identityId, language, network, text: edit.text }))
+  const { identityId, language, private: toOne, ...rest } = revised
+  await setPostWords(
+    tx,
+    rest.postId,
+    wordsOfPost({ ...rest, identityId, language, network, text: edit.text, private: toOne }),
+  )
   return rest
 }
 

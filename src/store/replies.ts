@@ -1,4 +1,5 @@
-import { at } from './db.ts'
+import type { Audience } from '../domain/post.ts'
+import { at, kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
 type ReplyState = 'queued' | 'sending' | 'unknown' | 'sent' | 'failed' | 'undone'
@@ -11,6 +12,8 @@ export interface StoredReply {
   readonly network: string
   readonly threadId: string
   readonly parentId: string
+  /** The only one who reads it beside our team; null where it is public. */
+  readonly to: string | null
   readonly text: string
   readonly seal: string
   readonly answers: boolean
@@ -26,8 +29,10 @@ export interface StoredReply {
 
 const COLUMNS = `
   id, case_id as "caseId", agent_id as "agentId", account_id as "accountId", network, thread_id as "threadId",
-  parent_id as "parentId", text, seal, answers, reason, state, state_at as "stateAt", next_at as "nextAt",
+  parent_id as "parentId", to_id as "to", text, seal, answers, reason, state, state_at as "stateAt", next_at as "nextAt",
   absent_at as "absentAt", problem, ask_person as "askPerson", created_at as "createdAt"`
+
+export const audienceOf = ({ to }: Pick<StoredReply, 'to'>): Audience => (to === null ? 'public' : 'private')
 
 export type NewReply = Pick<
   StoredReply,
@@ -38,6 +43,7 @@ export type NewReply = Pick<
   | 'network'
   | 'threadId'
   | 'parentId'
+  | 'to'
   | 'text'
   | 'seal'
   | 'answers'
@@ -47,8 +53,8 @@ export type NewReply = Pick<
 /** Queues a reply. False where this key was used already: the click came twice. */
 export async function addReply(tx: Tx, reply: NewReply): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `insert into reply (workspace_id, id, case_id, agent_id, account_id, network, thread_id, parent_id, text, seal, answers, reason, state, next_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'queued', $13)
+    `insert into reply (workspace_id, id, case_id, agent_id, account_id, network, thread_id, parent_id, to_id, text, seal, answers, reason, state, next_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'queued', $14)
          on conflict (workspace_id, id) do nothing`,
     [
       tx.workspaceId,
@@ -59,6 +65,7 @@ export async function addReply(tx: Tx, reply: NewReply): Promise<boolean> {
       reply.network,
       reply.threadId,
       reply.parentId,
+      reply.to,
       reply.text,
       reply.seal,
       reply.answers,
@@ -84,7 +91,9 @@ export async function lockReply(tx: Tx, id: string): Promise<StoredReply | null>
 /** Replies on a case that are under way, or failed after the last that went out; oldest first. */
 export async function underWay(tx: Tx, caseId: string): Promise<(StoredReply & { by: string })[]> {
   const { rows } = await tx.query<StoredReply & { by: string }>(
-    `select ${COLUMNS.replaceAll(/(?<![\w".])(id|created_at)(?=[ ,])/g, 'reply.$1')}, agent.name as by
+    kept(
+      'under way',
+      `select ${COLUMNS.replaceAll(/(?<![\w".])(id|created_at)(?=[ ,])/g, 'reply.$1')}, agent.name as by
        from reply join agent on agent.id = reply.agent_id
       where reply.workspace_id = $1 and reply.case_id = $2
         and (state in ('queued', 'sending', 'unknown')
@@ -93,7 +102,8 @@ export async function underWay(tx: Tx, caseId: string): Promise<(StoredReply & {
                    where later.workspace_id = reply.workspace_id and later.case_id = reply.case_id
                      and later.created_at > reply.created_at and later.state <> 'undone'))
       order by reply.created_at`,
-    [tx.workspaceId, caseId],
+      [tx.workspaceId, caseId],
+    ),
   )
   return rows
 }
@@ -162,10 +172,17 @@ export async function repliesInThreads(
   tx: Tx,
   network: string,
   threadIds: readonly string[],
-): Promise<{ id: string; parentId: string; text: string; state: ReplyState }[]> {
+): Promise<{ id: string; threadId: string; parentId: string; to: string | null; text: string; state: ReplyState }[]> {
   if (threadIds.length === 0) return []
-  const { rows } = await tx.query<{ id: string; parentId: string; text: string; state: ReplyState }>(
-    `select id, parent_id as "parentId", text, state from reply where workspace_id = $1 and network = $2 and thread_id = any ($3) and state <> 'undone'`,
+  const { rows } = await tx.query<{
+    id: string
+    threadId: string
+    parentId: string
+    to: string | null
+    text: string
+    state: ReplyState
+  }>(
+    `select id, thread_id as "threadId", parent_id as "parentId", to_id as "to", text, state from reply where workspace_id = $1 and network = $2 and thread_id = any ($3) and state <> 'undone'`,
     [tx.workspaceId, network, threadIds],
   )
   return rows
@@ -180,17 +197,33 @@ export async function strandedReplies(tx: Tx): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** Our post with these words under this parent, that no other reply is known by: the reply came back to us by itself. */
+/** A network's clock may be behind ours by so much. */
+const CLOCKS_DIFFER = 5 * 60_000
+
+/**
+ * Our post with these words under this parent, or in this private talk since it was queued, that no other reply is known
+ * by: the reply came back to us by itself.
+ */
 export async function echoOf(
   tx: Tx,
   reply: StoredReply,
 ): Promise<{ remoteId: string; url: string | null; at: number } | null> {
   const { rows } = await tx.query<{ remoteId: string; url: string | null; at: number }>(
     `select remote_id as "remoteId", url, at from post
-      where workspace_id = $1 and network = $2 and parent_id = $3 and account_id = $4 and text = $5
+      where workspace_id = $1 and network = $2 and account_id = $4 and text = $5 and to_id is not distinct from $6
+        and ($6::text is null and parent_id = $3 or thread_id = $7 and at >= $8)
         and not exists (select from reply where reply.workspace_id = post.workspace_id and reply.post_id = post.id)
       order by at limit 1`,
-    [tx.workspaceId, reply.network, reply.parentId, reply.accountId, reply.text],
+    [
+      tx.workspaceId,
+      reply.network,
+      reply.parentId,
+      reply.accountId,
+      reply.text,
+      reply.to,
+      reply.threadId,
+      at(reply.createdAt - CLOCKS_DIFFER),
+    ],
   )
   return rows[0] ?? null
 }

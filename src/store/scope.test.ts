@@ -6,11 +6,10 @@ import { acrossWorkspaces, inWorkspace } from './scope.ts'
 const house = await freshHouse()
 
 /** Tables of the house itself: nobody has a workspace before they are known. */
-const FREE = [
-  ...['workspace', 'agent', 'session', 'entry_link', 'migration'],
-  ...['invitation', 'second_factor', 'recovery_code', 'sign_in_step'],
-  ...['sign_in_provider', 'sign_in_trip', 'sign_in_identity', 'team_event'],
-]
+const FREE =
+  'workspace agent session entry_link migration invitation second_factor recovery_code sign_in_step sign_in_provider sign_in_trip sign_in_identity team_event'.split(
+    ' ',
+  )
 /** The words of search: always joined to a scoped row (`search.test.ts` proves it). */
 const SEARCHED = ['post_search', 'note_search', 'identity_search']
 

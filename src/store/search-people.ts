@@ -19,6 +19,9 @@ export interface FoundPerson {
 const HITS = `with hit as materialized (
   select identity_id as id, at from identity_search where workspace_id = $1 and vector @@ $2::tsquery)`
 
+/** Names that many bear are found among so many of the newest. */
+const NEAR = 20_000
+
 /** People by what they are called, in the order in which they were first heard. */
 export async function peopleFound(
   tx: Tx,
@@ -28,20 +31,30 @@ export async function peopleFound(
   limit: number,
 ): Promise<FoundPerson[]> {
   const [past, way] = order === 'newest' ? ['<', 'desc'] : ['>', 'asc']
-  const { rows } = await tx.query<FoundPerson>(
-    `${HITS}
-     select identity.id, identity.person_id as "personId", identity.name, identity.handle, identity.network, identity.audience, hit.at,
-            (select count(*) from care_case
-              where care_case.workspace_id = $1 and care_case.person_id = identity.person_id) as cases,
-            (select count(*) from care_case
-              where care_case.workspace_id = $1 and care_case.person_id = identity.person_id and outcome = 'thanked') as thanked
-       from (select * from hit where $3::timestamptz is null or (at, id) ${past} ($3, $4::uuid)
-              order by at ${way}, id ${way} limit $5) hit
-       join identity on identity.workspace_id = $1 and identity.id = hit.id
-      order by hit.at ${way}, hit.id ${way}`,
-    [tx.workspaceId, words, after ? at(after.at) : null, after?.id ?? null, limit],
-  )
-  return rows
+  const next = `where $3::timestamptz is null or (at, id) ${past} ($3, $4::uuid) order by at ${way}, id ${way} limit $5`
+  const near = `with near as (
+    select identity_id as id, at, vector from identity_search
+     where workspace_id = $1 and ($3::timestamptz is null or (at, identity_id) ${past} ($3, $4::uuid))
+     order by at ${way}, identity_id ${way} limit ${NEAR}),
+  hit as (select id, at from near where vector @@ $2::tsquery)`
+  const read = async (hits: string) => {
+    const { rows } = await tx.query<FoundPerson>(
+      `${hits}
+       select identity.id, identity.person_id as "personId", identity.name, identity.handle, identity.network,
+              identity.audience, hit.at,
+              (select count(*) from care_case
+                where care_case.workspace_id = $1 and care_case.person_id = identity.person_id) as cases,
+              (select count(*) from care_case
+                where care_case.workspace_id = $1 and care_case.person_id = identity.person_id and outcome = 'thanked') as thanked
+         from (select * from hit ${next}) hit
+         join identity on identity.workspace_id = $1 and identity.id = hit.id
+        order by hit.at ${way}, hit.id ${way}`,
+      [tx.workspaceId, words, after ? at(after.at) : null, after?.id ?? null, limit],
+    )
+    return rows
+  }
+  const newest = await read(near)
+  return newest.length >= limit ? newest : read(HITS)
 }
 
 export async function countPeople(tx: Tx, words: string, most: number): Promise<number> {

@@ -9,6 +9,7 @@ interface PostToFind {
   readonly language: string | null
   readonly identityId: string
   readonly ours: boolean
+  readonly private: boolean
 }
 
 /** What a post is found by, as a `tsvector` written out. */

@@ -1,4 +1,5 @@
 import type { Is, Owed } from '../domain/search/search.ts'
+import { wholeOf, type Part } from '../domain/search/ask.ts'
 import { at } from './db.ts'
 import type { PageKey } from './inbox.ts'
 import type { Tx } from './scope.ts'
@@ -15,8 +16,8 @@ export interface Hit {
 }
 
 export interface Asked {
-  /** A `tsquery`, written out; null where only the state of a case is asked for. */
-  readonly words: string | null
+  /** What must all hold of the words; none where only the state of a case is asked for. */
+  readonly parts: readonly Part[]
   readonly owed: readonly Owed[]
   readonly is: readonly Is[]
   readonly agentId: string
@@ -27,15 +28,17 @@ export interface Hits {
   readonly hits: readonly Hit[]
   /** Whether there is nothing after these. */
   readonly whole: boolean
+  /** Whether they are so frequent that counting all of them by their words would cost more than reading some. */
+  readonly plenty: boolean
 }
 
 /**
  * A look at so many of the newest says how frequent words are. From so many among them on, the rest of a page is found in
- * the order of time too; from so many on, even a thousand are.
+ * the order of time too; from so many on, a thousand are.
  */
 const GLANCE = 2_000
 const FREQUENT = 5
-const PLENTY = 100
+const PLENTY = 50
 const STRETCH = 40_000
 
 /** What the reading of an index needs, and no time spent on compiling a query that takes a few milliseconds. */
@@ -65,10 +68,14 @@ export async function hitsOf(
   // Beyond the last of a list that goes on, something of it might stand between.
   const ends = [posts, notes].filter(({ whole }) => !whole).map(({ hits: list }) => hits.indexOf(list.at(-1)!))
   const sure = hits.slice(0, Math.min(limit, ...ends.map((end) => end + 1)))
-  return { hits: sure, whole: posts.whole && notes.whole && sure.length === hits.length }
+  return {
+    hits: sure,
+    whole: posts.whole && notes.whole && sure.length === hits.length,
+    plenty: posts.plenty || notes.plenty,
+  }
 }
 
-const NONE: Hits = { hits: [], whole: true }
+const NONE: Hits = { hits: [], whole: true, plenty: false }
 
 async function hitsIn(
   tx: Tx,
@@ -79,22 +86,23 @@ async function hitsIn(
   enough: number,
 ): Promise<Hits> {
   const glance = await inOrder(tx, what, asked, after, GLANCE, limit)
-  if (glance.hits.length >= limit) return { hits: glance.hits, whole: false }
-  if (glance.rows < GLANCE) return { hits: glance.hits, whole: true }
+  const plenty = glance.hits.length >= PLENTY
+  if (glance.hits.length >= limit) return { hits: glance.hits, whole: false, plenty }
+  if (glance.rows < GLANCE) return { hits: glance.hits, whole: true, plenty }
   if (glance.hits.length >= FREQUENT) {
-    const wanted = glance.hits.length >= PLENTY ? limit : Math.min(enough, limit)
+    const wanted = plenty ? limit : Math.min(enough, limit)
     const { hits } = await inOrder(tx, what, asked, after, STRETCH, wanted)
-    if (hits.length >= Math.min(enough, limit)) return { hits, whole: false }
+    if (hits.length >= Math.min(enough, limit)) return { hits, whole: false, plenty }
   }
   const all = await byWords(tx, what, asked, after, limit)
-  return { hits: all, whole: all.length < limit }
+  return { hits: all, whole: all.length < limit, plenty }
 }
 
 type What = Hit['what']
 
 const values = (tx: Tx, asked: Asked, after: PageKey | null, limit: number) => [
   tx.workspaceId,
-  asked.words,
+  wholeOf(asked.parts),
   after ? at(after.at) : null,
   after?.id ?? null,
   limit,
@@ -129,16 +137,41 @@ async function inOrder(tx: Tx, what: What, asked: Asked, after: PageKey | null, 
 
 /**
  * All that have the words. Materialised, so that they are looked up by the index of words and by no other: planned with
- * its limit, a rare word would be looked for by reading everything in the order of time.
+ * its limit, a rare word would be looked for by reading everything in the order of time. `$7` is what the index is asked,
+ * `$2` what must hold.
  */
 const wordHits = (what: What, asked: Asked): string =>
-  asked.words === null
+  asked.parts.length === 0
     ? `with hit as materialized (
          select id, at from ${what}
-          where workspace_id = $1 and $2::text is null and ${STILL[what]} and ${past('id', asked)} and ${stateOf(what, asked)})`
+          where workspace_id = $1 and coalesce($2, $7::text) is null and ${STILL[what]} and ${past('id', asked)}
+            and ${stateOf(what, asked)})`
     : `with hit as materialized (
          select ${what}_id as id, at from ${what}_search
-          where workspace_id = $1 and vector @@ $2::tsquery and ${past(`${what}_id`, asked)})`
+          where workspace_id = $1 and vector @@ $7::tsquery and (vector @@ $2::tsquery) is true
+            and ${past(`${what}_id`, asked)})`
+
+/**
+ * What the index is asked: all of it, but for a begun word that many words begin with, where another one alone says
+ * more. Every list of such a word would be read, for the few posts that are left.
+ */
+async function indexed(tx: Tx, { parts }: Asked): Promise<string | null> {
+  const begun = parts.findIndex((part) => part.begun)
+  if (begun < 0 || parts.length === 1) return wholeOf(parts)
+  const { rows } = await tx.query<{ often: number }>(
+    `with near as materialized (
+       select vector from post_search where workspace_id = $1 order by at desc, post_id desc limit ${GLANCE})
+     select (select count(*) from near where vector @@ asked.part::tsquery) as often
+       from unnest($2::text[]) with ordinality as asked (part, place) order by asked.place`,
+    [tx.workspaceId, parts.map(({ ask }) => ask)],
+  )
+  const often = rows.map((row) => row.often)
+  const rarest = Math.min(...often.filter((_, place) => place !== begun))
+  return wholeOf(often[begun]! > TOO_OFTEN * (rarest + 1) ? parts.filter((_, place) => place !== begun) : parts)
+}
+
+/** To read a word's list costs so much less a post than to fetch the post. */
+const TOO_OFTEN = 10
 
 const STILL: Record<What, string> = { post: 'deleted_at is null', note: 'removed_at is null' }
 
@@ -151,7 +184,7 @@ async function byWords(tx: Tx, what: What, asked: Asked, after: PageKey | null, 
        from (select * from hit ${state === ANY ? order('hit') : ''}) first
        join ${what} on ${what}.workspace_id = $1 and ${what}.id = first.id
       where ${state} ${order('first')}`,
-    values(tx, asked, after, limit),
+    [...values(tx, asked, after, limit), await indexed(tx, asked)],
   )
   return found.rows
 }
@@ -169,7 +202,7 @@ export async function countHits(tx: Tx, asked: Asked, most: number): Promise<{ h
               where ${stateOf(what, asked)} limit $5)`,
          )
          .join(' union all ')} limit $5) counted`,
-    values(tx, asked, null, most),
+    [...values(tx, asked, null, most), await indexed(tx, asked)],
   )
   return found.rows[0]!
 }
@@ -178,7 +211,7 @@ const ANY = 'true'
 
 /** What must be so of the case that a post or a note stands in. */
 function stateOf(what: What, { owed, is }: Asked): string {
-  const states = is.flatMap((one) => (one === 'ours' || one === 'note' ? [] : [IS_SQL[one]]))
+  const states = is.flatMap((one) => (one === 'ours' || one === 'private' || one === 'note' ? [] : [IS_SQL[one]]))
   const conditions = [
     ...(owed.length > 0 ? [owedSql(what, owed)] : []),
     ...(states.length > 0
@@ -196,7 +229,7 @@ const OPEN = 'kept_at is null and void_at is null'
 const NOTHING_OWED = `not exists (
   select from obligation where obligation.workspace_id = $1 and obligation.case_id = care_case.id and ${OPEN})`
 
-const IS_SQL: Record<Exclude<Is, 'ours' | 'note'>, string> = {
+const IS_SQL: Record<Exclude<Is, 'ours' | 'private' | 'note'>, string> = {
   open: `${CATEGORY} = 'open'`,
   // As the list of those that wait: an open case on which nothing is owed is their turn too.
   waiting: `${CATEGORY} = 'waiting' or ${CATEGORY} = 'open' and ${NOTHING_OWED}`,
@@ -233,7 +266,7 @@ export async function casesBefore(
          from ${what} join ${what}_search on ${what}_search.workspace_id = $1 and ${what}_search.${what}_id = ${what}.id
         where ${what}.workspace_id = $1 and ${what}.case_id = any ($5) and ($2::text is null or vector @@ $2::tsquery)
           and (${what}_search.at, ${what}.id) ${asked.order === 'newest' ? '>=' : '<='} ($3, $4::uuid)`,
-      [tx.workspaceId, asked.words, at(after.at), after.id, caseIds],
+      [tx.workspaceId, wholeOf(asked.parts), at(after.at), after.id, caseIds],
     )
     for (const { caseId } of rows) seen.add(caseId)
   }

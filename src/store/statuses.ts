@@ -1,21 +1,15 @@
 import type { Category } from '../domain/case/standing.ts'
 import type { Status } from '../domain/case/status.ts'
+import { kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
-export interface StoredStatus extends Status {
-  /** How many cases bear it. */
-  readonly cases: number
-}
-
 /** The team's names for where a case stands, in their order. A case that was never moved bears the first open one. */
-export async function statuses(tx: Tx): Promise<StoredStatus[]> {
-  const { rows } = await tx.query<StoredStatus>(
-    `select status.id, name, category, retired_at is not null as retired, count(care_case.id) as cases
+export async function statuses(tx: Tx): Promise<Status[]> {
+  const { rows } = await tx.query<Status>(
+    `select id, name, category, retired_at is not null as retired
        from status
-       left join care_case on care_case.workspace_id = status.workspace_id and care_case.status_id = status.id
-      where status.workspace_id = $1
-      group by status.workspace_id, status.id
-      order by array_position(array['open', 'waiting', 'later', 'resolved'], category), place, status.id`,
+      where workspace_id = $1
+      order by array_position(array['open', 'waiting', 'later', 'resolved'], category), place, id`,
     [tx.workspaceId],
   )
   return rows
@@ -43,16 +37,14 @@ export async function saveStatus(tx: Tx, { id, name, retired }: Omit<Status, 'ca
   )
 }
 
-/** The names that a case of a category may be called by: those that are offered, and the one that it bears. */
-export async function namesOf(
-  tx: Tx,
-  category: Category,
-  borne: string | null,
-): Promise<{ id: string; name: string }[]> {
-  const { rows } = await tx.query<{ id: string; name: string }>(
-    `select id, name from status
-      where workspace_id = $1 and category = $2 and (retired_at is null or id = $3) order by place, id`,
-    [tx.workspaceId, category, borne],
+/** All names in their order: those that are offered, and those that only cases of before bear. */
+export async function caseNames(tx: Tx): Promise<Status[]> {
+  const { rows } = await tx.query<Status>(
+    kept(
+      'case names',
+      `select id, name, category, retired_at is not null as retired from status where workspace_id = $1 order by place, id`,
+      [tx.workspaceId],
+    ),
   )
   return rows
 }

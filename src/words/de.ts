@@ -1,3 +1,4 @@
+import { access } from './de/access.ts'
 import { composer, guardPane, kase, underWay } from './de/case.ts'
 import { changes } from './de/changes.ts'
 import { clock } from './de/clock.ts'
@@ -19,18 +20,21 @@ import { person } from './de/person.ts'
 import { plan } from './de/plan.ts'
 import { playbookFaults } from './de/playbook-faults.ts'
 import { hours, playbook, promises } from './de/playbook.ts'
+import { inPrivate } from './de/private.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
+import { praise } from './de/scale.ts'
 import { notNow, palette, search } from './de/search.ts'
-import { signin } from './de/signin.ts'
 import { summary } from './de/summary.ts'
+import { team } from './de/team.ts'
 import { triage } from './de/triage.ts'
 import { savedViews } from './de/views.ts'
 import { handing, moving, notes, snoozing, work } from './de/work.ts'
 import type { Words } from './words.ts'
 
 export const de: Words = {
+  access,
   behind,
   changes,
   clock,
@@ -51,6 +55,7 @@ export const de: Words = {
   guardPane,
   handing,
   hours,
+  inPrivate,
   judge,
   judging,
   kase,
@@ -70,6 +75,7 @@ export const de: Words = {
   plan,
   playbook,
   playbookFaults,
+  praise,
   preview,
   problems,
   promises,
@@ -77,9 +83,9 @@ export const de: Words = {
   readers,
   savedViews,
   search,
-  signin,
   snoozing,
   summary,
+  team,
   triage,
   underWay,
   views,

@@ -1,3 +1,4 @@
+import { access } from './en/access.ts'
 import { composer, guardPane, kase, underWay } from './en/case.ts'
 import { changes } from './en/changes.ts'
 import { clock } from './en/clock.ts'
@@ -19,17 +20,20 @@ import { person } from './en/person.ts'
 import { plan } from './en/plan.ts'
 import { playbookFaults } from './en/playbook-faults.ts'
 import { hours, playbook, promises } from './en/playbook.ts'
+import { inPrivate } from './en/private.ts'
 import { problems } from './en/problems.ts'
 import { preview, queries } from './en/queries.ts'
 import { readers } from './en/readers.ts'
+import { praise } from './en/scale.ts'
 import { notNow, palette, search } from './en/search.ts'
-import { signin } from './en/signin.ts'
 import { summary } from './en/summary.ts'
+import { team } from './en/team.ts'
 import { triage } from './en/triage.ts'
 import { savedViews } from './en/views.ts'
 import { handing, moving, notes, snoozing, work } from './en/work.ts'
 
 export const en = {
+  access,
   behind,
   changes,
   clock,
@@ -50,6 +54,7 @@ export const en = {
   guardPane,
   handing,
   hours,
+  inPrivate,
   judge,
   judging,
   kase,
@@ -69,6 +74,7 @@ export const en = {
   plan,
   playbook,
   playbookFaults,
+  praise,
   preview,
   problems,
   promises,
@@ -76,9 +82,9 @@ export const en = {
   readers,
   savedViews,
   search,
-  signin,
   snoozing,
   summary,
+  team,
   triage,
   underWay,
   views,

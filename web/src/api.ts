@@ -24,6 +24,7 @@ import type { CallAgreed, KeepOwed, Notices, PromiseMade } from '../../src/contr
 import type { Joined, PeoplePage, PersonPage, PersonPosts } from '../../src/contract/person.ts'
 import type { PlaybookHistory, PlaybookPage, PlaybookTried, SavePlaybook } from '../../src/contract/playbook.ts'
 import type { AddStatus, ChangeStatus, Statuses } from '../../src/contract/status.ts'
+import type { GoPrivate, Writers } from '../../src/contract/private.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type {
   AddQuery,
@@ -34,6 +35,7 @@ import type {
   QuerySaved,
 } from '../../src/contract/queries.ts'
 import type {
+  AskFindings,
   DraftKept,
   Findings,
   KeepDraft,
@@ -43,7 +45,7 @@ import type {
   SettleReply,
 } from '../../src/contract/reply.ts'
 import type { FoundKind, SearchAnswer } from '../../src/contract/search.ts'
-import type { FirstRun, Me, SignIn } from '../../src/contract/session.ts'
+import type { FirstRun, Me, SignIn, SignInNext } from '../../src/contract/session.ts'
 import type {
   Became,
   Counted,
@@ -54,6 +56,7 @@ import type {
   ViewCounts,
 } from '../../src/contract/views.ts'
 import { heardDate } from './clock.ts'
+import { timeOfDay } from './moments.ts'
 import { language, words } from './words.ts'
 
 /** The server refused, and says why in a sentence. */
@@ -61,7 +64,8 @@ export class Refused extends Error {
   readonly status: number
   readonly problem: Problem
   constructor(status: number, problem: Problem) {
-    super(problem.message)
+    // The server does not know what o'clock it is where the reader sits.
+    super(problem.until === undefined ? problem.message : words.access.wait(timeOfDay(problem.until)))
     this.status = status
     this.problem = problem
   }
@@ -79,7 +83,8 @@ const UNREADABLE: Problem = {
   message: words.parts.unreadable,
 }
 
-async function ask<T>(method: string, path: string, body?: unknown, more?: RequestInit): Promise<T> {
+/** Asks the server; a refusal is thrown with its sentence. */
+export async function ask<T>(method: string, path: string, body?: unknown, more?: RequestInit): Promise<T> {
   const headers: Record<string, string> = { accept: 'application/json', 'accept-language': language }
   if (method !== 'GET') headers['x-amends'] = '1'
   if (body !== undefined) headers['content-type'] = 'application/json'
@@ -126,7 +131,7 @@ export const api = {
   firstRun: (token: string) =>
     ask<{ open: boolean; message?: string }>('GET', `/first-run/${encodeURIComponent(token)}`),
   openDesk: (form: FirstRun) => ask<void>('POST', '/first-run', form),
-  signIn: (form: SignIn) => ask<void>('POST', '/sign-in', form),
+  signIn: (form: SignIn) => ask<SignInNext>('POST', '/sign-in', form),
   signOut: () => ask<void>('POST', '/sign-out'),
   counts: () => ask<Counts>('GET', '/counts'),
   owed: (view: ViewName, after: string | null) =>
@@ -136,8 +141,12 @@ export const api = {
   take: (id: string) => ask<void>('POST', `${caseAt(id)}/take`),
   keepDraft: (id: string, draft: KeepDraft, leaving = false) =>
     ask<DraftKept>('PUT', `${caseAt(id)}/draft`, draft, leaving ? { keepalive: true } : {}),
-  findings: (id: string, text: string, signal: AbortSignal) =>
-    ask<Findings>('POST', `${caseAt(id)}/findings`, { text }, { signal }),
+  findings: (id: string, asked: AskFindings, signal: AbortSignal) =>
+    ask<Findings>('POST', `${caseAt(id)}/findings`, asked, { signal }),
+  goPrivate: (id: string, need: GoPrivate) => ask<Done>('POST', `${caseAt(id)}/private`, need),
+  tellWriting: (id: string, writes: boolean) =>
+    ask<void>(writes ? 'PUT' : 'DELETE', `${caseAt(id)}/writing`, undefined, { keepalive: true }),
+  writers: () => ask<Writers>('GET', '/writing'),
   send: (id: string, reply: SendReply) => ask<ReplyQueued>('POST', `${caseAt(id)}/replies`, reply),
   undo: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/undo`),
   sendNow: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/send-now`),

@@ -10,6 +10,8 @@ export const momentWords = (at: number, now: number): string => clock.momentWord
 
 export const timeOfDay = (at: number): string => clock.timeOfDay(at, zone, words.clock)
 
+export const dayWords = (at: number): string => clock.dayWords(at, zone, words.clock)
+
 export const monthWords = (at: number): string => clock.monthWords(at, zone, words.clock)
 
 export const spanWords = (span: number): string => clock.spanWords(span, words.clock)

@@ -5,13 +5,14 @@ import type { DecisionsQuery } from '../../src/contract/judge.ts'
 import type { ViewName } from '../../src/contract/inbox.ts'
 import { api, Refused } from './api.ts'
 
-const signedOutListeners = new Set<() => void>()
+const signedOutListeners = new Set<(why: string) => void>()
 
-/** Told whenever any request is answered with 401. */
-export const onSignedOut = (listener: () => void): void => void signedOutListeners.add(listener)
+/** Told why, whenever any request is answered with 401. */
+export const onSignedOut = (listener: (why: string) => void): void => void signedOutListeners.add(listener)
 
 export function noteError(error: unknown): void {
-  if (error instanceof Refused && error.status === 401) for (const listener of signedOutListeners) listener()
+  if (error instanceof Refused && error.status === 401)
+    for (const listener of signedOutListeners) listener(error.message)
 }
 
 // A refusal is an answer; only silence is worth a second try.
@@ -84,6 +85,7 @@ export const asks = {
       initialPageParam: null as string | null,
       getNextPageParam: (last) => last.next,
     }),
+  writing: queryOptions({ queryKey: ['writing'], queryFn: api.writers }),
   notices: queryOptions({ queryKey: ['notices'], queryFn: api.notices, refetchInterval: 60_000 }),
   history: infiniteQueryOptions({
     queryKey: ['playbook', 'history'],

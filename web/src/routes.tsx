@@ -25,6 +25,16 @@ const root = createRootRoute({
 
 const firstRun = createRoute({ getParentRoute: () => root, path: '/first/$token', component: FirstRun })
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignIn })
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join/$token',
+  component: lazyRouteComponent(() => import('./rooms/sign-in/join.tsx'), 'Join'),
+})
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset/$token',
+  component: lazyRouteComponent(() => import('./rooms/sign-in/reset.tsx'), 'Reset'),
+})
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -87,11 +97,23 @@ const search = createRoute({
   },
 })
 const searched = createRoute({ getParentRoute: () => search, path: '/$caseId', component: () => null })
+const team = createRoute({
+  getParentRoute: () => root,
+  path: '/team',
+  component: lazyRouteComponent(() => import('./rooms/team/team-room.tsx'), 'TeamRoom'),
+})
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./rooms/settings/settings-room.tsx'), 'SettingsRoom'),
+})
 
 export const router = createRouter({
   routeTree: root.addChildren([
     firstRun,
     signIn,
+    join,
+    reset,
     home,
     judge,
     playbook,
@@ -99,6 +121,8 @@ export const router = createRouter({
     connections,
     people.addChildren([person]),
     search.addChildren([searched]),
+    team,
+    settings,
     view.addChildren([opened]),
   ]),
 })
@@ -109,17 +133,17 @@ declare module '@tanstack/react-router' {
   }
 }
 
-function toSignIn(): void {
+function toSignIn(why: string): void {
   const { pathname } = router.state.location
-  rememberWhere(pathname, client.getQueryData(asks.me.queryKey) !== undefined)
+  rememberWhere(pathname, client.getQueryData(asks.me.queryKey) !== undefined, why)
   client.removeQueries({ queryKey: ['me'] })
   void router.navigate({ to: '/sign-in' })
 }
 
-onSignedOut(() => {
+onSignedOut((why) => {
   const { pathname } = router.state.location
-  if (pathname === '/sign-in' || pathname.startsWith('/first/')) return
+  if (pathname === '/sign-in' || /^\/(first|join|reset)\//.test(pathname)) return
   // Whoever is in the middle of a word goes on with it: the page says so, and waits for them.
-  if (document.activeElement instanceof HTMLTextAreaElement) askToSignIn(toSignIn)
-  else toSignIn()
+  if (document.activeElement instanceof HTMLTextAreaElement) askToSignIn(() => toSignIn(why))
+  else toSignIn(why)
 })

@@ -17,6 +17,8 @@ const light = {
   public: '#0A549E',
   'public-fill': '#0A549E',
   'public-wash': '#E6F0FA',
+  private: '#0B6355',
+  'private-wash': '#E2F2EE',
 }
 
 const dark: typeof light = {
@@ -36,6 +38,8 @@ const dark: typeof light = {
   public: '#85BBF5',
   'public-fill': '#2A6BB8',
   'public-wash': '#13283F',
+  private: '#66CBB5',
+  'private-wash': '#0F2E29',
 }
 
 const sans =

@@ -5,7 +5,8 @@ import { parse } from './parse.ts'
 const about: About = {
   network: 'file',
   name: 'a file',
-  abilities: { listen: false, reply: false, find: false },
+  abilities: { listen: false, reply: false, find: false, private: false },
+  privateReaders: null,
   connect: [],
   limit: null,
 }

@@ -14,6 +14,11 @@ const read = (change: object, at: string | null = null) =>
   parse(bytes({ line: { ...line, ...change }, at, network: 'x' }))
 
 describe('a line of a file', () => {
+  test('that was private stays private', () => {
+    expect(read({ private_to: 'northwindair' })).toMatchObject({ post: { to: 'northwindair' } })
+    expect(read({ private_to: null })).not.toMatchObject({ post: { to: expect.anything() } })
+  })
+
   test('as plain as it may be', () => {
     expect(read({})).toEqual({
       says: 'post',
@@ -121,5 +126,5 @@ describe('a line that cannot be read says why', () => {
 })
 
 test('there is nowhere to answer', () => {
-  expect(file.about.abilities).toEqual({ listen: false, reply: false, find: false })
+  expect(file.about.abilities).toEqual({ listen: false, reply: false, find: false, private: false })
 })

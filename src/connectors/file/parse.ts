@@ -12,6 +12,7 @@ export function parse(raw: Uint8Array): Parsed | Unreadable {
     const text = needed(line, 'text')
     const from = author(line)
     const parentId = words(line, 'in_reply_to')
+    const to = words(line, 'private_to')
     return {
       says: 'post',
       post: {
@@ -24,6 +25,7 @@ export function parse(raw: Uint8Array): Parsed | Unreadable {
         url: link(words(line, 'url')),
         at: moved(words(arrival, 'at'), words(line, 'created_at')),
         ...(line['ours'] === true && { ours: true }),
+        ...(to !== null && { to }),
       },
     }
   } catch (error) {

@@ -26,7 +26,7 @@ export async function* listen(
   try {
     await claim(api, account, signal)
     while (goOn()) {
-      const answer = await read(api, cursor, wait, signal)
+      const answer = await read(api, account, cursor, wait, signal)
       if (answer === 'begins anew') cursor = ''
       else {
         cursor = answer.cursor
@@ -40,9 +40,15 @@ export async function* listen(
 }
 
 /** The network forgot everything, our place too. What we hear twice ends at the unique key of a post. */
-async function read(api: string, cursor: Cursor, wait: number, signal: AbortSignal): Promise<Batch | 'begins anew'> {
+async function read(
+  api: string,
+  account: Account,
+  cursor: Cursor,
+  wait: number,
+  signal: AbortSignal,
+): Promise<Batch | 'begins anew'> {
   const url = `${api}/stream?cursor=${encodeURIComponent(cursor)}&wait=${wait}`
-  const { answer, body } = await call(url, {}, signal, PATIENCE + wait * SECOND)
+  const { answer, body } = await call(url, { headers: signed(account) }, signal, PATIENCE + wait * SECOND)
   if (answer.status === 410 && cursor !== '') return 'begins anew'
   if (!answer.ok) throw refused(answer, body, Date.now())
   return readStream(body)
@@ -73,14 +79,15 @@ export async function check(api: string, account: Account): Promise<Health> {
 }
 
 export async function send(api: string, account: Account, reply: ApprovedReply, once: Key): Promise<Sent> {
-  const { answer, body } = await call(`${api}/posts`, {
+  const { text, to, parentId } = reply
+  const { answer, body } = await call(`${api}/${to === null ? 'posts' : 'messages'}`, {
     method: 'POST',
     headers: {
-      authorization: `Bearer ${account.secret}`,
+      ...signed(account),
       'content-type': 'application/json',
       'idempotency-key': once,
     },
-    body: JSON.stringify({ text: reply.text, inReplyTo: reply.parentId }),
+    body: JSON.stringify(to === null ? { text, inReplyTo: parentId } : { text, to }),
   })
   if (!answer.ok) throw refused(answer, body, Date.now())
   return readSent(body)
@@ -90,7 +97,7 @@ export async function send(api: string, account: Account, reply: ApprovedReply, 
 export async function find(api: string, account: Account, once: Key): Promise<Found> {
   try {
     const { answer, body } = await call(`${api}/posts?key=${encodeURIComponent(once)}`, {
-      headers: { authorization: `Bearer ${account.secret}` },
+      headers: signed(account),
     })
     if (!answer.ok) throw refused(answer, body, Date.now())
     const posts = readPosts(body)
@@ -100,6 +107,8 @@ export async function find(api: string, account: Account, once: Key): Promise<Fo
     return { found: 'cannot tell', why: error instanceof Error ? error.message : String(error) }
   }
 }
+
+const signed = ({ secret }: Account): { authorization: string } => ({ authorization: `Bearer ${secret}` })
 
 /** One request and its whole body, within a time; an error says whether it can have arrived. */
 async function call(

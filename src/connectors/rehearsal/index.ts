@@ -7,7 +7,8 @@ import { parse } from './parse.ts'
 const about: About = {
   network: 'rehearsal',
   name: 'Rehearsal',
-  abilities: { listen: true, reply: true, find: true },
+  abilities: { listen: true, reply: true, find: true, private: true },
+  privateReaders: 'only them',
   connect: ['handle', 'name', 'secret'],
   limit: { max: limits.graphemes, unit: 'graphemes' },
 }

@@ -47,6 +47,10 @@ describe('what Rehearsal says', () => {
     expect(heard).toMatchObject({ post: { author: { audience: null, bio: null, since: null } } })
   })
 
+  test('a private message, with its one reader', () => {
+    expect(parse(changed('post', { to: 'northwindair' }))).toMatchObject({ post: { to: 'northwindair' } })
+  })
+
   test('what no database can hold is made visible', () => {
     expect(parse(changed('post', { text: 'a\0b\ud800c' }))).toMatchObject({ post: { text: 'a\u2400b\ufffdc' } })
   })
@@ -61,6 +65,8 @@ describe('what cannot be read says why', () => {
     ['no id', changed('post', { id: 7514896281600000 })],
     ['no author', changed('post', { author: null })],
     ['createdAt is no time: 2026-02-31', changed('post', { createdAt: '2026-02-31T10:00:00.000Z' })],
+    ['no to', changed('post', { to: null })],
+    ['no to', changed('post', { to: ' ' })],
     ['an event of unknown type "like"', changed('post', { type: 'like' })],
   ]
   test.each(cases)('%s', (why, raw) => {

@@ -50,8 +50,12 @@ function post(event: Fields, at: number): HeardPost {
     language: null,
     url: optional(event, 'url'),
     at,
+    ...reader(event),
   }
 }
+
+/** A message whose reader cannot be read is none: it must never pass for a public one. */
+const reader = (event: Fields): { to?: string } => (event['to'] === undefined ? {} : { to: word(event, 'to') })
 
 function author(who: Fields): Author {
   const handle = word(who, 'handle')

@@ -35,6 +35,15 @@ connectorContract('rehearsal', async () => {
     write: async (text) => String((await ask(base, 'write', { as: 'Ruth Abernathy', text }))['id']),
     edit: async (id, text) => void (await ask(base, 'write', { as: 'Ruth Abernathy', edits: id, text })),
     remove: async (id) => void (await ask(base, 'write', { as: 'Ruth Abernathy', deletes: id })),
+    message: async (text) => {
+      const made = await ask(base, 'write', { as: 'Ruth Abernathy', to: 'northwindair', text })
+      return { id: String(made['id']), from: 'ruthabernathy' }
+    },
+    isPublic: async (text) => {
+      const all = [`${base}/api/timeline`, `${base}/api/stream`]
+      const read = await Promise.all(all.map(async (url) => (await fetch(url)).text()))
+      return read.some((page) => page.includes(text))
+    },
     accepted: async (text) => {
       const ledger = await (await fetch(`${base}/api/ledger`)).text()
       const lines = ledger.trimEnd().split('\n')

@@ -104,6 +104,10 @@ export function momentWords(at: Instant, now: Instant, zone: string, say: ClockW
 export const timeOfDay = (at: Instant, zone: string, say: Pick<ClockWords, 'locale'>): string =>
   formatsOf(zone, say.locale).time.format(at)
 
+/** A day alone: `2 May`. */
+export const dayWords = (at: Instant, zone: string, say: ClockWords): string =>
+  formatsOf(zone, say.locale).day.format(at)
+
 /** `May 2019`, for how long an account has been there. */
 export const monthWords = (at: Instant, zone: string, say: Pick<ClockWords, 'locale'>): string =>
   formatsOf(zone, say.locale).month.format(at)

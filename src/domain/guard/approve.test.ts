@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { assert, constantFrom, oneof, property, record, string } from 'fast-check'
+import { assert, constantFrom, oneof, property, record, string, option } from 'fast-check'
 import { expect, test } from 'vitest'
 import { approve } from './approve.ts'
 import type { ApprovedReply } from './approved-reply.ts'
@@ -60,7 +60,7 @@ test('an approved reply holds nothing but what was judged, and cannot be changed
   const draft = { ...draftOf('Dana, the bag is in Porto.'), extra: 'not judged' }
   const judged = approve(draft, facts, { reason: null })
   if ('stopped' in judged) throw new Error('stopped')
-  expect(Object.keys(judged.approved).toSorted()).toEqual(['network', 'parentId', 'text', 'threadId'])
+  expect(Object.keys(judged.approved).toSorted()).toEqual(['network', 'parentId', 'text', 'threadId', 'to'])
   expect(Object.isFrozen(judged.approved)).toBe(true)
 })
 
@@ -69,20 +69,28 @@ test('a sealed reply reopens from its row', () => {
   expect(reopen({ ...reply }, seal(reply, hash), hash)).toEqual(reply)
 })
 
-test.each(['text', 'network', 'parentId', 'threadId'] as const)('a row whose %s somebody changed does not', (field) => {
-  const reply = approved('Dana, the bag is in Porto.')
-  const sealed = seal(reply, hash)
-  expect(reopen({ ...draftOf(reply.text), [field]: 'other' }, sealed, hash)).toBeNull()
-  expect(reopen(draftOf(reply.text), '', hash)).toBeNull()
-})
+test.each(['text', 'network', 'parentId', 'threadId', 'to'] as const)(
+  'a row whose %s somebody changed does not',
+  (field) => {
+    const reply = approved('Dana, the bag is in Porto.')
+    const sealed = seal(reply, hash)
+    expect(reopen({ ...draftOf(reply.text), [field]: 'other' }, sealed, hash)).toBeNull()
+    expect(reopen(draftOf(reply.text), '', hash)).toBeNull()
+  },
+)
 
 test('no two replies share a canonical form', () => {
   const word = oneof(string({ unit: 'binary', maxLength: 6 }), constantFrom('"', '","', '\\', '\ud800', '\udfff', ''))
-  const drafts = record<Draft>({ network: word, parentId: word, threadId: word, text: word })
+  const drafts = record<Draft>({
+    network: word,
+    parentId: word,
+    threadId: word,
+    text: word,
+    to: option(word, { nil: null }),
+  })
   assert(
     property(drafts, drafts, (a, b) => {
-      const same =
-        a.network === b.network && a.parentId === b.parentId && a.threadId === b.threadId && a.text === b.text
+      const same = (['network', 'parentId', 'threadId', 'text', 'to'] as const).every((field) => a[field] === b[field])
       expect(formOf(a) === formOf(b)).toBe(same)
     }),
   )
@@ -92,7 +100,7 @@ test('a draft is no approved reply', () => {
   // @ts-expect-error: only the guard makes one
   expect(send(draftOf('x'))).toBe('x')
   // @ts-expect-error: nor does a copy of its fields
-  expect(send({ text: 'x', network: 'n', parentId: 'p', threadId: 't' })).toBe('x')
+  expect(send({ text: 'x', network: 'n', parentId: 'p', threadId: 't', to: null })).toBe('x')
 })
 
 test('only approve.ts and seal.ts make one', () => {

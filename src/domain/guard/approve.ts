@@ -19,7 +19,7 @@ export function approve(draft: Draft, facts: Facts, given: Given): Judgement {
   const reasoned = (given.reason ?? '').trim() !== ''
   const stops = findings.filter(({ strength }) => strength === 'forbid' || (strength === 'hold' && !reasoned))
   if (stops.length > 0) return { stopped: stops }
-  const { network, parentId, threadId, text } = draft
+  const { network, parentId, threadId, text, to } = draft
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this is where an approved reply is made
-  return { approved: Object.freeze({ network, parentId, threadId, text }) as ApprovedReply, findings }
+  return { approved: Object.freeze({ network, parentId, threadId, text, to }) as ApprovedReply, findings }
 }

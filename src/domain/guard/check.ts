@@ -4,12 +4,23 @@ import type { Finding, Strength } from './finding.ts'
 import type { GuardRule } from './rule.ts'
 import { blank } from './rules/blank.ts'
 import { empty } from './rules/empty.ts'
+import { inConfidence } from './rules/in-confidence.ts'
 import { onlyOne } from './rules/only-one.ts'
+import { personalData } from './rules/personal-data.ts'
 import { sorryIf } from './rules/sorry-if.ts'
 import { toEmail } from './rules/to-email.ts'
 import { tooLong } from './rules/too-long.ts'
 
-export const rules: readonly GuardRule[] = [empty, onlyOne, toEmail, blank, tooLong, sorryIf]
+export const rules: readonly GuardRule[] = [
+  empty,
+  onlyOne,
+  personalData,
+  toEmail,
+  blank,
+  tooLong,
+  sorryIf,
+  inConfidence,
+]
 
 const order: Readonly<Record<Strength, number>> = { forbid: 0, hold: 1, advise: 2 }
 

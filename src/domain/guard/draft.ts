@@ -7,4 +7,6 @@ export interface Draft {
   readonly network: string
   readonly parentId: RemoteId
   readonly threadId: RemoteId
+  /** The only person who reads it beside our team; null where it is public. */
+  readonly to: RemoteId | null
 }

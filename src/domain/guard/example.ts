@@ -3,8 +3,8 @@ import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 
 /** A draft to try the rules on. Tests alone use this file. */
-export function draftOf(text: string): Draft {
-  return { text, network: 'rehearsal', parentId: 'p1', threadId: 't1' }
+export function draftOf(text: string, to: string | null = null): Draft {
+  return { text, network: 'rehearsal', parentId: 'p1', threadId: 't1', to }
 }
 
 export function factsFor(
@@ -12,11 +12,24 @@ export function factsFor(
   theirPosts: readonly string[] = [],
   max: number | null = null,
 ): Facts {
-  const abilities = { listen: true, reply: true, find: true }
+  const abilities = { listen: true, reply: true, find: true, private: true }
   const limit = max === null ? null : ({ max, unit: 'graphemes' } as const)
-  const about = { network: 'rehearsal', name: 'Rehearsal', abilities, connect: [], limit }
+  const about = {
+    network: 'rehearsal',
+    name: 'Rehearsal',
+    abilities,
+    privateReaders: 'only them' as const,
+    connect: [],
+    limit,
+  }
   const name = callName ?? ''
-  return { about, person: { callName, name, handle: `${name.toLowerCase()}_o` }, theirPosts, othersToday: 4 }
+  return {
+    about,
+    person: { callName, name, handle: `${name.toLowerCase()}_o` },
+    theirPosts,
+    theirPrivatePosts: [],
+    othersToday: 4,
+  }
 }
 
 export function firstOf(findings: readonly Finding[]): Finding {

@@ -9,8 +9,10 @@ export interface Facts {
     readonly name: string
     readonly handle: string
   }
-  /** What they wrote in this thread, oldest first. */
+  /** What they wrote in public in this thread, oldest first; for a private reply also what they wrote in private. */
   readonly theirPosts: readonly string[]
+  /** What they wrote to us in private, oldest first. */
+  readonly theirPrivatePosts: readonly string[]
   /** How many other people complained in the last day, or null where that is not known. */
   readonly othersToday: number | null
 }

@@ -1,5 +1,8 @@
 import type { Coded } from '../coded.ts'
 
+/** What must not stand in public: a booking's code, a bag's tag, a passport, an account, …, or what was told in private. */
+export type Personal = 'booking' | 'tag' | 'document' | 'account' | 'card' | 'iban' | 'phone' | 'email' | 'told'
+
 /**
  * What this person will read in the words that were found; two sentences, 24 words at most. The catalogue says it in the
  * writer's language; words out of the reply stay as they are. A name is null where none can be said.
@@ -20,6 +23,9 @@ export interface GuardWords {
   /** "If" takes the apology back. What the thread says went wrong comes last, null where it names nothing. */
   'sorry-if'(word: string, name: string | null, matter: string | null): string
   'sorry-any'(words: string, matter: string | null): string
+  /** What anybody could do with it. The words are those that were told in private. */
+  'personal-data'(kind: Personal, name: string | null, words: string): string
+  'in-confidence'(name: string | null): string
   'sorry-felt'(words: string, name: string | null, matter: string | null): string
 }
 
@@ -27,6 +33,8 @@ export interface GuardWords {
 export interface MendLabels {
   sentenceOut(): string
   wordsOut(): string
+  /** A code or a number. */
+  takeOut(): string
   endAt(words: string): string
   /** These very words instead, in the language of the reply. */
   say(words: string): string

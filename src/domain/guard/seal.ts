@@ -12,12 +12,13 @@ export function seal(reply: ApprovedReply, hash: Hash): string {
 /** Reopens a stored reply; null where it is not what was sealed, so that a row that somebody changed is never sent. */
 export function reopen(stored: Draft, sealed: string, hash: Hash): ApprovedReply | null {
   if (sealed === '' || hash(canonical(stored)) !== sealed) return null
-  const { network, parentId, threadId, text } = stored
+  const { network, parentId, threadId, text, to } = stored
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was approved, or the hash would not match
-  return Object.freeze({ network, parentId, threadId, text }) as ApprovedReply
+  return Object.freeze({ network, parentId, threadId, text, to }) as ApprovedReply
 }
 
 // A JSON array: no two replies share it, whatever stands in them, and its first word tells a later form from this one.
-function canonical({ network, parentId, threadId, text }: Draft): string {
-  return JSON.stringify(['amends reply 1', network, parentId, threadId, text])
+function canonical({ network, parentId, threadId, text, to }: Draft): string {
+  const [form, ...reader] = to === null ? ['amends reply 1'] : ['amends private reply 1', to]
+  return JSON.stringify([form, network, parentId, threadId, text, ...reader])
 }

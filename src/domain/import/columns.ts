@@ -20,6 +20,8 @@ export const FIELDS = [
   'brand',
   'role',
   'inbound',
+  'ours',
+  'private_to',
   'turns',
 ] as const
 export type Field = (typeof FIELDS)[number]
@@ -56,6 +58,8 @@ const NAMES: Record<Field, string> = {
   brand: 'brand company airline account business page target entity',
   role: 'role authorrole sendertype speaker direction',
   inbound: 'inbound isinbound incoming',
+  ours: 'ours',
+  private_to: 'privateto',
   turns: 'turns messages',
 }
 

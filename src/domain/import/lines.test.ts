@@ -19,6 +19,15 @@ describe('one post', () => {
     expect(ours({ brand: 'tram' })).toBeUndefined()
   })
 
+  test('of an export of ours says whose it is, and stays private', () => {
+    const exported = { remote_id: '1', text: 'Which tag?', author: 'metro', ours: true, private_to: 'dana' }
+    expect(read(exported)[0]).toMatchObject({ ours: true, private_to: 'dana' })
+    expect(read({ ...exported, ours: false, private_to: null })[0]).toMatchObject({
+      ours: undefined,
+      private_to: undefined,
+    })
+  })
+
   test('without an id gets one of what it says; with an empty one it has none', () => {
     expect(read({ text: 'a', author: 'b', date: '2026-11-03' })[0]?.id).toBe('hash of ["b","2026-11-03","a"]')
     expect(read({ id: '', text: 'a', author: 'b' })[0]?.id).toBeUndefined()

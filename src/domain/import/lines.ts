@@ -20,6 +20,8 @@ export interface Line {
   readonly url: string | undefined
   /** True where the company itself wrote it. */
   readonly ours: true | undefined
+  /** The only one who could read it, where it was private. */
+  readonly private_to: string | undefined
 }
 
 type Hash = (text: string) => string
@@ -58,6 +60,7 @@ function lineOf(row: Flat, mapping: Mapping, hash: Hash): Line {
     thread_id: say('thread_id'),
     url: say('url'),
     ours: isOurs(row, mapping, author.handle) || undefined,
+    private_to: say('private_to'),
   }
 }
 
@@ -109,6 +112,7 @@ const OUR_ROLES = new Set([
 ])
 
 function isOurs(row: Flat, { columns }: Mapping, author: string | undefined): boolean {
+  if (firstOf(row, columns.ours) === true || textOf(firstOf(row, columns.ours)) === 'true') return true
   const role = textOf(firstOf(row, columns.role))
   if (role !== undefined) return OUR_ROLES.has(role.toLowerCase())
   const inbound = textOf(firstOf(row, columns.inbound))

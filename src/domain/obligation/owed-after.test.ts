@@ -34,6 +34,8 @@ const kase = (owed: Obligation[] = [], more: Partial<OwedCase> = {}): OwedCase =
 const complains: CaseEvent = { did: 'they wrote', at: T, kind: 'complaint', needsReply: 'yes' }
 const asks: CaseEvent = { did: 'they wrote', at: T, kind: 'question', needsReply: 'yes' }
 const praises: CaseEvent = { did: 'they wrote', at: T, kind: 'praise', needsReply: 'optional' }
+const asksInPrivate: CaseEvent = { ...complains, inPrivate: true }
+const answersInPrivate: CaseEvent = { did: 'we replied', at: T, answers: true, inPrivate: true }
 const answers: CaseEvent = { did: 'we replied', at: T, answers: true }
 const itIsSolved: CaseEvent = { did: 'it was solved', at: T }
 const saidSo: CaseEvent = { did: 'they said so in public', at: T }
@@ -55,6 +57,32 @@ describe('what is owed', () => {
     ['thanks, bye, after our answer', praises, kase(owing('follow_up'), { repliedAt: T - HOUR }), []],
     ['praise in a complaint that waits', praises, kase(owing('acknowledge', 'answer')), []],
     ['banter', { ...complains, kind: 'banter', needsReply: 'optional' }, kase(), []],
+    ['a complaint in private: an answer, and no first word in public', asksInPrivate, kase(), ['owe answer +180']],
+    ['praise in private', { ...praises, inPrivate: true }, kase([], praise), []],
+    [
+      'a private reply keeps nothing that was asked in public',
+      answersInPrivate,
+      kase(owing('acknowledge', 'answer')),
+      [],
+    ],
+    [
+      'a private reply keeps what was asked in private, and not the return to public',
+      answersInPrivate,
+      kase(owing('answer', 'return_to_public'), { askedInPrivate: [T - HOUR] }),
+      ['keep answer'],
+    ],
+    [
+      'a private reply that only acknowledges',
+      { ...answersInPrivate, answers: false },
+      kase(owing('answer'), { askedInPrivate: [T - HOUR] }),
+      [],
+    ],
+    [
+      'a private reply where nothing of theirs is public',
+      answersInPrivate,
+      kase(owing('answer'), { askedInPrivate: 'everything' }),
+      ['keep answer', 'owe follow_up +1440'],
+    ],
     ['a second complaint while one waits', complains, kase(owing('acknowledge', 'answer')), []],
     ['a complaint after the first word', complains, kase(owing('answer')), []],
     [

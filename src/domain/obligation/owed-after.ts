@@ -6,10 +6,16 @@ import { isOpen, type Given, type Obligation, type ObligationKind } from './obli
 
 /** What happened on a case. Times are the network's. */
 export type CaseEvent =
-  | { readonly did: 'they wrote'; readonly at: Instant; readonly kind: Kind; readonly needsReply: NeedsReply }
+  | {
+      readonly did: 'they wrote'
+      readonly at: Instant
+      readonly kind: Kind
+      readonly needsReply: NeedsReply
+      readonly inPrivate?: boolean
+    }
   | { readonly did: 'they deleted their last post'; readonly at: Instant }
-  /** In public. `answers` is false where it only acknowledges. */
-  | { readonly did: 'we replied'; readonly at: Instant; readonly answers: boolean }
+  /** `answers` is false where it only acknowledges. */
+  | { readonly did: 'we replied'; readonly at: Instant; readonly answers: boolean; readonly inPrivate?: boolean }
   | { readonly did: 'we promised'; readonly at: Instant; readonly what: string; readonly due: Instant }
   | { readonly did: 'we went private'; readonly at: Instant }
   /** They said that we may call; `opens` is null where a moment was named, and no window. */
@@ -33,6 +39,8 @@ export interface OwedCase extends Matter {
   /** When we last wrote in public on it, or null. */
   readonly repliedAt: Instant | null
   readonly owed: readonly Obligation[]
+  /** What they asked in private alone: when, or everything where nothing of theirs is public. */
+  readonly askedInPrivate?: 'everything' | readonly Instant[]
   readonly resolved: boolean
   /** Their complaint stands in public, and nothing that they did in public since says how it ended. */
   readonly standing: boolean
@@ -55,6 +63,8 @@ export type Change =
  * - They praise with content, out of the blue: thanks are owed (C42). "Thanks, bye" after our answer starts no clock.
  * - We reply in public: acknowledge and thank are kept; where it answers, so is everything else that a public answer
  *   keeps, and a follow-up is owed (C37). A reply while nothing waits for an answer is that follow-up.
+ * - What is said in private keeps nothing that was asked in public, and owes no first word there: only an answer to what
+ *   was asked in private. Where nothing of theirs is public, private is where we answer.
  * - They delete what waited for a word of ours: nothing is left to answer in public.
  * - A word given is owed by its own time (C21), and so is a call (C27); a private talk ends in public (C26).
  * - Solved: a follow-up is owed (C37), unless we followed up since our last answer.
@@ -73,6 +83,8 @@ export function owedAfter(event: CaseEvent, kase: OwedCase, playbook: Playbook):
     case 'they deleted their last post':
       return voidAll(open('acknowledge', 'answer', 'thank', 'ask_for_update'), at)
     case 'we replied':
+      if (event.inPrivate && kase.askedInPrivate !== 'everything')
+        return event.answers ? keepAll(askedThere(kase), at) : []
       return event.answers ? afterAnswer(at, kase, open, playbook) : keepAll(open('acknowledge', 'thank'), at)
     case 'we promised':
       return [owe('keep_promise', byThen(playbook, at, event.due), event.what)]
@@ -95,13 +107,19 @@ export function owedAfter(event: CaseEvent, kase: OwedCase, playbook: Playbook):
   }
 }
 
+/** The answers that were asked for in private: their promises run from the moment of those very words. */
+const askedThere = ({ owed, askedInPrivate }: OwedCase): Obligation[] => {
+  const asked = new Set(askedInPrivate === 'everything' ? [] : askedInPrivate)
+  return owed.filter((one) => isOpen(one) && one.kind === 'answer' && asked.has(one.from))
+}
+
 type Open = (...kinds: ObligationKind[]) => Obligation[]
 
 const keepAll = (all: readonly Obligation[], at: Instant): Change[] => all.map(({ id }) => ({ change: 'keep', id, at }))
 const voidAll = (all: readonly Obligation[], at: Instant): Change[] => all.map(({ id }) => ({ change: 'void', id, at }))
 
 function afterTheyWrote(
-  { at, kind, needsReply }: CaseEvent & { did: 'they wrote' },
+  { at, kind, needsReply, inPrivate = false }: CaseEvent & { did: 'they wrote' },
   kase: OwedCase,
   playbook: Playbook,
 ): Change[] {
@@ -114,7 +132,8 @@ function afterTheyWrote(
     given: give(playbook, at, minutes, counted),
   })
   const praised = kind === 'praise' && kase.kind === 'praise' && needsReply !== 'no'
-  if (praised && kase.repliedAt === null && !owes('thank')) return [within('thank', playbook.within.thank, 'open')]
+  if (praised && !inPrivate && kase.repliedAt === null && !owes('thank'))
+    return [within('thank', playbook.within.thank, 'open')]
   if (needsReply !== 'yes' || kind === 'praise') return []
   // Who complains now is not thanked for what they said before, nor asked to take back what they wrote.
   const overtaken = voidAll(
@@ -123,7 +142,7 @@ function afterTheyWrote(
   )
   if (owes('answer')) return overtaken
   const rule = ruleFor(playbook, { ...kase, kind })
-  const first = rule.acknowledge !== null && !owes('acknowledge')
+  const first = rule.acknowledge !== null && !inPrivate && !owes('acknowledge')
   return [
     ...overtaken,
     ...(first ? [within('acknowledge', rule.acknowledge, rule.counted)] : []),

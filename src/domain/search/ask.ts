@@ -1,4 +1,4 @@
-import { byFact, cutWord, handleFact, isWhole, languageFacts, networkFact, OURS } from './lexemes.ts'
+import { byFact, cutWord, handleFact, isWhole, languageFacts, networkFact, OURS, PRIVATE } from './lexemes.ts'
 import type { Clause, Search, Term, Wanted } from './search.ts'
 import { quoted } from './vector.ts'
 
@@ -7,9 +7,24 @@ import { quoted } from './vector.ts'
  * `identities` are those of `from:`, null where nobody was named.
  */
 export function askOf(search: Search, identities: readonly string[] | null): string | null {
+  return wholeOf(partsOf(search, identities))
+}
+
+/** One of those that must all hold. */
+export interface Part {
+  readonly ask: string
+  /** A word in it is only begun: every word that begins so is read. */
+  readonly begun: boolean
+  /** Words in a row: the index knows that they are there, not that they stand side by side. */
+  readonly row: boolean
+}
+
+export const wholeOf = (parts: readonly Part[]): string | null =>
+  parts.length === 0 ? null : parts.map(({ ask }) => ask).join(' & ')
+
+export function partsOf(search: Search, identities: readonly string[] | null): Part[] {
   const any = (facts: readonly string[]) => (facts.length === 0 ? [] : [group(facts.map(quoted), '|')])
-  const all = [
-    ...search.clauses.map(clauseAsk),
+  const facts = [
     // Whoever is looked for and is nobody here wrote nothing.
     ...(identities === null
       ? []
@@ -24,8 +39,14 @@ export function askOf(search: Search, identities: readonly string[] | null): str
     ...any(search.languages.map((one) => languageFacts(one).at(-1)!)),
     ...any(search.networks.map(networkFact)),
     ...(search.is.includes('ours') ? [quoted(OURS)] : []),
+    ...(search.is.includes('private') ? [quoted(PRIVATE)] : []),
   ]
-  return all.length === 0 ? null : all.join(' & ')
+  const words = search.clauses.map((clause) => ({
+    ask: clauseAsk(clause),
+    begun: clause.some(({ begun }) => begun),
+    row: clause.some(({ row, negated }) => row.length > 1 || negated),
+  }))
+  return [...words, ...facts.map((ask) => ({ ask, begun: false, row: false }))]
 }
 
 /** People are looked for by what they are called: every word may be only begun. Null where only posts can be meant. */

@@ -62,6 +62,8 @@ export interface Facts {
   readonly language: string | null
   readonly identityId: string
   readonly ours: boolean
+  /** Only one person and our team may read it. */
+  readonly private: boolean
 }
 
 /** `en-GB` is also `en`. */
@@ -74,12 +76,14 @@ export const networkFact = (network: string): string => `~network:${fold(network
 export const byFact = (identityId: string): string => `~by:${identityId}`
 export const handleFact = (handle: string): string => `~handle:${fold(handle).replace(/^@/u, '')}`
 export const OURS = '~ours'
+export const PRIVATE = '~private'
 
-export const factsOf = ({ network, language, identityId, ours }: Facts): string[] => [
+export const factsOf = ({ network, language, identityId, ours, private: toOne }: Facts): string[] => [
   networkFact(network),
   byFact(identityId),
   ...(language === null ? [] : languageFacts(language)),
   ...(ours ? [OURS] : []),
+  ...(toOne ? [PRIVATE] : []),
 ]
 
 /** `dana@social.example` is also `dana`. */

@@ -43,6 +43,7 @@ describe('what is asked of the words', () => {
     ['network:Rehearsal', `'~network:rehearsal'`],
     ['from:@Dana bag', `'bag':* & '~by:id'`],
     ['is:ours', `'~ours'`],
+    ['is:private bag', `'bag':* & '~private'`],
     ['owed:me', null],
     ['owed:late is:open sorry', `'sorry':*`],
     ['https://northwind.example/bags', `('https' <1> 'northwind' <1> 'example' <1> 'bags':*)`],

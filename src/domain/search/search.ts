@@ -7,7 +7,7 @@
  *
  * Words side by side must all be there, in any order; words in quotes stand in a row. The last word may be only begun.
  * `-word` and `NOT word` leave out. AND says nothing, brackets neither. Fields: `from:` a handle, `lang:`, `network:`,
- * `owed:` me, nobody, anyone or late, `is:` open, waiting, later, resolved, ours or note.
+ * `owed:` me, nobody, anyone or late, `is:` open, waiting, later, resolved, ours, private or note.
  */
 export interface Search {
   readonly clauses: readonly Clause[]
@@ -43,7 +43,7 @@ export interface Wanted {
 export const OWED = ['me', 'nobody', 'anyone', 'late'] as const
 export type Owed = (typeof OWED)[number]
 
-export const IS = ['open', 'waiting', 'later', 'resolved', 'ours', 'note'] as const
+export const IS = ['open', 'waiting', 'later', 'resolved', 'ours', 'private', 'note'] as const
 export type Is = (typeof IS)[number]
 
 export const FIELDS = ['from', 'lang', 'network', 'owed', 'is'] as const

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { freshDesk } from '../../../test/desk.ts'
 import { deleted, edited, said, type Ending } from '../../../test/network.ts'
 import { HOUR } from '../../domain/instant.ts'
-import { draftOf } from '../../store/drafts.ts'
+import { draftsOf } from '../../store/drafts.ts'
 import { NotNowError, StoppedError } from '../problems.ts'
 import { findings, keep } from './draft.ts'
 import { queueReply, sendNow, undoReply } from './queue.ts'
@@ -41,7 +41,15 @@ async function complaint(remoteId: string, by: string): Promise<string> {
 const where = () => ({ workspaceId, agentId, caseId })
 const click = async (text = GOOD, more: Partial<Parameters<typeof queueReply>[2]> = {}) => {
   const once = randomUUID()
-  await queueReply(desk, where(), { once, text, answers: true, reason: null, seen: null, ...more })
+  await queueReply(desk, where(), {
+    once,
+    audience: 'public',
+    text,
+    answers: true,
+    reason: null,
+    seen: null,
+    ...more,
+  })
   return once
 }
 /** A click whose undo time is over. */
@@ -89,12 +97,12 @@ test('nothing goes out before its undo time, and what is taken back is a draft a
   await undoReply(desk, workspaceId, id)
   await sendReply(desk, workspaceId, id)
   expect(onNetwork(id)).toBe(0)
-  expect((await desk.inIt((tx) => draftOf(tx, caseId, agentId)))?.text).toBe(GOOD)
+  expect((await desk.inIt((tx) => draftsOf(tx, caseId, agentId))).public?.text).toBe(GOOD)
 })
 
 test('the same click twice, also at once, is one reply', async () => {
   const once = randomUUID()
-  const asked = { once, text: GOOD, answers: true, reason: null, seen: null }
+  const asked = { once, audience: 'public' as const, text: GOOD, answers: true, reason: null, seen: null }
   await Promise.all([
     queueReply(desk, where(), asked),
     queueReply(desk, where(), asked),
@@ -119,8 +127,10 @@ test('what the guard stops is not queued, with or without a reason; a second loo
 })
 
 test('the guard tells while one writes, and says nothing of a good answer', async () => {
-  expect((await findings(desk, where(), 'Please email us.')).map(({ strength }) => strength)).toContain('forbid')
-  expect(await findings(desk, where(), GOOD)).toEqual([])
+  expect((await findings(desk, where(), 'public', 'Please email us.')).map(({ strength }) => strength)).toContain(
+    'forbid',
+  )
+  expect(await findings(desk, where(), 'public', GOOD)).toEqual([])
 })
 
 test('a row that somebody changed behind our back is not sent', async () => {
@@ -204,7 +214,7 @@ test('refused or gone: nothing stands there, the words are a draft again, the pr
     expect(await replyOf(id)).toMatchObject({ state: 'failed' })
     expect(onNetwork(id)).toBe(0)
   }
-  expect((await desk.inIt((tx) => draftOf(tx, caseId, agentId)))?.text).toBe(GOOD)
+  expect((await desk.inIt((tx) => draftsOf(tx, caseId, agentId))).public?.text).toBe(GOOD)
   expect((await owed()).map(({ kind, kept }) => [kind, kept])).toEqual([
     ['acknowledge', false],
     ['answer', false],
@@ -271,16 +281,16 @@ test('a newer post of theirs that the writer has not seen stops the click', asyn
       text: 'Northwind, never mind, somebody helped.',
     }),
   )
-  await expect(click(GOOD, { seen: seen!.id })).rejects.toThrow(NotNowError)
+  await expect(click(GOOD, { seen: { ours: null, theirs: seen!.id, changed: null } })).rejects.toThrow(NotNowError)
 })
 
 test('a draft kept over an older version loses nothing: the second window is told', async () => {
-  const first = await keep(desk, where(), { text: 'one', answers: true, version: 0 })
-  await keep(desk, where(), { text: 'two', answers: true, version: first.version })
-  await expect(keep(desk, where(), { text: 'three', answers: true, version: first.version })).rejects.toThrow(
+  const first = await keep(desk, where(), 'public', { text: 'one', answers: true, version: 0 })
+  await keep(desk, where(), 'public', { text: 'two', answers: true, version: first.version })
+  await expect(keep(desk, where(), 'public', { text: 'three', answers: true, version: first.version })).rejects.toThrow(
     NotNowError,
   )
-  expect((await desk.inIt((tx) => draftOf(tx, caseId, agentId)))?.text).toBe('two')
+  expect((await desk.inIt((tx) => draftsOf(tx, caseId, agentId))).public?.text).toBe('two')
 })
 
 /** Runs one reply to its end, whatever the network does meanwhile. */

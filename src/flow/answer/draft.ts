@@ -1,13 +1,14 @@
 import { newId } from '../../runtime/ids.ts'
 import { caseHead } from '../../store/case-page.ts'
 import { addCaseEvent, ownCase } from '../../store/cases.ts'
-import { keepDraft } from '../../store/drafts.ts'
+import { keepDraft, type DraftFor } from '../../store/drafts.ts'
 import { tell } from '../../store/feed.ts'
 import { inWorkspace } from '../../store/scope.ts'
 import { check } from '../../domain/guard/check.ts'
 import type { Finding } from '../../domain/guard/finding.ts'
+import type { Audience } from '../../domain/post.ts'
 import type { Deps } from '../deps.ts'
-import { factsOf, placeOf } from '../facts.ts'
+import { draftIn, factsOf, placeOf } from '../facts.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
 import { said } from '../../words/said.ts'
 
@@ -21,11 +22,12 @@ interface Where {
 export async function keep(
   deps: Deps,
   where: Where,
+  audience: DraftFor,
   draft: { text: string; answers: boolean; version: number },
 ): Promise<{ version: number; keptAt: number }> {
   return inWorkspace(deps.db, where.workspaceId, async (tx) => {
     if (!(await caseHead(tx, where.caseId))) throw new NotHereError()
-    const kept = await keepDraft(tx, where.caseId, where.agentId, draft)
+    const kept = await keepDraft(tx, where.caseId, where.agentId, audience, draft)
     if (!kept) throw new NotNowError(said('draft-other-window'))
     await tell(tx, [{ noun: 'draft', id: where.caseId }])
     return kept
@@ -33,13 +35,16 @@ export async function keep(
 }
 
 /** What the guard says of a text as it stands, while somebody writes. */
-export async function findings(deps: Deps, where: Where, text: string): Promise<readonly Finding[]> {
+export async function findings(
+  deps: Deps,
+  where: Where,
+  audience: Audience,
+  text: string,
+): Promise<readonly Finding[]> {
   return inWorkspace(deps.db, where.workspaceId, async (tx) => {
     const place = await placeOf(deps, tx, where.caseId)
-    if (!place.about || !place.parent) return []
-    const { network } = place.head
-    const draft = { text, network, parentId: place.parent.remoteId, threadId: place.parent.threadId }
-    return check(draft, await factsOf(tx, place, place.about))
+    const draft = draftIn(place, audience, text)
+    return place.about && draft ? check(draft, await factsOf(tx, place, place.about, audience)) : []
   })
 }
 

@@ -1,29 +1,36 @@
+import { meanwhile, type Seen } from '../../domain/case/meanwhile.ts'
+import type { About } from '../../domain/about.ts'
 import { approve } from '../../domain/guard/approve.ts'
+import type { Draft } from '../../domain/guard/draft.ts'
 import { seal } from '../../domain/guard/seal.ts'
 import { SECOND } from '../../domain/instant.ts'
+import type { Audience } from '../../domain/post.ts'
 import { newId } from '../../runtime/ids.ts'
 import { sha256 } from '../../runtime/secret.ts'
 import { addCaseEvent, ownCase } from '../../store/cases.ts'
 import { clearDraft, restoreDraft } from '../../store/drafts.ts'
 import { databaseNow, tell } from '../../store/feed.ts'
-import { addReply, lockReply, step, underWay, type StoredReply } from '../../store/replies.ts'
+import { holdCase } from '../../store/legs.ts'
+import { addReply, audienceOf, lockReply, step, underWay, type StoredReply } from '../../store/replies.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
-import type { Deps } from '../deps.ts'
-import { factsOf, placeOf, type Place } from '../facts.ts'
-import { NotHereError, NotNowError, StoppedError } from '../problems.ts'
-import { enqueueSend } from './later.ts'
+import { noteNotWriting } from '../../store/writing.ts'
 import { said } from '../../words/said.ts'
+import type { Deps } from '../deps.ts'
+import { draftIn, factsOf, placeOf, saidSoFar, type Place } from '../facts.ts'
+import { MeanwhileError, NotHereError, NotNowError, StoppedError } from '../problems.ts'
+import { enqueueSend } from './later.ts'
 
 /** How long a click can be taken back before anybody outside has seen it. */
 const UNDO = 15 * SECOND
 
 export interface Asked {
   readonly once: string
+  readonly audience: Audience
   readonly text: string
   readonly answers: boolean
   readonly reason: string | null
-  /** The newest post of theirs that the writer had on the screen. */
-  readonly seen: string | null
+  /** What the writer had on the screen; null where nobody looked at one. */
+  readonly seen: Seen | null
 }
 
 interface Where {
@@ -38,20 +45,15 @@ interface Where {
  */
 export async function queueReply(deps: Deps, where: Where, asked: Asked): Promise<{ replyId: string; goesAt: number }> {
   return inWorkspace(deps.db, where.workspaceId, async (tx) => {
+    // Two who send at once on one case come one after the other: the second sees the first.
+    await holdCase(tx, where.caseId)
     const earlier = await lockReply(tx, asked.once)
     if (earlier) return { replyId: earlier.id, goesAt: earlier.nextAt ?? earlier.stateAt }
     const place = await placeOf(deps, tx, where.caseId)
-    const { account, about, parent } = place
-    if (!place.may.may || !account || !about || !parent) throw new NotNowError(said('reply-not-queued', place.may.why))
+    const { draft, accountId, about } = roomFor(place, asked)
     await refuseSurprises(tx, where, place, asked)
 
-    const draft = {
-      text: asked.text,
-      network: place.head.network,
-      parentId: parent.remoteId,
-      threadId: parent.threadId,
-    }
-    const judged = approve(draft, await factsOf(tx, place, about), { reason: asked.reason })
+    const judged = approve(draft, await factsOf(tx, place, about, asked.audience), { reason: asked.reason })
     if ('stopped' in judged) throw new StoppedError(judged.stopped)
 
     const goesAt = (await databaseNow(tx)) + UNDO
@@ -60,32 +62,40 @@ export async function queueReply(deps: Deps, where: Where, asked: Asked): Promis
       id: asked.once,
       caseId: where.caseId,
       agentId: where.agentId,
-      accountId: account.id,
+      accountId,
       seal: seal(judged.approved, sha256),
       answers: asked.answers,
       reason: asked.reason,
       goesAt,
     })
     await ownCase(tx, where.caseId, where.agentId, true)
-    await clearDraft(tx, where.caseId, where.agentId)
-    if (asked.reason && judged.findings.some(({ strength }) => strength === 'hold'))
-      await noteReason(tx, where, asked.reason)
+    await clearDraft(tx, where.caseId, where.agentId, asked.audience)
+    if (asked.reason) await noteReason(tx, where, asked.reason)
     await enqueueSend(tx, asked.once, draft, goesAt)
     await tell(tx, [{ noun: 'reply', id: where.caseId }])
+    if (await noteNotWriting(tx, where.caseId, where.agentId)) await tell(tx, [{ noun: 'writing', id: where.caseId }])
     return { replyId: asked.once, goesAt }
   })
 }
 
+/** Where the reply would stand, or why it cannot. */
+function roomFor(place: Place, { audience, text }: Asked): { draft: Draft; accountId: string; about: About } {
+  const { may, notPrivate, account, about, head } = place
+  const name = about?.name ?? head.network
+  if (audience === 'public' && !may.may) throw new NotNowError(said('reply-not-queued', may.why))
+  if (audience === 'private' && notPrivate !== null)
+    throw new NotNowError(said('reply-not-queued', ['not-private', notPrivate, name]))
+  const draft = draftIn(place, audience, text)
+  if (!draft || !account || !about) throw new NotNowError(said('private-nobody'))
+  return { draft, accountId: account.id, about }
+}
+
 /** Nobody answers twice unseen, and nobody answers words that are no longer there. */
-async function refuseSurprises(tx: Tx, where: Where, place: Place, asked: Asked): Promise<void> {
-  const others = (await underWay(tx, where.caseId)).find(
-    (reply) => reply.state !== 'failed' && reply.agentId !== where.agentId,
-  )
-  if (others) throw new NotNowError(said('reply-answered-meanwhile', others.by, place.head.name))
-  const newest = place.posts.findLast((post) => post.theirs)
-  if (asked.seen !== null && newest && newest.id !== asked.seen) {
-    throw new NotNowError(said('reply-wrote-again', place.head.name))
-  }
+async function refuseSurprises(tx: Tx, where: Where, place: Place, { seen }: Asked): Promise<void> {
+  if (seen === null) return
+  const { ours, theirs } = saidSoFar(place, await underWay(tx, where.caseId))
+  const happened = meanwhile(seen, ours, theirs)
+  if (happened) throw new MeanwhileError(happened, place.head.name)
 }
 
 async function noteReason(tx: Tx, where: Where, reason: string): Promise<void> {
@@ -103,7 +113,7 @@ export async function undoReply(deps: Deps, workspaceId: string, replyId: string
   await inWorkspace(deps.db, workspaceId, async (tx) => {
     const reply = await waiting(tx, replyId)
     await step(tx, replyId, { state: 'undone' })
-    await restoreDraft(tx, reply.caseId, reply.agentId, reply)
+    await restoreDraft(tx, reply.caseId, reply.agentId, audienceOf(reply), reply)
     await tell(tx, [{ noun: 'reply', id: reply.caseId }])
   })
 }

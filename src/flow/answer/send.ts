@@ -14,7 +14,7 @@ import { sha256 } from '../../runtime/secret.ts'
 import { restoreDraft } from '../../store/drafts.ts'
 import { letIn, noteRefused } from '../../store/connections.ts'
 import { databaseNow, tell } from '../../store/feed.ts'
-import { heldBy, lockReply, step, type StoredReply } from '../../store/replies.ts'
+import { audienceOf, heldBy, lockReply, step, type StoredReply } from '../../store/replies.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
 import { kept, said, type Said } from '../../words/said.ts'
 import type { Hindrance } from '../../words/en/problems/reply.ts'
@@ -88,11 +88,13 @@ async function reasonToStop(
   place: Place,
   network: Connector | undefined,
 ): Promise<Hindrance | null> {
-  if (!place.may.may || !network) return place.may.why ?? ['no-network']
+  if (!network) return ['no-network']
+  if (reply.to === null && !place.may.may) return place.may.why
+  if (reply.to !== null && place.notPrivate !== null) return ['not-private', place.notPrivate, network.about.name]
   const parent = place.posts.find((post) => post.remoteId === reply.parentId)
   if (parent?.editedAt && parent.editedAt > reply.createdAt) return ['edited', place.head.name]
   if (parent?.deletedAt) return ['deleted', place.head.name]
-  const judged = approve(reply, await factsOf(tx, place, network.about), { reason: reply.reason })
+  const judged = approve(reply, await factsOf(tx, place, network.about, audienceOf(reply)), { reason: reply.reason })
   const stops = 'stopped' in judged ? judged.stopped[0] : undefined
   return stops ? ['guard', stops.why] : null
 }
@@ -100,7 +102,7 @@ async function reasonToStop(
 /** Not on the network, and it will not go there by itself: the words are a draft again. */
 async function giveBack(tx: Tx, reply: StoredReply, why: Hindrance): Promise<void> {
   await step(tx, reply.id, { state: 'failed', problem: kept(said('reply-given-back', why)) })
-  await restoreDraft(tx, reply.caseId, reply.agentId, reply)
+  await restoreDraft(tx, reply.caseId, reply.agentId, audienceOf(reply), reply)
   await enqueueNext(tx, reply)
   await tell(tx, [{ noun: 'reply', id: reply.caseId }])
 }

@@ -22,12 +22,14 @@ export async function settleSent(tx: Tx, reply: StoredReply, account: Account, s
   await enqueueNext(tx, reply)
 }
 
-/** What a public reply keeps, and what is owed from then on. */
+/** What a reply keeps, and what is owed from then on. */
 export async function settleOwed(tx: Tx, reply: StoredReply, when: number): Promise<void> {
-  const event = { did: 'we replied' as const, at: when, answers: reply.answers }
+  const inPrivate = reply.to !== null
+  const event = { did: 'we replied' as const, at: when, answers: reply.answers, inPrivate }
   const { kase } = await applyOwed(tx, reply.caseId, event, reply.agentId)
   await saveCases(tx, [{ ...kase, lastAt: Math.max(kase.lastAt, when) }])
-  if (reply.answers) await standAfter(tx, [{ caseId: reply.caseId, event: { did: 'we answered' } }])
+  const answered = !inPrivate || kase.askedInPrivate === 'everything'
+  if (reply.answers && answered) await standAfter(tx, [{ caseId: reply.caseId, event: { did: 'we answered' } }])
   await tell(tx, [{ noun: 'case', id: reply.caseId }])
 }
 
@@ -39,7 +41,8 @@ async function storeOurPost(tx: Tx, reply: StoredReply, account: Account, sent: 
     id,
     remoteId: sent.remoteId,
     threadId: reply.threadId,
-    parentId: reply.parentId,
+    parentId: reply.to === null ? reply.parentId : null,
+    ...(reply.to === null ? {} : { to: reply.to }),
     identityId,
     accountId: account.id,
     text: reply.text,

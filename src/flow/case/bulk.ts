@@ -1,5 +1,5 @@
 import { staysBecause, type BulkDeed, type Seen, type Stayed } from '../../domain/case/bulk.ts'
-import { endsBefore } from '../../domain/case/snooze.ts'
+import { endsBefore, inSight } from '../../domain/case/snooze.ts'
 import { DAY } from '../../domain/instant.ts'
 import { newId } from '../../runtime/ids.ts'
 import { holdDrain } from '../../store/arrivals.ts'
@@ -15,6 +15,7 @@ import { NotHereError, NotNowError } from '../problems.ts'
 import { labelAll } from './label.ts'
 import { closeSolved } from './resolve.ts'
 import { undoDeed } from './undo.ts'
+import { staysHere } from '../../store/team.ts'
 
 interface Who {
   readonly workspaceId: string
@@ -94,7 +95,7 @@ async function assign(
   deed: Extract<BulkDeed, { do: 'assign' }>,
 ): Promise<Map<string, string>> {
   const to = deed.to === null ? null : (await colleagues(tx)).find(({ id }) => id === deed.to)
-  if (to === undefined) throw new NotNowError(said('colleague-gone'))
+  if (to === undefined || (to !== null && !(await staysHere(tx, to.id)))) throw new NotNowError(said('colleague-gone'))
   const going = cases.filter(({ owner }) => (owner?.id ?? null) !== deed.to)
   const deeds = new Map(going.map(({ seen }) => [seen.caseId, newId()]))
   const given = [...deeds].map(([caseId, id]) => ({ id, caseId }))
@@ -118,7 +119,7 @@ const snoozeParams = (one: ChosenCase, until: number | null): Record<string, str
   const ends = endsBefore(one.owed, until)
   return {
     ...(until === null ? {} : { until: String(until) }),
-    ...(ends ? { promise: String(ends.due) } : {}),
+    ...(ends ? { promise: String(inSight(ends)) } : {}),
     ...beforeIn(one),
   }
 }

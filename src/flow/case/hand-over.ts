@@ -1,9 +1,11 @@
+import { clearDraft } from '../../store/drafts.ts'
 import { newId } from '../../runtime/ids.ts'
 import { addCaseEvent } from '../../store/cases.ts'
 import { tell } from '../../store/feed.ts'
 import { colleagues, handTo } from '../../store/hand-overs.ts'
 import { addNote, removeNote } from '../../store/notes.ts'
 import { inWorkspace } from '../../store/scope.ts'
+import { staysHere } from '../../store/team.ts'
 import type { Deps } from '../deps.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
 import { standingHere, type Where } from './where.ts'
@@ -18,7 +20,8 @@ export async function handOver(
   return inWorkspace(deps.db, where.workspaceId, async (tx) => {
     await standingHere(tx, where.caseId)
     const to = over.to === null ? null : (await colleagues(tx)).find(({ id }) => id === over.to)
-    if (to === undefined) throw new NotNowError(said('colleague-gone'))
+    if (to === undefined || (to !== null && !(await staysHere(tx, to.id))))
+      throw new NotNowError(said('colleague-gone'))
     const id = newId()
     await handTo(tx, { id, caseId: where.caseId, byAgent: where.agentId, toAgent: to?.id ?? null, know: over.know })
     await addCaseEvent(tx, { ...where, id, code: 'handed-over', params: to ? { to: to.name } : {} })
@@ -31,8 +34,9 @@ export async function handOver(
 export async function keepNote(deps: Deps, where: Where, note: { id: string; text: string }): Promise<void> {
   await inWorkspace(deps.db, where.workspaceId, async (tx) => {
     await standingHere(tx, where.caseId)
-    if (await addNote(tx, { ...note, caseId: where.caseId, agentId: where.agentId }))
-      await tell(tx, [{ noun: 'case', id: where.caseId }])
+    if (!(await addNote(tx, { ...note, caseId: where.caseId, agentId: where.agentId }))) return
+    await clearDraft(tx, where.caseId, where.agentId, 'note')
+    await tell(tx, [{ noun: 'case', id: where.caseId }])
   })
 }
 

@@ -269,7 +269,9 @@ describe("a person's word", () => {
     const one = await find('1')
     const { correctionId } = await judgeCase(desk, whoJudges, one.caseId, severity(3))
     const { caseId } = await split(desk, where(one.caseId), [(await find('1')).id])
-    expect([(await head(one.caseId)).severity, (await head(caseId)).severity].toSorted()).not.toEqual([3, 3])
+    expect([(await head(one.caseId)).severity, (await head(caseId)).severity].toSorted((a, b) => a - b)).not.toEqual([
+      3, 3,
+    ])
     await undoCorrection(desk, workspaceId, correctionId)
     expect([(await head(one.caseId)).severity, (await head(caseId)).severity]).not.toContain(3)
   })

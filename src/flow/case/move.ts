@@ -32,7 +32,7 @@ export async function split(
     const plan = splitOff(holding, new Set(chosen))
     if (typeof plan === 'string') throw new NotNowError(said(plan))
     const caseId = newId()
-    await saveCases(tx, [{ ...kase, id: caseId, threadIds: [] }])
+    await saveCases(tx, [{ ...kase, id: caseId, threadIds: [], privateWith: {} }])
     await sameOwner(tx, where.caseId, caseId)
     await copyLabels(tx, where.caseId, caseId)
     const { posts, replies, obligations, oweFrom } = plan

@@ -18,6 +18,7 @@ import { openObligations, voidObligation } from '../../store/obligations.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
 import { standAt, standingsOf } from '../../store/standing.ts'
 import type { Deps } from '../deps.ts'
+import { closeAgain } from '../private/open.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
 import { labelBack } from './label.ts'
 import { afterMove, voidDoubled } from './move.ts'
@@ -47,6 +48,7 @@ async function takeBack(tx: Tx, deed: Deed): Promise<void> {
     await standBack(tx, deed, 'resolved')
     return unresolve(tx, deed)
   }
+  if (deed.code === 'went-private') return closeAgain(tx, deed.caseId, deed.params)
   if (deed.code !== 'handed-over') throw new NotNowError(said('not-undoable'))
   if (!(await handBack(tx, deed.id))) throw new NotNowError(said('undo-other-owner'))
 }

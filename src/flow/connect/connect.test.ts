@@ -100,6 +100,6 @@ test('removed, nothing new is heard by it, its cases stay, and nobody can answer
   expect((await desk.inIt(sources)).map(({ connector }) => connector)).not.toContain('scripted')
   expect((await desk.inIt(hearing)).deaf).toEqual([])
   const place = await desk.inIt((tx) => placeOf(desk, tx, row!.id))
-  expect(place.may).toMatchObject({ may: false, why: 'No account of ours on Scripted is connected.' })
+  expect(place.may).toMatchObject({ may: false, why: ['no-account', 'Scripted'] })
   expect(place.posts).toHaveLength(1)
 })

@@ -20,12 +20,23 @@ export async function openFor(tx: Tx, postId: string): Promise<{ caseId: string;
   )
   const ledger = new Ledger(cases, open, (await playbookNow(tx)).body)
   const author = { ...post.author, bio: null, since: null }
+  const { to, ...rest } = post
   // The promise begins now: nobody could keep one that nobody knew of.
-  ledger.theyWrote({ ...post, author, accountId: null, heardAt: now, history: false, at: now }, post.network, triage, {
-    caseId: null,
-    ours: null,
-    others: false,
-  })
+  ledger.theyWrote(
+    {
+      ...rest,
+      ...(to === null ? {} : { to }),
+      author,
+      accountId: null,
+      partnerId: null,
+      heardAt: now,
+      history: false,
+      at: now,
+    },
+    post.network,
+    triage,
+    { caseId: null, ours: null, others: false },
+  )
   await writeLedger(tx, ledger, [], [])
   return { caseId: ledger.posts[0]!.caseId, owed: [...ledger.owed.keys()] }
 }

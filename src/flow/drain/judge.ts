@@ -39,9 +39,12 @@ export function mentionOf(post: Learned, around: Around): NewMention | null {
   const names = [...around.handles.map((handle) => `@${handle}`), ...named]
   const parent = around.parentOf(post)
   const called = named.length > 0 || callsUs(post.text, around.handles)
-  const addressed = parent?.ours === true || (called && !amongThemselves(post, parent?.personId, names))
+  const addressed =
+    post.to !== undefined || parent?.ours === true || (called && !amongThemselves(post, parent?.personId, names))
   const { text, language, author } = post
-  const triage = around.judge({ text, language, audience: author.audience, addressed, names, parent })
+  // Followers do not read what is private.
+  const audience = post.to === undefined ? author.audience : null
+  const triage = around.judge({ text, language, audience, addressed, names, parent })
   return { postId: post.id, ...heard, addressed, triage }
 }
 
@@ -52,6 +55,8 @@ function amongThemselves(post: Learned, parentPersonId: string | undefined, name
 }
 
 function because(post: Learned, around: Around): Pick<NewMention, 'because' | 'words'> | null {
+  // What is private is about us because it is addressed to us; no brand query looks at it.
+  if (post.to !== undefined) return { because: 'addressed', words: [] }
   const seen = searched({ ...post, handle: post.author.handle, network: around.network })
   for (const query of around.queries) {
     const match = evaluate(query, seen)

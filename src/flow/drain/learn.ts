@@ -1,4 +1,5 @@
 import type { Author, HeardPost } from '../../domain/post.ts'
+import { privateThread } from '../../domain/case/private-leg.ts'
 import { newId } from '../../runtime/ids.ts'
 import { at } from '../../store/db.ts'
 import { addPeople, knownIdentities, refreshIdentities, type StoredIdentity } from '../../store/people.ts'
@@ -11,6 +12,8 @@ export interface Learned extends HeardPost {
   readonly id: string
   readonly personId: string
   readonly accountId: string | null
+  /** Where we wrote in private: the person we wrote to, as far as we know them. */
+  readonly partnerId: string | null
   readonly heardAt: number
   readonly history: boolean
 }
@@ -26,14 +29,18 @@ export async function learn(
 ): Promise<Learned[]> {
   if (told.length === 0) return []
   const people = await meet(tx, network, told)
+  const partners = await partnersOf(tx, network, told)
   const posts = told.map(({ post, heardAt, history }): Learned & { identityId: string } => {
     const { id: identityId, personId } = people.get(post.author.remoteId)!
+    const account = ourAccount(post.author, network, accounts)
     return {
       ...post,
+      threadId: threadOf(post, account),
       id: newId(heardAt),
       identityId,
       personId,
-      accountId: ourAccount(post.author, network, accounts),
+      accountId: account?.id ?? null,
+      partnerId: account && post.to !== undefined ? (partners.get(post.to) ?? null) : null,
       heardAt,
       history,
     }
@@ -43,13 +50,25 @@ export async function learn(
 }
 
 /** Our own words come back to us as posts: they are known by their author, and never taken for a customer's (P22). */
-function ourAccount(author: Author, network: string, accounts: readonly StoredAccount[]): string | null {
+function ourAccount(author: Author, network: string, accounts: readonly StoredAccount[]): StoredAccount | null {
   const bare = (handle: string) => handle.replace(/^@/, '').toLowerCase()
   const ours = accounts.find(
     (one) =>
       one.network === network && [author.remoteId, author.handle].some((name) => bare(name) === bare(one.handle)),
   )
-  return ours?.id ?? null
+  return ours ?? null
+}
+
+/** What two say in private is one thread, whatever the network calls it. Who writes to us in private writes to an account of ours. */
+function threadOf({ to, threadId, author }: HeardPost, account: StoredAccount | null): string {
+  if (to === undefined) return threadId
+  return account ? privateThread(account.handle, to) : privateThread(to, author.remoteId)
+}
+
+async function partnersOf(tx: Tx, network: string, told: readonly Told[]): Promise<Map<string, string>> {
+  const written = told.flatMap(({ post }) => post.to ?? [])
+  if (written.length === 0) return new Map()
+  return new Map((await knownIdentities(tx, network, written)).map(({ remoteId, personId }) => [remoteId, personId]))
 }
 
 async function meet(

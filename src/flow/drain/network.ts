@@ -50,7 +50,7 @@ export async function drainNetwork(
   const answered = live.flatMap((post) => parents.get(post.parentId ?? '')?.caseId ?? [])
   const cases = await casesOf(
     tx,
-    live.map(({ personId }) => personId),
+    live.flatMap(({ personId, partnerId }) => (partnerId === null ? [personId] : [personId, partnerId])),
     [...known, ...answered],
   )
   const { body: playbook } = await playbookNow(tx)
@@ -97,15 +97,30 @@ async function followPosts(
     const others = parent !== undefined && !parent.ours && parent.personId !== post.personId
     const above = { caseId: parentCase ?? null, ours: parent?.ours ? parent.text : null, others }
     if (triage) ledger.theyWrote(post, network, triage, above)
-    else if (post.accountId && parentCase) {
-      const reply = sent.find((one) => one.parentId === post.parentId && one.text === post.text)
-      ledger.weWrote(post, parentCase, reply !== undefined)
+    else if (post.accountId) {
+      const caseId = post.to === undefined ? (parentCase ?? null) : ledger.privateCaseOf(post, network)
+      if (caseId === null) continue
+      const reply = sent.find((one) => isEcho(one, post))
+      ledger.weWrote(post, caseId, reply !== undefined)
       // It came back to us as a post: the look that waits need not wait longer.
       if (reply?.state === 'unknown') await lookSoon(tx, reply.id)
     }
     caseOfPost.set(post.remoteId, ledger.posts.findLast(({ postId }) => postId === post.id)?.caseId ?? null)
   }
 }
+
+interface SentFromHere {
+  readonly threadId: string
+  readonly parentId: string
+  readonly to: string | null
+  readonly text: string
+}
+
+/** In public it hangs under the same post; in private it stands in the same talk. */
+const isEcho = (sent: SentFromHere, post: Learned): boolean =>
+  sent.text === post.text &&
+  sent.to === (post.to ?? null) &&
+  (sent.to === null ? sent.parentId === post.parentId : sent.threadId === post.threadId)
 
 async function surroundings(
   deps: Deps,

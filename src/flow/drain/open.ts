@@ -45,35 +45,44 @@ export class Ledger {
   theyWrote(post: Learned, network: string, triage: Triage, parent: Above): void {
     const { personId, threadId, at } = post
     const found = caseOf({ personId, network, threadId, at, parentCaseId: parent.caseId }, [...this.cases.values()])
-    if (!found && !opensCase(triage)) return
+    if (!found && !opensCase(triage, post)) return
     const before = found ? this.cases.get(found)! : this.#newCase(post, network, triage)
     const now = withPost(before, post, triage)
     if (!found) this.opened.push(now.id)
     this.#save(now)
     this.posts.push({ postId: post.id, caseId: now.id })
     if (found) this.stands.push({ caseId: now.id, event: { did: 'they wrote', needsReply: triage.needsReply } })
-    this.#apply(now, { did: 'they wrote', at: post.at, kind: triage.kind, needsReply: triage.needsReply })
+    const inPrivate = post.to !== undefined
+    this.#apply(now, { did: 'they wrote', at: post.at, kind: triage.kind, needsReply: triage.needsReply, inPrivate })
     if (weighsMore(now, before)) this.#rerank(now)
-    // What one customer says to another is no word to us.
-    if (before.repliedAt !== null && post.at >= before.repliedAt && !parent.others) {
+    // How it ends is what everybody can read; what one customer says to another is no word to us.
+    if (!inPrivate && before.repliedAt !== null && post.at >= before.repliedAt && !parent.others) {
       this.#note(now.id, outcomeOf({ did: 'wrote', text: post.text, triage, answers: parent.ours }), post.at)
     }
   }
 
-  /** A public post of ours in a case. From the desk, its promises were settled when it was sent. */
+  /** The case of the person to whom we wrote in private, or null. */
+  privateCaseOf(post: Learned, network: string): string | null {
+    const { partnerId, threadId, at } = post
+    if (partnerId === null) return null
+    return caseOf({ personId: partnerId, network, threadId, at, parentCaseId: null }, [...this.cases.values()])
+  }
+
+  /** A post of ours in a case. From the desk, its promises were settled when it was sent. */
   weWrote(post: Learned, caseId: string, fromDesk: boolean): void {
     const before = this.cases.get(caseId)
     if (!before) return
+    const inPrivate = post.to !== undefined
     const now = {
-      ...before,
+      ...(inPrivate ? withThread(before, post) : before),
       lastAt: Math.max(before.lastAt, post.at),
-      repliedAt: Math.max(before.repliedAt ?? 0, post.at),
+      ...(inPrivate ? {} : { repliedAt: Math.max(before.repliedAt ?? 0, post.at) }),
     }
     this.#save(now)
     this.posts.push({ postId: post.id, caseId })
     if (fromDesk) return
-    this.#apply(now, { did: 'we replied', at: post.at, answers: true })
-    this.stands.push({ caseId, event: { did: 'we answered' } })
+    this.#apply(now, { did: 'we replied', at: post.at, answers: true, inPrivate })
+    if (!inPrivate || now.askedInPrivate === 'everything') this.stands.push({ caseId, event: { did: 'we answered' } })
   }
 
   theyEdited(caseId: string, words: { before: string; after: string }, at: number): void {
@@ -98,16 +107,18 @@ export class Ledger {
       personId: post.personId,
       network,
       threadIds: [],
+      privateWith: {},
       kind: triage.kind,
       severity: triage.severity,
       sentiment: triage.sentiment,
       topic: triage.topic,
       reasons: triage.reasons,
-      audience: post.author.audience,
+      audience: post.to === undefined ? post.author.audience : null,
       openedAt: post.at,
       lastAt: post.at,
       closedAt: null,
       repliedAt: null,
+      askedInPrivate: 'everything',
       byPerson: false,
       standing: triage.kind === 'complaint',
       followedUpAt: null,
@@ -173,8 +184,8 @@ export class Ledger {
 }
 
 /** What needs an answer, and praise that says more than a word (C42). */
-const opensCase = ({ kind, needsReply }: Triage): boolean =>
-  needsReply === 'yes' || (kind === 'praise' && needsReply !== 'no')
+const opensCase = ({ kind, needsReply }: Triage, { to }: Learned): boolean =>
+  needsReply === 'yes' || (kind === 'praise' && needsReply !== 'no' && to === undefined)
 
 /** A case keeps the judgement of its gravest post, and the largest audience seen. A person's word gives way to what is grave alone. */
 function withPost(kase: StoredCase, post: Learned, triage: Triage): StoredCase {
@@ -182,9 +193,21 @@ function withPost(kase: StoredCase, post: Learned, triage: Triage): StoredCase {
   const { kind, severity, sentiment, reasons } = triage
   const topic = kase.topicByPerson ? kase.topic : triage.topic
   const judgement = graver && (!kase.byPerson || severity === 3) ? { kind, severity, sentiment, topic, reasons } : {}
-  const threadIds = kase.threadIds.includes(post.threadId) ? kase.threadIds : [...kase.threadIds, post.threadId]
-  const audience = post.author.audience === null ? kase.audience : Math.max(kase.audience ?? 0, post.author.audience)
-  return { ...kase, ...judgement, threadIds, audience, lastAt: Math.max(kase.lastAt, post.at) }
+  // Followers do not read what is private.
+  const readers = post.to === undefined ? post.author.audience : null
+  const audience = readers === null ? kase.audience : Math.max(kase.audience ?? 0, readers)
+  const { askedInPrivate: asked } = kase
+  const askedInPrivate =
+    post.to === undefined ? (asked === 'everything' ? [] : asked) : asked === 'everything' ? asked : [...asked, post.at]
+  return { ...withThread(kase, post), ...judgement, askedInPrivate, audience, lastAt: Math.max(kase.lastAt, post.at) }
+}
+
+/** A private talk counts to the case as a thread does, with whom it is. */
+function withThread(kase: StoredCase, { threadId, to, accountId, author }: Learned): StoredCase {
+  if (kase.threadIds.includes(threadId)) return kase
+  const reader = to === undefined ? {} : { [threadId]: accountId === null ? author.remoteId : to }
+  const privateWith = { ...kase.privateWith, ...reader }
+  return { ...kase, threadIds: [...kase.threadIds, threadId], privateWith }
 }
 
 const weighsMore = (now: StoredCase, before: StoredCase): boolean =>

@@ -41,7 +41,9 @@ async function judged(tx: Tx, query: Query, posts: readonly WholePost[]): Promis
       inThreadOfCase: () => false,
       judge,
     }
-    const mentions = those.flatMap((post) => mentionOf({ ...post, accountId: null, history: true }, around) ?? [])
+    const mentions = those.flatMap(
+      (post) => mentionOf({ ...post, accountId: null, partnerId: null, history: true }, around) ?? [],
+    )
     await addMentions(tx, mentions)
     await tell(
       tx,

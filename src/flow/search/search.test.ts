@@ -158,6 +158,16 @@ test('where nobody says what to show, the first of which something was found', a
   expect((await found('kajakk', { kind: null })).kind).toBe('cases')
 })
 
+test('what only one person may read is found and marked, also after an edit', async () => {
+  const post = JSON.parse(Buffer.from(said({ remoteId: 'd1', text: 'my tag ends quokka', by: 'dora' })).toString())
+  await desk.hears(Buffer.from(JSON.stringify({ ...post, post: { ...post.post, to: 'northwindair' } })))
+  expect((await found('quokka')).found).toMatchObject([{ inPrivate: true }])
+  expect((await found('stroller')).found.map((row) => row.inPrivate)).toEqual([false, false])
+  await desk.hears(edited('d1', 'my tag ends wombat'))
+  expect(await whose('is:private')).toEqual(['dora'])
+  expect((await found('wombat')).found).toMatchObject([{ inPrivate: true }])
+})
+
 test('what cannot be read is told', async () => {
   const results = await search(desk, who, { text: 'form:dana', kind: 'posts', order: 'newest', after: null })
   expect(results).toMatchObject({ ok: false, fault: { code: 'unknown-field', mend: 'from:dana' } })

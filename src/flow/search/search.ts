@@ -1,4 +1,4 @@
-import { askOf, handlesAsk, peopleAsk } from '../../domain/search/ask.ts'
+import { handlesAsk, partsOf, peopleAsk } from '../../domain/search/ask.ts'
 import { parseSearch } from '../../domain/search/parse.ts'
 import type { Fault, Search } from '../../domain/search/search.ts'
 import { foundRows, type Found } from '../../store/found.ts'
@@ -78,18 +78,27 @@ interface Asking {
 async function askingOf(tx: Tx, wanted: Search, agentId: string, order: Order): Promise<Asking> {
   const identities = wanted.from.length > 0 ? await identitiesCalled(tx, handlesAsk(wanted.from)) : null
   const { owed, is } = wanted
-  return { asked: { words: askOf(wanted, identities), owed, is, agentId, order }, people: peopleAsk(wanted) }
+  return { asked: { parts: partsOf(wanted, identities), owed, is, agentId, order }, people: peopleAsk(wanted) }
 }
 
 /** The first thousand, for the counts; the page is made of them too. */
 async function firstLook(tx: Tx, { asked, people }: Asking) {
   const hits = await hitsOf(tx, asked, null, MOST + 1, PAGE + 1)
-  const all = hits.whole || hits.hits.length > MOST ? seen(hits.hits) : await countHits(tx, asked, MOST + 1)
+  const all = await countAll(tx, asked, hits)
   const called = people === null ? 0 : await countPeople(tx, people, MOST + 1)
-  // Of a thousand posts the cases are known; of more there are more.
-  const cases = all.hits > MOST ? { count: floored(all.cases), over: true } : { count: all.cases, over: false }
-  const counts = { cases, posts: capped(all.hits), people: capped(called) }
+  const counted = (count: number) => (all.whole ? capped(count) : { count: floored(count), over: true })
+  const counts = { cases: counted(all.cases), posts: counted(Math.min(all.hits, MOST)), people: capped(called) }
   return { hits, counts }
+}
+
+/**
+ * All of them, or a thousand, and in how many cases they stand. Where they are so frequent that it would cost more than a
+ * person waits for, or stand in a row, which the index cannot count, those that were seen are told, and that there are more.
+ */
+async function countAll(tx: Tx, asked: Asked, { hits, whole, plenty }: FirstHits) {
+  if (whole || hits.length > MOST || plenty || asked.parts.some(({ row }) => row)) return { ...seen(hits), whole }
+  const counted = await countHits(tx, asked, MOST + 1)
+  return { ...counted, whole: counted.hits <= MOST }
 }
 
 const seen = (hits: readonly Hit[]) => ({

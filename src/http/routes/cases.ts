@@ -16,10 +16,10 @@ import { queueReply, sendNow, undoReply } from '../../flow/answer/queue.ts'
 import { settleByPerson } from '../../flow/answer/read-back.ts'
 import { placeOf } from '../../flow/facts.ts'
 import { caseEvents, caseObligations } from '../../store/case-page.ts'
-import { draftOf } from '../../store/drafts.ts'
+import { draftsOf } from '../../store/drafts.ts'
 import { playbookNow } from '../../store/playbooks.ts'
 import { underWay } from '../../store/replies.ts'
-import { inWorkspace } from '../../store/scope.ts'
+import { lookIn, together } from '../../store/scope.ts'
 import { whoIsHere } from '../../store/team.ts'
 import { findingsIn } from '../../words/findings.ts'
 import { wordsFor } from '../words-for.ts'
@@ -41,21 +41,22 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 
   app.get('/api/cases/:id', { schema: { params: Id, response: { 200: CasePage } }, config: member }, (request) => {
     const { workspaceId, agentId, caseId } = where(request)
-    return inWorkspace(deps.db, workspaceId, async (tx) =>
-      presentCase(
-        {
-          place: await placeOf(deps, tx, caseId),
-          owed: await caseObligations(tx, caseId),
-          events: await caseEvents(tx, caseId),
-          underWay: await underWay(tx, caseId),
-          draft: await draftOf(tx, caseId, agentId),
-          playbook: (await playbookNow(tx)).body,
-          team: await whoIsHere(tx),
-          work: await workOn(tx, caseId, agentId),
-        },
+    return lookIn(deps.db, workspaceId, async (tx) => {
+      const [place, owed, events, replies, drafts, playbook, team, work] = await together([
+        placeOf(deps, tx, caseId),
+        caseObligations(tx, caseId),
+        caseEvents(tx, caseId),
+        underWay(tx, caseId),
+        draftsOf(tx, caseId, agentId),
+        playbookNow(tx),
+        whoIsHere(tx),
+        workOn(tx, caseId, agentId),
+      ])
+      return presentCase(
+        { place, owed, events, underWay: replies, drafts, playbook: playbook.body, team, work },
         wordsFor(request),
-      ),
-    )
+      )
+    })
   })
 
   app.post('/api/cases/:id/take', { schema: { params: Id }, config: member }, async (request, reply) => {
@@ -66,14 +67,20 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   app.put(
     '/api/cases/:id/draft',
     { schema: { params: Id, body: KeepDraft, response: { 200: DraftKept } }, config: member },
-    (request) => keep(deps, where(request), request.body),
+    (request) => {
+      const { audience, ...draft } = request.body
+      return keep(deps, where(request), audience, draft)
+    },
   )
 
   app.post(
     '/api/cases/:id/findings',
     { schema: { params: Id, body: AskFindings, response: { 200: Findings } }, config: member },
     async (request) => ({
-      findings: findingsIn(await findings(deps, where(request), request.body.text), wordsFor(request)),
+      findings: findingsIn(
+        await findings(deps, where(request), request.body.audience, request.body.text),
+        wordsFor(request),
+      ),
     }),
   )
 

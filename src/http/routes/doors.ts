@@ -36,7 +36,8 @@ export function firstRunRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   app.post(
     '/api/first-run',
     { schema: { body: FirstRun }, config: { who: 'anyone', rateLimit: few } },
-    async ({ body }, reply) => {
+    async (request, reply) => {
+      const { body } = request
       const passwordHash = await hashPassword(body.password)
       const open = await acrossWorkspaces(deps.db, (tx) => linkIsOpen(tx, hashToken(body.token), 'first-run'))
       if (!open) throw new NotNowError(said('link-ended-unchanged'))
@@ -45,6 +46,7 @@ export function firstRunRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
         agentName: nameFromEmail(body.email),
         passwordHash,
         demo: false,
+        words: wordsFor(request),
       })
       await acrossWorkspaces(deps.db, async (tx) => {
         await useLink(tx, hashToken(body.token), 'first-run')

@@ -1,34 +1,52 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
-import { Me, SignIn } from '../../contract/session.ts'
+import { Me, SignIn, SignInCode, SignInNext } from '../../contract/session.ts'
 import { firstName, mayOf } from '../../domain/team/role.ts'
-import { hashPassword, isPassword } from '../../runtime/password.ts'
-import { agentByEmail, agentsWith, countAgents } from '../../store/agents.ts'
+import { byPassword } from '../../flow/sign-in/password.ts'
+import { checked } from '../../flow/sign-in/second-factor.ts'
+import { agentById, agentsWith, countAgents } from '../../store/agents.ts'
 import { acrossWorkspaces, enterWorkspace } from '../../store/scope.ts'
+import { endStep, stepOf } from '../../store/second-factors.ts'
 import { endSession } from '../../store/sessions.ts'
 import { thisWorkspace } from '../../store/workspaces.ts'
-import { beginSession, cookieName, hashToken, sessionToken } from '../cookie.ts'
+import { said } from '../../words/said.ts'
+import { beginSession, clearWay, cookieName, hashToken, letIn, sessionToken, wayToken } from '../cookie.ts'
 import type { HttpDeps } from '../deps.ts'
 import { SignedOutError } from '../errors.ts'
 import { few } from '../limits.ts'
 import { agentOf } from '../session.ts'
-import { said } from '../../words/said.ts'
 
-export async function signInRoutes(fastify: FastifyInstance, deps: HttpDeps): Promise<void> {
+export function signInRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>()
-  // Checked where nobody has that address, so that both answers take equally long.
-  const nobody = await hashPassword('nobody has this password')
 
   app.post(
     '/api/sign-in',
-    { schema: { body: SignIn }, config: { who: 'anyone', rateLimit: few } },
+    { schema: { body: SignIn, response: { 200: SignInNext } }, config: { who: 'anyone', rateLimit: few } },
     async ({ body }, reply) => {
-      const agent = await acrossWorkspaces(deps.db, (tx) => agentByEmail(tx, body.email.trim().toLowerCase()))
-      const right = await isPassword(agent?.passwordHash ?? nobody, body.password)
-      if (!agent?.passwordHash || !right) {
-        throw new SignedOutError(said('wrong-password'))
-      }
-      await acrossWorkspaces(deps.db, (tx) => beginSession(tx, reply, deps.publicUrl, agent.id))
+      const agent = await byPassword(deps, body.email, body.password)
+      if (!agent) throw new SignedOutError(said('wrong-password'))
+      const next = await acrossWorkspaces(deps.db, (tx) => letIn(tx, reply, deps.publicUrl, agent.id))
+      return { next }
+    },
+  )
+
+  app.post(
+    '/api/sign-in/code',
+    { schema: { body: SignInCode }, config: { who: 'anyone', rateLimit: few } },
+    async (request, reply) => {
+      const token = wayToken(request, deps.publicUrl, 'amends-step')
+      const agent = await acrossWorkspaces(deps.db, async (tx) => {
+        const agentId = token && (await stepOf(tx, hashToken(token)))
+        return agentId ? agentById(tx, agentId) : null
+      })
+      if (!token || !agent) throw new SignedOutError(said('sign-in-over'))
+      const whose = { workspaceId: agent.workspaceId, agentId: agent.id }
+      await checked(deps, whose, request.body.code, async (tx) => {
+        // Of two who come with one step, the second has none.
+        if (!(await endStep(tx, hashToken(token)))) throw new SignedOutError(said('sign-in-over'))
+        await beginSession(tx, reply, deps.publicUrl, agent.id)
+      })
+      clearWay(reply, deps.publicUrl, 'amends-step')
       return reply.status(204).send()
     },
   )
@@ -38,6 +56,10 @@ export async function signInRoutes(fastify: FastifyInstance, deps: HttpDeps): Pr
     if (token) await acrossWorkspaces(deps.db, (tx) => endSession(tx, hashToken(token)))
     return reply.clearCookie(cookieName(deps.publicUrl), { path: '/' }).status(204).send()
   })
+}
+
+export function meRoute(fastify: FastifyInstance, deps: HttpDeps): void {
+  const app = fastify.withTypeProvider<ZodTypeProvider>()
 
   app.get('/api/me', { schema: { response: { 200: Me } }, config: { who: 'member' } }, async (request) => {
     const agent = agentOf(request)

@@ -4,7 +4,6 @@ import type {
   kase as en,
   underWay as enUnderWay,
 } from '../en/case.ts'
-import { readers } from './readers.ts'
 
 export const kase: typeof en = {
   notHere: 'Dieser Fall ist nicht hier, oder nicht für Sie.',
@@ -31,25 +30,17 @@ export const kase: typeof en = {
 }
 
 export const composer: typeof enComposer = {
-  label: 'Öffentlich antworten',
   reply: 'Öffentlich antworten',
   goOn: 'Mit dem Entwurf weitermachen',
-  note: 'Notiz',
   kept: 'Er ist gesichert.',
   cannotHere: (network) => `Vom Desk aus kann hier niemand antworten. Antworten Sie auf ${network} selbst.`,
   everyoneReads: (network) => `Alle auf ${network} lesen das.`,
-  canRead: (network) => `Alle auf ${network} können das lesen.`,
-  maySee(many) {
-    const words = readers.audience(many)
-    return words && `${words.charAt(0).toUpperCase()}${words.slice(1)} ${words === '1' ? 'kann' : 'können'} es sehen.`
-  },
-  field: (name, network) => `Öffentliche Antwort an ${name}, alle auf ${network} können das lesen`,
   nothingYet: 'Noch ist nichts geschrieben.',
   what: 'Was diese Antwort tut',
   answers: 'Das beantwortet es',
   acknowledges: 'Nur ein erstes Wort',
   close: 'Schließen',
-  stops: (many) => (many === 1 ? '1 Punkt hält das auf' : `${many} Punkte halten das auf`),
+  stops: (many) => (many === 1 ? '1 Punkt hält auf' : `${many} Punkte halten auf`),
   withReason: 'Antworten, mit Begründung …',
   length: (length, max, tooMany) => (tooMany > 0 ? `${length} von ${max}, ${tooMany} zu viel` : `${length} von ${max}`),
   keptHere: 'in diesem Browser gesichert',
@@ -61,11 +52,9 @@ export const composer: typeof enComposer = {
   keepMine: 'Mit meinem weitermachen',
   readAgain: 'Noch einmal lesen',
   stillFits: 'Es passt noch, senden',
-  wroteAgain: (name, time) => `${name} hat um ${time} wieder geschrieben, während Sie schrieben.`,
   read: 'Lesen',
   noConnection:
     'Keine Verbindung. Wir wissen nicht, ob der Desk das bekommen hat. Ihre Worte sind gesichert; senden Sie noch einmal, es geht nicht doppelt hinaus.',
-  goesSoon: 'Geht gleich an alle hinaus. Rückgängig mit z.',
   stopped: 'Das Senden wurde aufgehalten.',
   secondLook: 'Das braucht einen zweiten Blick',
   whyGo: 'Warum es so hinausgehen soll',
@@ -75,8 +64,6 @@ export const composer: typeof enComposer = {
 }
 
 export const underWay: typeof enUnderWay = {
-  goes: (by, seconds) =>
-    `${by === null ? 'Geht' : `Die Antwort von ${by} geht`} ${seconds > 0 ? `in ${seconds} s` : 'jetzt'} an alle hinaus`,
   sending: 'Wird gesendet',
   undo: 'Rückgängig',
   sendNow: 'Jetzt senden',
@@ -90,7 +77,7 @@ export const underWay: typeof enUnderWay = {
 }
 
 export const guardPane: typeof enGuardPane = {
-  before: 'Bevor es hinausgeht',
+  before: 'Vor dem Senden',
   strengths: { forbid: 'Hält auf', hold: 'Zweiter Blick', advise: 'Einen Gedanken wert' },
   clear: 'Nichts steht im Weg.',
   unreachable: 'Der Wächter ist gerade nicht zu fragen.',

@@ -34,4 +34,5 @@ export const firstRun: typeof enFirst = {
   noEmail: 'Geben Sie eine E-Mail-Adresse ein, etwa alex@northwind.example.',
   shortPassword: (soFar, missing) => `Bisher ${soFar} Zeichen; noch ${missing}.`,
   noPassword: 'Geben Sie ein Passwort ein; ein Satz ist gut.',
+  inGeneral: (company) => `${company}, allgemein`,
 }

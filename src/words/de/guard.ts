@@ -1,3 +1,4 @@
+import type { Personal } from '../../domain/guard/finding.ts'
 import type { guard as en, mends as enMends } from '../en/guard.ts'
 
 const NUMBERS = ['', '', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben', 'Acht', 'Neun', 'Zehn', 'Elf', 'Zwölf']
@@ -15,6 +16,18 @@ function others(today: number | null): string {
     : `${NUMBERS[today] ?? today} andere haben sich am letzten Tag beschwert.`
 }
 
+const PERSONAL: Record<Personal, (name: string | null, words: string) => string> = {
+  told: (name, words) => `${Who(name)} hat uns „${words}“ privat gesagt. Hier würden es alle lesen.`,
+  booking: (name) => `Mit diesem Code kann jeder die Buchung ${name === null ? 'öffnen' : `von ${name} öffnen`}.`,
+  tag: (name) => `Mit dieser Nummer kann jeder nach dem Gepäck ${name === null ? 'fragen' : `von ${name} fragen`}.`,
+  document: (name) => `Damit kann sich jeder für ${who(name)} ausgeben.`,
+  account: (name) => `Mit dieser Nummer kann sich jeder bei uns für ${who(name)} ausgeben.`,
+  card: () => 'Das ist die Nummer einer Karte. Jeder könnte damit zu zahlen versuchen.',
+  iban: () => 'Das ist die Nummer eines Kontos. Sie gehört ins Private.',
+  phone: (name) => `Wer das liest, kann ${who(name)} anrufen.`,
+  email: (name) => `Wer das liest, kann ${name ?? 'dieser Person'} dorthin schreiben.`,
+}
+
 export const guard: typeof en = {
   empty: () => 'Noch gibt es nichts zu senden.',
   blank: (words, name) => `„${words}“ ist noch auszufüllen. ${Who(name)} würde es so lesen, wie es da steht.`,
@@ -28,6 +41,8 @@ export const guard: typeof en = {
   },
   'sorry-if': (word, name, matter) => `„${word}“ verlangt von ${name ?? 'dieser Person'} den Beweis. ${thread(matter)}`,
   'sorry-any': (words, matter) => `„${words}“ lässt offen, ob überhaupt etwas schiefging. ${thread(matter)}`,
+  'personal-data': (kind, name, words) => PERSONAL[kind](name, words),
+  'in-confidence': (name) => `${Who(name)} darf diese Zeile veröffentlichen. Stünde sie dort gut?`,
   'sorry-felt': (words, name, matter) =>
     `„${words}“ handelt davon, wie ${who(name)} es aufgenommen hat. ${thread(matter)}`,
 }
@@ -35,6 +50,7 @@ export const guard: typeof en = {
 export const mends: typeof enMends = {
   sentenceOut: () => 'den Satz herausnehmen',
   wordsOut: () => 'diese Worte herausnehmen',
+  takeOut: () => 'herausnehmen',
   endAt: (words) => `bei „${words}“ enden`,
   say: (words) => `„${words}“`,
 }

@@ -72,8 +72,7 @@ export const owing: typeof en = {
   call: {
     title: 'Niemand wird angerufen, der nicht einverstanden ist.',
     from: 'Anrufen um, oder ab',
-    until: 'Bis',
-    untilHint: 'Für einen einzigen Zeitpunkt leer lassen.',
+    until: 'Bis, oder leer für einen Zeitpunkt',
     who: 'Wer einverstanden war',
     agreedAt: 'Wann',
     how: 'Wie, in den eigenen Worten der Person',
@@ -134,7 +133,8 @@ export const owing: typeof en = {
     mostHint: 'Leer heißt: so viele, wie kommen. Was nur noch nachgefragt wird, zählt nicht.',
     atMost: (many) => `höchstens ${many} gleichzeitig`,
     asMany: 'so viele, wie kommen',
-    now: (cases) => (cases === 1 ? 'jetzt wartet 1 Fall' : `jetzt warten ${cases} Fälle`),
+    now: (cases) =>
+      cases === 0 ? 'Jetzt wartet nichts.' : cases === 1 ? 'Jetzt wartet 1 Fall.' : `Jetzt warten ${cases} Fälle.`,
   },
   statuses: {
     title: 'Wie wir es nennen',
@@ -156,7 +156,6 @@ export const owing: typeof en = {
     offer: 'wieder anbieten',
     offerName: (name) => `${name} wieder anbieten`,
     retired: 'nicht mehr angeboten',
-    cases: (many) => (many === 1 ? '1 Fall' : `${many} Fälle`),
     leave: 'So lassen',
     kept: 'Behalten.',
     call: 'Benennen …',

@@ -39,7 +39,7 @@ export const promises: typeof enPromises = {
   anyNetwork: 'jedem Netzwerk',
   more: 'Manchen mehr versprechen',
   firstCounts: 'Das erste, das passt, gilt.',
-  most: 'Niemand wartet länger als 24 h, was auch immer unsere Zeiten sind.',
+  most: 'Niemand wartet länger als 24 h, gleich wann wir geöffnet haben.',
   noEffect: 'Letzte 30 Tage: Noch gibt es keine Antwort, an der sich das messen ließe.',
   effect: (answers, late, firstWords, firstLate) =>
     `Letzte 30 Tage: Von ${answers} ${answers === 1 ? 'Antwort' : 'Antworten'} ${late === 1 ? 'wäre' : 'wären'} ${late} zu spät gekommen.${

@@ -1,6 +1,7 @@
 import { doors } from './problems/doors.ts'
 import { playbook } from './problems/playbook.ts'
 import { reply } from './problems/reply.ts'
+import { signin } from './problems/signin.ts'
 import { work } from './problems/work.ts'
 import { queries } from './problems/queries.ts'
 import type { problems as en } from '../en/problems.ts'
@@ -13,6 +14,7 @@ export const problems: typeof en = {
   ...playbook,
   ...queries,
   ...reply,
+  ...signin,
   ...work,
   'case-not-here': () => 'Dieser Fall ist nicht hier, oder nicht für Sie.',
   'resolved-already': () => 'Dieser Fall ist schon erledigt. Nichts wurde geändert.',
@@ -42,11 +44,11 @@ export const problems: typeof en = {
   'person-joined-already': () => 'Jemand hat sie inzwischen verbunden. Nichts wurde geändert.',
   'person-parted-already': () => 'Sie sind schon getrennt, oder waren nie verbunden. Nichts wurde geändert.',
   'note-not-here': () => 'Diese Notiz ist nicht mehr da, oder sie ist nicht von Ihnen. Nichts wurde geändert.',
-  'query-not-here': () => 'Diese Suche ist nicht hier, oder nicht für Sie. Nichts wurde geändert.',
+  'query-not-here': () => 'Diese Markensuche ist nicht hier, oder nicht für Sie. Nichts wurde geändert.',
   'last-query': () =>
-    'Das ist die letzte Suche: Ohne sie würde hier nichts mehr gehört. Nichts wurde geändert. Legen Sie zuerst eine andere an, oder ändern Sie diese.',
+    'Das ist die letzte Markensuche: Ohne sie würde hier nichts mehr gehört. Nichts wurde geändert. Legen Sie zuerst eine andere an, oder ändern Sie diese.',
   'query-changed': (who) =>
-    `${who ?? 'Jemand'} hat diese Suche inzwischen geändert. Nichts wurde entfernt. Sehen Sie sie an, und entscheiden Sie dann.`,
+    `${who ?? 'Jemand'} hat diese Markensuche inzwischen geändert. Nichts wurde entfernt. Sehen Sie sie an, und entscheiden Sie dann.`,
   'needs-lead': (who, others) =>
     `${who} schreibt, ${oneOf(others)} sendet: Das braucht eine Leitung. Nichts wurde gesendet; Ihre Worte sind gesichert.`,
   'others-change': (others) =>
@@ -68,4 +70,15 @@ export const problems: typeof en = {
   'sign-in-refused': (network, why) =>
     `${network} lässt uns nicht hinein: ${why.replace(/[.]?$/, '.')} Nichts wurde geändert.`,
   'connection-not-here': () => 'Diese Verbindung gibt es nicht mehr. Nichts wurde geändert.',
+  'private-nobody': () => 'Hier ist niemand, dem wir antworten könnten. Nichts wurde gesendet; Ihr Text ist gesichert.',
+  'private-written': () =>
+    'Inzwischen wurde privat geschrieben. Nichts wurde geändert. Kehren Sie öffentlich zurück, oder sagen Sie, warum nicht.',
+  'answered-meanwhile': (by, name) =>
+    `${by} hat ${name} gerade geantwortet, während Sie schrieben. Ihr Text ist als Entwurf gesichert.`,
+  'changed-meanwhile': (what, name) =>
+    ({
+      wrote: `${name} hat noch einmal geschrieben, während Sie schrieben. Nichts wurde gesendet; Ihr Text ist gesichert. Lesen Sie es, und senden Sie dann.`,
+      edited: `${name} hat den Beitrag geändert, während Sie schrieben. Nichts wurde gesendet; Ihr Text ist gesichert. Lesen Sie ihn noch einmal.`,
+      deleted: `${name} hat einen Beitrag gelöscht, während Sie schrieben. Nichts wurde gesendet; Ihr Text ist gesichert. Schauen Sie noch einmal hin.`,
+    })[what],
 }

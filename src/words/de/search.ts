@@ -48,6 +48,7 @@ export const search: typeof en = {
   notAboutUs: 'nicht über uns',
   note: 'Notiz, nur unser Team',
   noteBy: (by) => `Notiz von ${by}, nur unser Team`,
+  private: (name) => `Vertraulich, nur ${name} und unser Team`,
   ours: 'Unsere Antwort',
   oursBy: (by) => `Unsere Antwort, von ${by}`,
   by: (name) => `geschrieben von ${name}`,
@@ -91,5 +92,6 @@ export const notNow: typeof enNotNow = {
   upToDate: 'sie ist auf dem neuesten Stand',
   noRow: 'kein Beitrag ist gewählt',
   noReply: 'von hier kann nicht geantwortet werden',
+  nothingSelected: 'nichts ist ausgewählt',
   nothingListed: 'in der Liste steht nichts',
 }

@@ -67,5 +67,5 @@ export const triage: typeof en = {
   kindWithin: (of, severity = 0) => kind(of, severity).replace(/^Schwere /, 'schwere '),
   topic: (topic) => TOPICS[topic],
   reasons: (reasons: readonly Reason[]) =>
-    reasons.map(({ code, words, count = 0 }) => REASONS[code](words, count)).join(' · '),
+    reasons.map(({ code, words, count }) => REASONS[code](words, count ?? 0)).join(' · '),
 }

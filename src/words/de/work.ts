@@ -22,6 +22,7 @@ export const work: typeof en = {
     label: 'Etiketten behalten. Mit z zurücknehmen.',
     split: 'In einen eigenen Fall abgetrennt. Rückgängig mit z.',
     merge: 'Zusammengelegt. Rückgängig mit z.',
+    private: 'Geöffnet; die Rückkehr in die Öffentlichkeit ist geschuldet. Mit z zurücknehmen.',
     call: 'Benannt. Zurück mit z.',
     undo: 'Zurückgenommen.',
   },
@@ -45,8 +46,7 @@ export const snoozing: typeof enSnoozing = {
 export const handing: typeof enHanding = {
   title: 'Übergeben an …',
   does: 'Übergeben',
-  alone:
-    'Sie sind allein an diesem Desk. Fügen Sie auf dem Rechner, auf dem er läuft, jemanden aus dem Kollegium hinzu: ',
+  alone: 'Sie sind allein an diesem Desk. Hier laden Sie jemanden ein: ',
   know: 'Was man wissen sollte',
   hint: 'Aus dem gemacht, was der Fall zeigt. Fügen Sie hinzu, was er nicht zeigt; nur unser Team liest es.',
   to: 'An',

@@ -1,5 +1,3 @@
-import { readers } from './readers.ts'
-
 /** One case: who it is, what was said, and what we owe. */
 export const kase = {
   notHere: 'This case is not here, or not for you.',
@@ -27,19 +25,11 @@ export const kase = {
 
 /** The composer: who reads it, what stands in its way, and how it goes. */
 export const composer = {
-  label: 'Reply in public',
   reply: 'Reply in public',
   goOn: 'Go on with your draft',
-  note: 'Note',
   kept: 'It is kept.',
   cannotHere: (network: string): string => `Nobody can answer here from the desk. Answer on ${network} itself.`,
   everyoneReads: (network: string): string => `Everyone on ${network} reads it.`,
-  canRead: (network: string): string => `Everyone on ${network} can read this.`,
-  maySee(many: number | null): string | null {
-    const words = readers.audience(many)
-    return words && `${words.charAt(0).toUpperCase()}${words.slice(1)} may see it.`
-  },
-  field: (name: string, network: string): string => `Reply in public to ${name}, everyone on ${network} can read this`,
   nothingYet: 'Nothing is written yet.',
   what: 'What this reply does',
   answers: 'This answers',
@@ -57,11 +47,9 @@ export const composer = {
   keepMine: 'Go on with mine',
   readAgain: 'Read it again',
   stillFits: 'It still fits, send',
-  wroteAgain: (name: string, time: string): string => `${name} wrote again at ${time}, while you wrote.`,
   read: 'Read it',
   noConnection:
     'No connection. We do not know whether the desk got this. Your words are kept; send again, it will not go out twice.',
-  goesSoon: 'Goes out to everyone in a moment. Undo with z.',
   stopped: 'Sending was stopped.',
   secondLook: 'It asks for a second look',
   whyGo: 'Why it should go as it is',
@@ -72,8 +60,6 @@ export const composer = {
 
 /** A reply on its way. */
 export const underWay = {
-  goes: (by: string | null, seconds: number): string =>
-    `${by === null ? 'Goes out' : `${by}’s reply goes out`} to everyone ${seconds > 0 ? `in ${seconds} s` : 'now'}`,
   sending: 'Sending',
   undo: 'Undo',
   sendNow: 'Send now',

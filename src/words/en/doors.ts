@@ -27,4 +27,6 @@ export const firstRun = {
   noEmail: 'Type an e-mail address, like alex@northwind.example.',
   shortPassword: (soFar: number, missing: number): string => `${soFar} characters so far; ${missing} more.`,
   noPassword: 'Type a password; a sentence is good.',
+  /** What the first brand query is called. */
+  inGeneral: (company: string): string => `${company}, in general`,
 }

@@ -1,4 +1,4 @@
-import type { GuardWords, MendLabels } from '../../domain/guard/finding.ts'
+import type { GuardWords, MendLabels, Personal } from '../../domain/guard/finding.ts'
 
 const NUMBERS = [
   'No',
@@ -26,6 +26,19 @@ function others(today: number | null): string {
   return `${NUMBERS[today] ?? today} ${today === 1 ? 'other' : 'others'} complained in the last day.`
 }
 
+/** What anybody could do with it who reads it in public. */
+const PERSONAL: Record<Personal, (name: string | null, words: string) => string> = {
+  told: (name, words) => `${who(name)} told us "${words}" in private. Here everybody would read it.`,
+  booking: (name) => `With this code anyone can open ${name === null ? 'the booking' : `the booking of ${name}`}.`,
+  tag: (name) => `With this number anyone can ask for ${name === null ? 'the bag' : `the bag of ${name}`}.`,
+  document: (name) => `With this anyone can pass for ${name ?? 'this person'}.`,
+  account: (name) => `With this number anyone can pass for ${name ?? 'this person'} with us.`,
+  card: () => 'This is the number of a card. Anyone could try to pay with it.',
+  iban: () => 'This is the number of a bank account. It belongs in private.',
+  phone: (name) => `Anyone who reads this can call ${name ?? 'this person'}.`,
+  email: (name) => `Anyone who reads this can write to ${name ?? 'this person'} there.`,
+}
+
 /** What the guard says: two sentences, 24 words at most. */
 export const guard: GuardWords = {
   empty: () => 'There is nothing to send yet.',
@@ -39,12 +52,15 @@ export const guard: GuardWords = {
   },
   'sorry-if': (word, name, matter) => `"${word}" asks ${who(name)} to prove it. ${thread(matter)}`,
   'sorry-any': (words, matter) => `"${words}" leaves open whether anything went wrong. ${thread(matter)}`,
+  'personal-data': (kind, name, words) => PERSONAL[kind](name, words),
+  'in-confidence': (name) => `${who(name)} may publish this line. Would it stand there?`,
   'sorry-felt': (words, name, matter) => `"${words}" is about how ${who(name)} took it. ${thread(matter)}`,
 }
 
 export const mends: MendLabels = {
   sentenceOut: () => 'take the sentence out',
   wordsOut: () => 'take these words out',
+  takeOut: () => 'take it out',
   endAt: (words) => `end at "${words}"`,
   say: (words) => `"${words}"`,
 }

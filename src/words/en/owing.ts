@@ -71,8 +71,7 @@ export const owing = {
   call: {
     title: 'Nobody is called who did not agree to it.',
     from: 'Call at, or from',
-    until: 'Until',
-    untilHint: 'Leave it empty for one moment.',
+    until: 'Until, or empty for one moment',
     who: 'Who agreed',
     agreedAt: 'When they agreed',
     how: 'How they agreed, in their words',
@@ -134,7 +133,12 @@ export const owing = {
     mostHint: 'Empty is as many as come. What is only followed up does not count.',
     atMost: (many: number) => `at most ${many} at once`,
     asMany: 'as many as come',
-    now: (cases: number) => (cases === 1 ? '1 waits for them now' : `${cases} wait for them now`),
+    now: (cases: number) =>
+      cases === 0
+        ? 'Nothing waits for them now.'
+        : cases === 1
+          ? '1 waits for them now.'
+          : `${cases} wait for them now.`,
   },
   statuses: {
     title: 'What we call it',
@@ -156,7 +160,6 @@ export const owing = {
     offer: 'offer again',
     offerName: (name: string) => `offer ${name} again`,
     retired: 'no longer offered',
-    cases: (many: number) => (many === 1 ? '1 case' : `${many} cases`),
     leave: 'Leave it',
     kept: 'Kept.',
     call: 'Call it…',

@@ -1,6 +1,7 @@
 import { doors } from './problems/doors.ts'
 import { playbook } from './problems/playbook.ts'
 import { reply } from './problems/reply.ts'
+import { signin } from './problems/signin.ts'
 import { work } from './problems/work.ts'
 import type { StatusProblem } from '../../domain/case/status.ts'
 import { queries } from './problems/queries.ts'
@@ -14,6 +15,7 @@ export const problems = {
   ...playbook,
   ...queries,
   ...reply,
+  ...signin,
   ...work,
   'case-not-here': () => 'This case is not here, or not for you.',
   'resolved-already': () => 'This case is resolved already. Nothing was changed.',
@@ -65,4 +67,15 @@ export const problems = {
   'sign-in-refused': (network: string, why: string) =>
     `${network} does not let us in: ${why.replace(/[.]?$/, '.')} Nothing was changed.`,
   'connection-not-here': () => 'This connection is not here any more. Nothing was changed.',
+  'private-nobody': () => 'There is nobody here whom we could answer. Nothing was sent; your words are kept.',
+  'private-written': () =>
+    'Something was written in private since. Nothing was changed. Return to public, or say why not.',
+  'answered-meanwhile': (by: string, name: string) =>
+    `${by} answered ${name} just now, while you wrote. Yours is kept as a draft.`,
+  'changed-meanwhile': (what: 'wrote' | 'edited' | 'deleted', name: string) =>
+    ({
+      wrote: `${name} wrote again while you wrote. Nothing was sent; your words are kept. Read it, and send again.`,
+      edited: `${name} edited the post while you wrote. Nothing was sent; your words are kept. Read it again.`,
+      deleted: `${name} deleted a post while you wrote. Nothing was sent; your words are kept. Look again.`,
+    })[what],
 }

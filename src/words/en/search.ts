@@ -50,6 +50,7 @@ export const search = {
   notAboutUs: 'not about us',
   note: 'Note, only our team',
   noteBy: (by: string): string => `Note by ${by}, only our team`,
+  private: (name: string): string => `Private, only ${name} and our team`,
   ours: 'Our reply',
   oursBy: (by: string): string => `Our reply, by ${by}`,
   by: (name: string): string => `written by ${name}`,
@@ -95,5 +96,6 @@ export const notNow = {
   upToDate: 'it is up to date',
   noRow: 'no post is chosen',
   noReply: 'it cannot be answered from here',
+  nothingSelected: 'nothing is selected',
   nothingListed: 'nothing stands in the list',
 }

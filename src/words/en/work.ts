@@ -15,6 +15,7 @@ export const work = {
     label: 'Labels kept. Undo with z.',
     split: 'Split off into a case of its own. Undo with z.',
     merge: 'Put together. Undo with z.',
+    private: 'Opened; return to public is owed. Undo with z.',
     call: 'Called otherwise. Undo with z.',
     undo: 'Taken back.',
   },
@@ -40,7 +41,7 @@ export const snoozing = {
 export const handing = {
   title: 'Hand it over to…',
   does: 'Hand over',
-  alone: 'You are the only one on this desk. Add a colleague on the machine it runs on: ',
+  alone: 'You are the only one on this desk. Invite a colleague here: ',
   know: 'What they should know',
   hint: 'Made of what the case shows. Add what it does not; only our team reads it.',
   to: 'To',

@@ -4,5 +4,5 @@ import { words } from '../words.ts'
 /** For whoever may not change a page: who may. */
 export function CanChange({ of = 'change' }: { of?: 'change' | 'own' }) {
   const { whoMay } = useMe()
-  return <p className="dim">{words.signin.canChange(whoMay[of])}</p>
+  return <p className="dim">{words.team.canChange(whoMay[of])}</p>
 }

@@ -8,6 +8,15 @@ const hindrances: typeof enHindrances = {
   'no-account': (network) => `Auf ${network} ist kein Konto von uns verbunden.`,
   'nothing-left': (name) =>
     `${name} hat gelöscht, worauf wir antworten würden. Öffentlich gibt es nichts mehr zu beantworten.`,
+  'only-private': (name) => `${name} hat nur privat geschrieben: Öffentlich gibt es nichts zu beantworten.`,
+  'not-private': (why, network) =>
+    ({
+      'no private messages': `Private Nachrichten auf ${network} lassen sich von hier aus nicht senden. Fragen Sie öffentlich nach einem Weg.`,
+      'no account': `Auf ${network} ist kein Konto von uns verbunden. Verbinden Sie eines.`,
+      'the playbook':
+        'Das Playbook lässt jedes Wort öffentlich. Antworten Sie öffentlich, oder lassen Sie das Playbook ändern.',
+      'not opened': 'Das private Gespräch wurde inzwischen zurückgenommen. Öffnen Sie es noch einmal.',
+    })[why],
   'other-words': () => 'Das sind nicht die Worte, die freigegeben wurden.',
   'no-network': () => 'Dieses Netzwerk gibt es nicht mehr.',
   edited: (name) => `${name} hat den Beitrag geändert, nachdem Sie geantwortet hatten.`,
@@ -24,10 +33,6 @@ export const reply: typeof en = {
   'reply-given-back': (why) =>
     `${worded(why, hindrances)} Nichts wurde gesendet. Ihre Worte sind als Entwurf gesichert.`,
   'reply-stopped': () => 'Der Wächter hält diese Antwort auf. Nichts wurde gesendet; Ihre Worte sind gesichert.',
-  'reply-answered-meanwhile': (by, name) =>
-    `${by} hat ${name} eben geantwortet, während Sie schrieben. Ihre Antwort ist als Entwurf gesichert.`,
-  'reply-wrote-again': (name) =>
-    `${name} hat wieder geschrieben, während Sie schrieben. Nichts wurde gesendet; Ihre Worte sind gesichert. Lesen Sie es und senden Sie noch einmal.`,
   'reply-on-its-way': () => 'Diese Antwort ist schon unterwegs. Nichts wurde geändert.',
   'reply-settled': () => 'Das wurde inzwischen geklärt. Nichts wurde geändert.',
   'reply-limited': (network) => `${network} bittet uns zu warten; danach geht es von selbst.`,

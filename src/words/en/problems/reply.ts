@@ -9,6 +9,14 @@ export const hindrances = {
   'no-account': (network: string) => `No account of ours on ${network} is connected.`,
   'nothing-left': (name: string) =>
     `${name} deleted what we would answer. There is nothing left to reply to in public.`,
+  'only-private': (name: string) => `${name} wrote in private alone: there is nothing in public to answer.`,
+  'not-private': (why: 'no private messages' | 'no account' | 'the playbook' | 'not opened', network: string) =>
+    ({
+      'no private messages': `Private messages on ${network} cannot be sent from here. Ask in public for a way to reach them.`,
+      'no account': `No account of ours on ${network} is connected. Connect one.`,
+      'the playbook': 'The playbook keeps every word in public. Answer in public, or have the playbook changed.',
+      'not opened': 'The private leg was taken back meanwhile. Open it again.',
+    })[why],
   'other-words': () => 'These are not the words that were approved.',
   'no-network': () => 'This network is no longer there.',
   edited: (name: string) => `${name} edited the post after you answered it.`,
@@ -27,10 +35,6 @@ export const reply = {
   'reply-given-back': (why: Hindrance) =>
     `${worded(why, hindrances)} Nothing was sent. Your words are kept as a draft.`,
   'reply-stopped': () => 'The guard stops this reply. Nothing was sent; your words are kept.',
-  'reply-answered-meanwhile': (by: string, name: string) =>
-    `${by} answered ${name} just now, while you wrote. Yours is kept as a draft.`,
-  'reply-wrote-again': (name: string) =>
-    `${name} wrote again while you wrote. Nothing was sent; your words are kept. Read it, and send again.`,
   'reply-on-its-way': () => 'This reply is already on its way. Nothing was changed.',
   'reply-settled': () => 'This was settled meanwhile. Nothing was changed.',
   'reply-limited': (network: string) => `${network} asks us to wait; it goes by itself then.`,

@@ -10,12 +10,13 @@ export function useDeskKeys(): void {
   const here = useHere()
   const router = useRouter()
   const goTo = (view: Parameters<typeof here.goTo>[0]) => () => {
-    wantListFocus()
+    wantListFocus(view)
     here.goTo(view)
   }
   useKey('mine', goTo('mine'))
   useKey('nobody', goTo('nobody'))
   useKey('everyone', goTo('everyone'))
+  useKey('praise', goTo('praise'))
   useKey('quiet', goTo('quiet'))
   useKey('waiting', goTo('waiting'))
   useKey('later', goTo('later'))
@@ -26,6 +27,8 @@ export function useDeskKeys(): void {
   useKey('connections', () => router.history.push('/connections'))
   useKey('people', () => router.history.push('/people'))
   useKey('search', () => router.history.push('/search'))
+  useKey('team', () => router.history.push('/team'))
+  useKey('settings', () => router.history.push('/settings'))
   useKey('help', openHelp)
   useKey('pane', nextPane)
   // The browser opens a focused link with Enter by itself; o is the same.

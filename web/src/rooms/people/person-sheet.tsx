@@ -99,6 +99,7 @@ function Said({ post }: { post: PersonPost }) {
     <li>
       <p className="small dim">
         <Moment at={post.at} /> · {network}
+        {post.inPrivate ? ` · ${words.inPrivate.postInPrivate}` : null}
         {post.caseId ? (
           <>
             {' '}

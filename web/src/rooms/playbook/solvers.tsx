@@ -7,6 +7,7 @@ import { words } from '../../words.ts'
 import { useMe } from '../desk/here.ts'
 import { MayChange, Wrong } from './bracket.tsx'
 import type { Change } from './use-playbook.ts'
+import { planName } from '../../plan-name.ts'
 
 interface Props {
   readonly body: Playbook
@@ -92,7 +93,7 @@ function SolverLine({ one, body, change, languages }: LineProps) {
       <TextInput
         className="most"
         label={said.most}
-        description={`${said.mostHint} ${said.now(one.cases)}.`}
+        description={`${said.mostHint} ${said.now(one.cases)}`}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         inputMode="numeric"
         value={solver.most ?? ''}
@@ -125,7 +126,7 @@ function Kinds({ one, body, change }: Omit<LineProps, 'languages'>) {
   return (
     <Ticks
       legend={words.owing.solvers.kinds}
-      options={body.plans.map(({ topic, name }) => [topic, name] as const)}
+      options={body.plans.map((plan) => [plan.topic, planName(plan)] as const)}
       chosen={handled}
       set={set}
     />

@@ -37,7 +37,7 @@ export function RemoveQuery({ stored, edit }: { stored: BrandQuery; edit: Edit }
         title={words.judging.title(stored.name)}
         closeButtonProps={{ 'aria-label': words.parts.close }}
       >
-        <p>{words.judging.consequence}</p>
+        <p className="query-consequence">{words.judging.consequence}</p>
         {removing.error ? <p role="alert">▲ {removing.error.message}</p> : null}
         <div className="ways">
           <Button variant="default" onClick={() => ask(false)} data-autofocus>

@@ -1,4 +1,5 @@
 import type { FoundRow as Row } from '../../../../src/contract/search.ts'
+import { shownName } from '../../../../src/domain/person/name.ts'
 import { useNow } from '../../clock.ts'
 import { when } from '../../moments.ts'
 import { Go } from '../../parts/go.tsx'
@@ -27,13 +28,13 @@ export function FoundRow({ row, href, open, roving }: Props) {
   const { caseId } = row
   const { onFocus, ...link } = roving
   const level = row.owed ? when(row.owed, now).level : 'calm'
-  const by = writtenBy(row)
+  const facts = [row.inPrivate ? words.search.private(shownName(row.name, row.handle)) : null, writtenBy(row), network]
   const language = row.language && row.language !== 'und' ? { lang: row.language } : {}
   return (
     <Go
       href={href}
       className="row found"
-      data-what={row.what}
+      data-what={row.inPrivate ? 'private' : row.what}
       aria-current={open ? 'true' : undefined}
       {...link}
       onFocus={() => {
@@ -57,7 +58,7 @@ export function FoundRow({ row, href, open, roving }: Props) {
         {row.text.trim() === '' ? words.parts.picture : <Marked text={row.text} places={row.places} />}
       </span>
       <span className="line meta">
-        <span>{[by, network].filter(Boolean).join(' · ')}</span>
+        <span>{facts.filter(Boolean).join(' · ')}</span>
       </span>
     </Go>
   )

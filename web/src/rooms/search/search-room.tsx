@@ -46,7 +46,8 @@ function Panes() {
     document.title = words.parts.title(words.search.title)
   }, [])
   const leave = () => {
-    wantListFocus()
+    // The list that is left is drawn once more before it goes: it must not take what is meant for the other.
+    wantListFocus(origin().split(/[/?]/)[1] ?? null)
     router.history.push(origin())
   }
   useKey('out', leave)

@@ -1,86 +1,48 @@
-import { Button, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useEffect, useState, type FormEvent } from 'react'
-import { api, Refused } from '../../api.ts'
-import { FormProblems, marked, type FieldProblems } from '../../parts/form-problems.tsx'
-import { OtherLanguage } from '../../parts/other-language.tsx'
-import { Password } from '../../parts/password.tsx'
-import { useFirstFocus } from '../../parts/use-first-focus.ts'
+import { useEffect, useState } from 'react'
 import { client } from '../../queries.ts'
-import { forgetWhere, wayBack } from './way-back.ts'
 import { words } from '../../words.ts'
+import { CodeStep } from './code-step.tsx'
+import { PasswordStep } from './password-step.tsx'
+import { signInApi } from './sign-in-api.ts'
+import { forgetWhere, wayBack } from './way-back.ts'
 
-const linkEnded = (): boolean => new URLSearchParams(location.search).get('link') === 'ended'
+const asked = (name: string): string | null => new URLSearchParams(location.search).get(name)
+
+/** What brought somebody here, in a sentence: a link that is over, or a company that did not let them through. */
+function arrival(): string | null {
+  if (asked('link') === 'ended') return words.door.linkEnded
+  const turned = asked('turned')
+  return turned !== null && Object.hasOwn(words.access.turned, turned)
+    ? words.access.turned[turned as keyof typeof words.access.turned]
+    : null
+}
 
 export function SignIn() {
   const router = useRouter()
-  const first = useFirstFocus<HTMLInputElement>()
   const [back] = useState(wayBack)
-  const [fields, setFields] = useState<FieldProblems>({})
-  const enter = useMutation({
-    mutationFn: api.signIn,
-    onSuccess: () => {
-      forgetWhere()
-      client.clear()
-      router.history.replace(back.path)
-    },
-  })
+  const [step, setStep] = useState<'password' | 'code'>(() => (asked('step') === 'code' ? 'code' : 'password'))
+  const doors = useQuery({ queryKey: ['doors'], queryFn: signInApi.doors, retry: false, refetchOnWindowFocus: false })
   useEffect(() => {
     document.title = words.parts.title(words.door.title)
   }, [])
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const filled = read(event.currentTarget)
-    const missing = {
-      ...(filled.email ? {} : { email: words.door.noEmail }),
-      ...(filled.password ? {} : { password: words.door.noPassword }),
-    }
-    setFields(missing)
-    enter.reset()
-    const [wrong] = Object.keys(missing)
-    if (wrong === undefined) enter.mutate(filled)
-    else event.currentTarget.querySelector<HTMLElement>(`#${wrong}`)?.focus()
+  const enter = () => {
+    forgetWhere()
+    client.clear()
+    router.history.replace(back.path)
   }
-  const problem = enter.error && (enter.error instanceof Refused ? enter.error.message : words.door.away)
+  const why = back.wasIn ? (back.why ?? words.door.ended) : null
+  const title = doors.data?.company ?? words.door.title
+  if (step === 'code') return <CodeStep title={title} enter={enter} startOver={() => setStep('password')} />
   return (
-    <main className="paper">
-      <form onSubmit={submit} noValidate>
-        <h1>{words.door.title}</h1>
-        {back.wasIn ? <p className="dim">{words.door.ended}</p> : null}
-        {linkEnded() && !problem ? <p>▲ {words.door.linkEnded}</p> : null}
-        <FormProblems message={problem} fields={fields} labels={words.door} />
-        <TextInput
-          ref={first}
-          id="email"
-          name="email"
-          label={words.door.email}
-          type="email"
-          autoComplete="username"
-          error={marked(fields['email'])}
-        />
-        <Password
-          id="password"
-          name="password"
-          label={words.door.password}
-          autoComplete="current-password"
-          error={marked(fields['password'])}
-        />
-        <Button type="submit">{words.door.go}</Button>
-        <p className="dim small">{words.door.cannot}</p>
-        <p className="small">
-          <OtherLanguage />
-        </p>
-      </form>
-    </main>
+    <PasswordStep
+      title={title}
+      why={why}
+      arrival={arrival()}
+      companies={doors.data?.companies ?? []}
+      enter={enter}
+      code={() => setStep('code')}
+    />
   )
-}
-
-function read(form: HTMLFormElement): { email: string; password: string } {
-  const data = new FormData(form)
-  const text = (name: string): string => {
-    const value = data.get(name)
-    return typeof value === 'string' ? value : ''
-  }
-  return { email: text('email').trim(), password: text('password') }
 }

@@ -4,10 +4,12 @@ interface WayBack {
   readonly path: string
   /** True where somebody was signed in before, and the session ended under their hands. */
   readonly wasIn: boolean
+  /** What the desk said of it. */
+  readonly why: string | null
 }
 
-export const rememberWhere = (path: string, wasIn: boolean): void =>
-  sessionStorage.setItem(KEY, JSON.stringify({ path, wasIn }))
+export const rememberWhere = (path: string, wasIn: boolean, why: string): void =>
+  sessionStorage.setItem(KEY, JSON.stringify({ path, wasIn, why } satisfies WayBack))
 
 export function wayBack(): WayBack {
   try {
@@ -16,7 +18,7 @@ export function wayBack(): WayBack {
   } catch {
     // Somebody wrote something else there: the front door is a good place too.
   }
-  return { path: '/', wasIn: false }
+  return { path: '/', wasIn: false, why: null }
 }
 
 export const forgetWhere = (): void => sessionStorage.removeItem(KEY)

@@ -57,12 +57,7 @@ export function CallForm({ kase, close }: { kase: CasePage; close: () => void })
     <form className="owed-actions call" onSubmit={submit} noValidate>
       <p className="dim">{said.title}</p>
       <TextInput ref={first} {...field('from')} type="datetime-local" />
-      <TextInput
-        {...field('until')}
-        type="time"
-        description={said.untilHint}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-      />
+      <TextInput {...field('until')} type="time" />
       <TextInput {...field('who')} maxLength={80} />
       <TextInput {...field('agreedAt')} type="datetime-local" />
       <TextInput {...field('how')} maxLength={300} />

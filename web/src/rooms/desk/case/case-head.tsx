@@ -20,7 +20,6 @@ import { OwedStrip } from './owed-strip.tsx'
 import { HandedOver } from './work/handed-over.tsx'
 import { Linked } from './work/linked.tsx'
 import { statusWords } from './work/status-words.ts'
-import type { Noting } from './work/use-note.ts'
 import type { Work } from './work/use-work.ts'
 import { WorkButtons } from './work/work-buttons.tsx'
 import { words } from '../../../words.ts'
@@ -31,11 +30,11 @@ interface Props {
   readonly back: (() => void) | null
   readonly showPerson: (() => void) | null
   readonly work: Work
-  readonly noting: Noting
+  readonly note: () => void
 }
 
 /** Who it is, how it was judged and why, with whom it is, and what we owe. */
-export function CaseHead({ kase, heading, back, showPerson, work, noting }: Props) {
+export function CaseHead({ kase, heading, back, showPerson, work, note }: Props) {
   const [why, setWhy] = useState(false)
   const network = useNetworkName(kase.network)
   const me = useMe()
@@ -64,7 +63,7 @@ export function CaseHead({ kase, heading, back, showPerson, work, noting }: Prop
         </h1>
         <div className="take-it">
           <TakeIt kase={kase} />
-          <WorkButtons kase={kase} work={work} noting={noting} />
+          <WorkButtons kase={kase} work={work} note={note} />
         </div>
       </div>
       <p className="dim">

@@ -16,9 +16,7 @@ import { wantListFocus } from '../list/places.ts'
 import { RightPane } from '../side/right-pane.tsx'
 import { CaseHead } from './case-head.tsx'
 import { Timeline } from './timeline.tsx'
-import { NoteBox } from './work/note-box.tsx'
 import { Questions } from './work/questions.tsx'
-import { useNote } from './work/use-note.ts'
 import { useWork } from './work/use-work.ts'
 import { words } from '../../../words.ts'
 
@@ -64,14 +62,13 @@ function OpenCase({ kase, back }: { kase: CasePage; back: () => void }) {
   const screen = useScreen()
   const heading = useRef<HTMLHeadingElement>(null)
   const [sheet, setSheet] = useState<'who' | 'findings' | null>(null)
+  const work = useWork(kase, () => heading.current?.focus())
   const writing = useWriting(kase, me, {
     heading,
     showFindings: () => setSheet('findings'),
     hideSheet: () => setSheet(null),
+    askPrivate: () => work.ask('private'),
   })
-  const leave = () => heading.current?.focus()
-  const work = useWork(kase, leave)
-  const noting = useNote(kase, me, leave)
   useGoneInto(kase)
   useEffect(() => heading.current?.focus(), [])
   useEffect(() => noteOutcome(kase.outcome), [kase.outcome])
@@ -89,11 +86,10 @@ function OpenCase({ kase, back }: { kase: CasePage; back: () => void }) {
           back={screen === 'one' ? back : null}
           showPerson={screen === 'four' ? null : () => setSheet('who')}
           work={work}
-          noting={noting}
+          note={() => void writing.start('note')}
         />
         <Timeline kase={kase} deeds={work.deeds} />
-        <NoteBox noting={noting} />
-        <Composer kase={kase} writing={writing} note={noting.start} />
+        <Composer kase={kase} writing={writing} />
       </main>
       <Questions kase={kase} work={work} writing={writing} />
       <RightPane kase={kase} writing={writing} sheet={sheet} closeSheet={() => setSheet(null)} />

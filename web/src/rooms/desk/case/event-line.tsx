@@ -8,7 +8,10 @@ import { planName } from '../../../plan-name.ts'
 import { Go } from '../../../parts/go.tsx'
 import { Moment } from '../../../parts/moment.tsx'
 import { words } from '../../../words.ts'
+import type { Need } from '../../../../../src/domain/case/private-leg.ts'
+import { needWords } from './need-words.ts'
 import { casePath, useHere } from '../here.ts'
+import { statusName } from './work/status-words.ts'
 import { UndoWord } from './work/undo-word.tsx'
 import { momentWords, timeOfDay } from '../../../moments.ts'
 
@@ -63,7 +66,7 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   routed: (who) => words.events.routed(who),
   unrouted: (_, { because, language }) =>
     words.owing.events.unrouted(because ?? '', language ? languageName(language, words.clock.locale) : null),
-  called: (who, { name }) => words.owing.events.called(who, name ?? ''),
+  called: (who, { name }) => words.owing.events.called(who, statusName(name ?? '')),
   'went-back': (who) => words.events.wentBack(who),
   promised: (who, { what, due }) => words.events.promised(who, what ?? '', momentOf(due)),
   'call-agreed': (who, { by, opens, due }) =>
@@ -73,6 +76,7 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   waived: (who, { kind, reason }) => words.events.waived(who, owed(kind).within, reason ?? ''),
   unwaived: (who, { kind }) => words.events.unwaived(who, owed(kind).within),
   topic: (who, { topic = '', name = '' }) => words.events.topic(who, planName({ topic, name })),
+  'went-private': (who, { need, words: own }) => words.inPrivate.wentPrivate(who, needWords(need as Need, own ?? '')),
   joined: (_, { name }) => words.events.joined(name ?? words.events.somebody),
   labelled: (who, { added, removed }) => words.savedViews.labelled(who, added ?? '', removed ?? ''),
   resolved: (who) => words.events.resolved(who),

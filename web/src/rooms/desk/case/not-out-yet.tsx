@@ -4,7 +4,7 @@ import { words } from '../../../words.ts'
 /** A reply of ours that nobody can read yet, at the end of what was said. */
 export function NotOutYet({ reply, as }: { reply: ReplyUnderWay; as: string }) {
   return (
-    <article className="post ours" data-under-way>
+    <article className="post ours" data-under-way data-post={reply.id} tabIndex={-1}>
       <p className="who">
         <span>
           <b>

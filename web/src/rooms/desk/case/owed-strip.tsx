@@ -2,11 +2,12 @@ import { useState } from 'react'
 import type { CasePage, Owed } from '../../../../../src/contract/case-page.ts'
 import { shownName } from '../../../../../src/domain/person/name.ts'
 import { useNow } from '../../../clock.ts'
+import { useMe } from '../here.ts'
 import { momentWords, spanWords, when } from '../../../moments.ts'
 import { useScreen } from '../../../screen.ts'
 import { words } from '../../../words.ts'
 import { CallForm } from './call-form.tsx'
-import { OwedActions, Waived } from './owed-actions.tsx'
+import { BY_HAND, OwedActions, Waived } from './owed-actions.tsx'
 import { PromiseForm } from './promise-form.tsx'
 
 /** What we owe this person, first what is open. */
@@ -27,7 +28,7 @@ export function OwedStrip({ kase }: { kase: CasePage }) {
       <ul className="owed" aria-label={said.label(shownName(kase.person.name, kase.person.handle))}>
         {shown.map((owed) =>
           owed.waived === null ? (
-            <OwedLine key={owed.id} owed={owed} />
+            <OwedLine key={owed.id} owed={owed} kase={kase} />
           ) : (
             <Waived key={owed.id} owed={owed} newest={owed.id === newest} />
           ),
@@ -66,10 +67,9 @@ function ByHand({ kase }: { kase: CasePage }) {
   )
 }
 
-function OwedLine({ owed }: { owed: Owed }) {
+function OwedLine({ owed, kase }: { owed: Owed; kase: CasePage }) {
   const said = words.owing.strip
   const now = useNow()
-  const [acting, setActing] = useState(false)
   if (owed.keptAt !== null) {
     return (
       <li data-kept>
@@ -79,26 +79,42 @@ function OwedLine({ owed }: { owed: Owed }) {
       </li>
     )
   }
+  return <OpenLine owed={owed} kase={kase} now={now} />
+}
+
+function OpenLine({ owed, kase, now }: { owed: Owed; kase: CasePage; now: number }) {
+  const said = words.owing.strip
+  const { may, agent } = useMe()
+  const [acting, setActing] = useState(false)
   const due = when(owed, now)
   return (
     <li data-level={due.level}>
       <b>{words.owed[owed.kind].here}</b>
       <span className="when">{due.words}</span>
       <span className="dim">
-        <bdi>{promisedWords(owed, now)}</bdi>
+        <bdi>{openedWords(owed, kase, { now, me: agent.name }) ?? promisedWords(owed, now)}</bdi>
       </span>
-      <button
-        type="button"
-        className="word small"
-        aria-expanded={acting}
-        aria-label={said.changeWhat(words.owed[owed.kind].within)}
-        onClick={() => setActing(!acting)}
-      >
-        {said.change}
-      </button>
+      {may.send || BY_HAND.has(owed.kind) ? (
+        <button
+          type="button"
+          className="word small"
+          aria-expanded={acting}
+          aria-label={said.changeWhat(words.owed[owed.kind].within)}
+          onClick={() => setActing(!acting)}
+        >
+          {said.change}
+        </button>
+      ) : null}
       {acting ? <OwedActions owed={owed} close={() => setActing(false)} /> : null}
     </li>
   )
+}
+
+/** `after the private leg, opened 13:34, you`, where that is what makes it owed. */
+function openedWords(owed: Owed, kase: CasePage, { now, me }: { now: number; me: string }): string | null {
+  const { opened } = kase.inPrivate
+  if (owed.kind !== 'return_to_public' || opened === null) return null
+  return words.inPrivate.openedBy(momentWords(opened.at, now), opened.by === me ? words.inPrivate.you : opened.by)
 }
 
 /** `after 11 min, by Priya`; with the open hours of it where these were fewer. */

@@ -6,8 +6,8 @@ import { atHandle } from '../../../parts/handle.ts'
 import { Moment } from '../../../parts/moment.tsx'
 import { Name } from '../../../parts/name.tsx'
 import { There } from '../../../parts/there.tsx'
-import { WordsOf } from '../../../parts/words-of.tsx'
 import { words } from '../../../words.ts'
+import { WordsOf } from '../../../parts/words-of.tsx'
 
 /** One post of the thread, theirs or ours. */
 export function Post({ post, kase }: { post: TimelinePost; kase: CasePage }) {
@@ -32,6 +32,7 @@ export function Post({ post, kase }: { post: TimelinePost; kase: CasePage }) {
               <bdi>{atHandle(post.handle)}</bdi>
             </>
           ) : null}
+          {post.audience === 'private' ? <span className="unseen"> {words.inPrivate.postInPrivate}</span> : null}
           {stands ? null : (
             <>
               {' '}

@@ -3,13 +3,15 @@ import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import { shownName } from '../../../../../src/domain/person/name.ts'
 import { useNetworkName } from '../here.ts'
 import { EventLine } from './event-line.tsx'
+import { words } from '../../../words.ts'
+import { isPublic, stretchesOf, type Line } from './legs.ts'
 import { NotOutYet } from './not-out-yet.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
 import { Post } from './post.tsx'
+import { PrivateLeg } from './private-leg.tsx'
 import { NoteLine } from './work/note-line.tsx'
 import type { Deeds } from './work/use-deeds.ts'
 import { lastOfMine } from './work/use-undo.ts'
-import { words } from '../../../words.ts'
 
 const NEAR = 48
 
@@ -23,6 +25,12 @@ export function Timeline({ kase, deeds }: { kase: CasePage; deeds: Deeds }) {
     take: () => deeds.mutate({ do: 'undo', id, note }),
     byKey: id === undoable,
   })
+  const draw = (line: Line) => {
+    if (line.type === 'under way') return <NotOutYet key={line.id} reply={line.reply} as={kase.replyAs} />
+    if (line.type === 'post') return <Post key={line.id} post={line} kase={kase} />
+    if (line.type === 'note') return <NoteLine key={line.id} note={line} undo={undo(line.id, true)} />
+    return <EventLine key={line.id} event={line} kase={kase} network={network} undo={undo(line.id, false)} />
+  }
   // New words move the page only for somebody who reads at its end.
   useLayoutEffect(() => {
     if (atEnd.current) scroller.current?.scrollTo({ top: scroller.current.scrollHeight })
@@ -41,18 +49,21 @@ export function Timeline({ kase, deeds }: { kase: CasePage; deeds: Deeds }) {
         void (atEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < NEAR)
       }
     >
-      <div className="leg" data-audience="public">
-        <p className="leg-head">
-          <b>{words.kase.public}</b> <span>{words.kase.everyoneOn(network)}</span>
-        </p>
-        {kase.timeline.map((line) => {
-          if (line.type === 'post') return <Post key={line.id} post={line} kase={kase} />
-          if (line.type === 'note') return <NoteLine key={line.id} note={line} undo={undo(line.id, true)} />
-          return <EventLine key={line.id} event={line} kase={kase} network={network} undo={undo(line.id, false)} />
-        })}
-        {kase.underWay.map((reply) => (
-          <NotOutYet key={reply.id} reply={reply} as={kase.replyAs} />
-        ))}
+      <div className="leg" data-audience={isPublic(kase) ? 'public' : 'none'}>
+        {isPublic(kase) ? (
+          <p className="leg-head">
+            <b>{words.inPrivate.audience.public}</b> <span>{words.inPrivate.legPublic(network)}</span>
+          </p>
+        ) : null}
+        {stretchesOf(kase).map(({ audience, lines }) =>
+          audience === 'private' ? (
+            <PrivateLeg key={lines[0]?.id ?? 'opened'} kase={kase}>
+              {lines.map(draw)}
+            </PrivateLeg>
+          ) : (
+            lines.map(draw)
+          ),
+        )}
       </div>
       <OutcomeLine kase={kase} />
     </section>

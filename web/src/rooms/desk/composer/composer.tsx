@@ -1,6 +1,9 @@
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import { useScreen } from '../../../screen.ts'
+import { words } from '../../../words.ts'
 import { useNetworkName } from '../here.ts'
+import { AsWellDialog } from './as-well-dialog.tsx'
+import { Band } from './band.tsx'
 import { Closed } from './closed.tsx'
 import { FindingsLine } from './findings-line.tsx'
 import { Meanwhile } from './meanwhile.tsx'
@@ -9,34 +12,32 @@ import { TextField } from './text-field.tsx'
 import { Tools } from './tools.tsx'
 import { UnderWay } from './under-way.tsx'
 import type { Writing } from './use-writing.ts'
-import { words } from '../../../words.ts'
+import { WritesToo } from './writes-too.tsx'
 
 /** Where an answer is written. Its first word is who will read it. */
-export function Composer({ kase, writing, note }: { kase: CasePage; writing: Writing; note: () => void }) {
+export function Composer({ kase, writing }: { kase: CasePage; writing: Writing }) {
   const network = useNetworkName(kase.network)
   const screen = useScreen()
+  const { audience } = writing
   const elsewhere = kase.underWay.some(({ state }) => state !== 'unknown')
   return (
     <div className="reply-area">
+      <WritesToo caseId={kase.id} />
       {kase.underWay.map((reply) => (
         <UnderWay key={reply.id} reply={reply} kase={kase} writing={writing} />
       ))}
-      {!writing.open && !elsewhere ? <Closed kase={kase} writing={writing} network={network} note={note} /> : null}
+      {!writing.open && !elsewhere ? <Closed kase={kase} writing={writing} network={network} /> : null}
       {writing.open ? (
-        <section className="composer" aria-label={words.composer.label}>
-          <p className="band">
-            <b>{words.kase.public}</b>
-            <span>
-              {[words.composer.canRead(network), words.composer.maySee(kase.readers)].filter(Boolean).join(' ')}
-            </span>
-          </p>
+        <section className="composer" data-audience={audience} aria-label={words.inPrivate.region[audience]}>
+          <Band kase={kase} writing={writing} network={network} />
           <Meanwhile kase={kase} writing={writing} />
-          <TextField kase={kase} writing={writing} network={network} />
-          {screen === 'four' ? null : <FindingsLine writing={writing} />}
-          <Tools writing={writing} />
+          <TextField key={audience} kase={kase} writing={writing} network={network} />
+          {screen === 'four' || audience === 'note' ? null : <FindingsLine writing={writing} />}
+          <Tools kase={kase} writing={writing} />
         </section>
       ) : null}
-      <ReasonDialog writing={writing} />
+      <ReasonDialog kase={kase} writing={writing} />
+      <AsWellDialog writing={writing} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { CasePage, Draft } from '../../../../../src/contract/case-page.ts'
+import type { DraftFor } from '../../../../../src/contract/private.ts'
 import { api, Refused } from '../../../api.ts'
 import { asks, client, noteError } from '../../../queries.ts'
 import { dropLocal, keepLocal, readLocal } from './local-draft.ts'
@@ -20,6 +21,7 @@ export interface DraftState {
 /** A draft lies in this browser at once, and on the server after a moment's rest. It is never lost, and never doubled. */
 export class DraftKeeper {
   readonly #caseId: string
+  readonly #audience: DraftFor
   readonly #key: string
   readonly #listeners = new Set<() => void>()
   #state: DraftState
@@ -28,11 +30,12 @@ export class DraftKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined
   #left = false
 
-  constructor(kase: CasePage, agentId: string) {
+  constructor(kase: CasePage, agentId: string, audience: DraftFor) {
     this.#caseId = kase.id
-    this.#key = `amends:draft:${agentId}:${kase.id}`
-    this.#version = kase.draftVersion
-    this.#state = begin(kase, this.#key)
+    this.#audience = audience
+    this.#key = placeOf(agentId, kase.id, audience)
+    this.#version = kase.drafts[audience].version
+    this.#state = begin(kase.drafts[audience], this.#key)
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -88,8 +91,9 @@ export class DraftKeeper {
 
   /** Words that came back: as the server keeps them, else as they were. */
   readonly bringBack = (text: string, kase: CasePage | null): void => {
-    this.#version = kase?.draftVersion ?? this.#version
-    const kept = kase?.draft
+    const slot = kase?.drafts[this.#audience]
+    this.#version = slot?.version ?? this.#version
+    const kept = slot?.draft
     if (kept) this.#set({ text: kept.text, answers: kept.answers, keptAt: kept.keptAt, dirty: false, other: null })
     else this.edit({ text })
   }
@@ -128,7 +132,11 @@ export class DraftKeeper {
   async #put(leaving: boolean): Promise<void> {
     const { text, answers } = this.#state
     try {
-      const kept = await api.keepDraft(this.#caseId, { text, answers, version: this.#version }, leaving)
+      const kept = await api.keepDraft(
+        this.#caseId,
+        { audience: this.#audience, text, answers, version: this.#version },
+        leaving,
+      )
       this.#version = kept.version
       const same = this.#state.text === text && this.#state.answers === answers
       if (same) dropLocal(this.#key)
@@ -149,18 +157,23 @@ export class DraftKeeper {
       this.#set({ unreachable: true })
       return this.#later(AGAIN_AFTER)
     }
-    this.#version = fresh.draftVersion
-    if (fresh.draft && fresh.draft.text !== text) return this.#set({ other: fresh.draft })
+    const slot = fresh.drafts[this.#audience]
+    this.#version = slot.version
+    if (slot.draft && slot.draft.text !== text) return this.#set({ other: slot.draft })
     return this.#later()
   }
 }
 
-function begin({ draft, draftVersion }: CasePage, key: string): DraftState {
+/** Where a draft lies in this browser; what is public lies where it always did. */
+const placeOf = (agentId: string, caseId: string, audience: DraftFor): string =>
+  `amends:draft:${agentId}:${caseId}${audience === 'public' ? '' : `:${audience}`}`
+
+function begin({ draft, version }: CasePage['drafts'][DraftFor], key: string): DraftState {
   const base = { keptAt: draft?.keptAt ?? null, unreachable: false, other: null }
   const local = readLocal(key)
   if (!local || local.text === (draft?.text ?? '')) {
     return { ...base, text: draft?.text ?? '', answers: draft?.answers ?? true, dirty: false }
   }
-  const overtaken = draft !== null && draftVersion > local.version
+  const overtaken = draft !== null && version > local.version
   return { ...base, text: local.text, answers: local.answers, dirty: true, other: overtaken ? draft : null }
 }

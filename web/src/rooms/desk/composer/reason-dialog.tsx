@@ -1,11 +1,13 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
+import type { CasePage } from '../../../../../src/contract/case-page.ts'
+import { words } from '../../../words.ts'
+import { callOf } from './audiences.ts'
 import { marked } from '../../../parts/form-problems.tsx'
 import type { Writing } from './use-writing.ts'
-import { words } from '../../../words.ts'
 
 /** A second look was asked for: it goes with a reason, and the reason is kept. */
-export function ReasonDialog({ writing }: { writing: Writing }) {
+export function ReasonDialog({ kase, writing }: { kase: CasePage; writing: Writing }) {
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
   const holds = writing.guard.findings.filter(({ strength }) => strength === 'hold')
@@ -44,8 +46,8 @@ export function ReasonDialog({ writing }: { writing: Writing }) {
           <Button variant="default" onClick={writing.stopAsking}>
             {words.composer.backToText}
           </Button>
-          <Button type="submit" className="send">
-            {words.composer.reply}
+          <Button type="submit" className="send" data-audience={writing.audience}>
+            {words.inPrivate.send(writing.audience, callOf(kase))}
           </Button>
         </div>
       </form>

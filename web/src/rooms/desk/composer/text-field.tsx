@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
-import { shownName } from '../../../../../src/domain/person/name.ts'
+import { words } from '../../../words.ts'
+import { fieldName, useServersRead } from './audiences.ts'
 import type { Placed } from './placed.ts'
 import type { Writing } from './use-writing.ts'
-import { words } from '../../../words.ts'
 
 /** The words themselves; behind them, in the same letters but unseen, the marks of what the guard found. */
 export function TextField({ kase, writing, network }: { kase: CasePage; writing: Writing; network: string }) {
@@ -17,7 +17,7 @@ export function TextField({ kase, writing, network }: { kase: CasePage; writing:
     () => field.current?.setSelectionRange(field.current.value.length, field.current.value.length),
     [field],
   )
-  const to = shownName(kase.person.name, kase.person.handle)
+  const servers = useServersRead(kase.network)
   return (
     <div className="write">
       <div className="marks" ref={marks} aria-hidden="true" dir="auto">
@@ -30,7 +30,7 @@ export function TextField({ kase, writing, network }: { kase: CasePage; writing:
         onChange={(event) => draft.keeper.edit({ text: event.currentTarget.value })}
         onScroll={follow}
         dir="auto"
-        aria-label={words.composer.field(to, network)}
+        aria-label={fieldName(kase, writing.audience, network, servers)}
         aria-describedby={[
           'reply-counter',
           ...guard.findings.flatMap(({ number }) => (number === null ? [] : [`finding-${number}`])),

@@ -1,35 +1,19 @@
 import { Button } from '@mantine/core'
+import type { CasePage } from '../../../../../src/contract/case-page.ts'
+import { words } from '../../../words.ts'
+import { isPublic } from '../case/legs.ts'
+import { callOf, useServersRead } from './audiences.ts'
 import { Key } from '../../../parts/key.tsx'
 import type { Writing } from './use-writing.ts'
 import { timeOfDay } from '../../../moments.ts'
-import { words } from '../../../words.ts'
 
 /** What the reply is for, how long it is, where it is kept, and the button that says what pressing it does. */
-export function Tools({ writing }: { writing: Writing }) {
-  const { draft, close, press } = writing
+export function Tools({ kase, writing }: { kase: CasePage; writing: Writing }) {
+  const { draft, close, press, audience } = writing
+  const servers = useServersRead(kase.network)
   return (
     <div className="tools">
-      <fieldset className="choice">
-        <legend className="unseen">{words.composer.what}</legend>
-        <label>
-          <input
-            type="radio"
-            name="answers"
-            checked={draft.answers}
-            onChange={() => draft.keeper.edit({ answers: true })}
-          />{' '}
-          {words.composer.answers}
-        </label>
-        <label>
-          <input
-            type="radio"
-            name="answers"
-            checked={!draft.answers}
-            onChange={() => draft.keeper.edit({ answers: false })}
-          />{' '}
-          {words.composer.acknowledges}
-        </label>
-      </fieldset>
+      {audience === 'public' || (audience === 'private' && !isPublic(kase)) ? <WhatItDoes draft={draft} /> : null}
       <p className="counter" id="reply-counter">
         {[lengthWords(writing), keptWords(draft)].filter(Boolean).join(' · ')}
       </p>
@@ -37,17 +21,46 @@ export function Tools({ writing }: { writing: Writing }) {
         <Button variant="default" onClick={close}>
           {words.composer.close} <Key of="out" />
         </Button>
-        <Button className="send" onClick={press}>
-          {buttonWords(writing)} <Key of="send" />
+        <Button className="send" data-audience={audience} onClick={press}>
+          {buttonWords(writing, callOf(kase), servers)} <Key of="send" />
         </Button>
       </span>
     </div>
   )
 }
 
-function buttonWords({ stops, holds }: Writing): string {
+/** Whether it answers, or only says that somebody is there. */
+function WhatItDoes({ draft }: Pick<Writing, 'draft'>) {
+  return (
+    <fieldset className="choice">
+      <legend className="unseen">{words.composer.what}</legend>
+      <label>
+        <input
+          type="radio"
+          name="answers"
+          checked={draft.answers}
+          onChange={() => draft.keeper.edit({ answers: true })}
+        />{' '}
+        {words.composer.answers}
+      </label>
+      <label>
+        <input
+          type="radio"
+          name="answers"
+          checked={!draft.answers}
+          onChange={() => draft.keeper.edit({ answers: false })}
+        />{' '}
+        {words.composer.acknowledges}
+      </label>
+    </fieldset>
+  )
+}
+
+function buttonWords({ stops, holds, audience }: Writing, name: string, servers: boolean): string {
   if (stops > 0) return words.composer.stops(stops)
-  return holds > 0 ? words.composer.withReason : words.composer.reply
+  if (holds > 0) return words.inPrivate.withReason(audience, name)
+  if (audience === 'private' && servers) return words.inPrivate.sendNotPrivate(name)
+  return words.inPrivate.send(audience, name)
 }
 
 function lengthWords({ size }: Writing): string {

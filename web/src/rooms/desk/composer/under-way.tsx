@@ -9,6 +9,7 @@ import { Sentence } from '../../../parts/sentence.tsx'
 import { There } from '../../../parts/there.tsx'
 import { client } from '../../../queries.ts'
 import { useNetworkName } from '../here.ts'
+import { callOf } from './audiences.ts'
 import { Countdown } from './countdown.tsx'
 import type { Writing } from './use-writing.ts'
 import { words } from '../../../words.ts'
@@ -28,7 +29,7 @@ export function UnderWay({ reply, kase, writing }: Props) {
   const act = useMutation({
     mutationFn: (deed: Deed) => does(reply.id, deed),
     onSettled: () => client.invalidateQueries({ queryKey: ['case', kase.id] }),
-    onSuccess: (_, deed) => (deed === 'undo' ? bringBack(reply.text) : undefined),
+    onSuccess: (_, deed) => (deed === 'undo' ? bringBack(reply.audience, reply.text) : undefined),
   })
   useKey('undo', () => (reply.state === 'queued' ? act.mutate('undo') : false), {
     whyNot: reply.state === 'queued' ? null : words.notNow.nothingToTakeBack,
@@ -58,7 +59,7 @@ function does(id: string, deed: Deed): Promise<void> {
 
 type Step = Props & { readonly act: (deed: Deed) => void }
 
-function Queued({ reply, act }: Step) {
+function Queued({ reply, kase, act }: Step) {
   const back = (
     <Button variant="default" onClick={() => act('undo')}>
       {reply.problem ? words.parts.takeItBack : words.underWay.undo} <Key of="undo" />
@@ -68,7 +69,7 @@ function Queued({ reply, act }: Step) {
   return (
     <div className="goes">
       <p>
-        <Countdown reply={reply} />
+        <Countdown reply={reply} to={callOf(kase)} />
       </p>
       {back}
       <Button variant="default" onClick={() => act('now')}>
@@ -99,7 +100,10 @@ function Unknown({ reply, kase, act }: Step) {
 
 function Failed({ reply, kase, writing }: Step) {
   const network = useNetworkName(kase.network)
-  const goOn = () => void (writing.draft.text ? writing.start() : writing.bringBack(reply.text))
+  const goOn = () =>
+    void (writing.drafts[reply.audience].text
+      ? writing.begin(reply.audience)
+      : writing.bringBack(reply.audience, reply.text))
   return (
     <Sentence text={reply.problem ?? words.underWay.refused(network)}>
       <LookThere kase={kase} />

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { DraftFor } from '../../../../../src/contract/private.ts'
 import { api } from '../../../api.ts'
 import { say } from '../../../parts/say.tsx'
 import { noteError } from '../../../queries.ts'
@@ -9,6 +10,7 @@ const REST = 600
 const REST_OF_A_LISTENER = 2_000
 
 interface Answer {
+  readonly audience: DraftFor
   readonly text: string
   readonly findings: readonly Found[]
 }
@@ -22,12 +24,13 @@ export interface Guard {
 }
 
 /** What the guard says to the text, asked whenever the hand rests. */
-export function useFindings(caseId: string, text: string, open: boolean): Guard {
-  const [answer, setAnswer] = useState<Answer>({ text: '', findings: [] })
+export function useFindings(caseId: string, audience: DraftFor, text: string, open: boolean): Guard {
+  const [answer, setAnswer] = useState<Answer>({ audience: 'public', text: '', findings: [] })
   const [unreachable, setUnreachable] = useState(false)
   const empty = text.trim() === ''
   useEffect(() => {
-    if (!open || empty || answer.text === text) return undefined
+    if (!open || empty || audience === 'note' || (answer.text === text && answer.audience === audience))
+      return undefined
     const leaving = new AbortController()
     const settle = (found: Answer | null, failed: boolean, error?: unknown) => {
       if (leaving.signal.aborted) return
@@ -36,8 +39,8 @@ export function useFindings(caseId: string, text: string, open: boolean): Guard 
       setUnreachable(failed)
     }
     const timer = setTimeout(() => {
-      api.findings(caseId, text, leaving.signal).then(
-        ({ findings }) => settle({ text, findings }, false),
+      api.findings(caseId, { audience, text }, leaving.signal).then(
+        ({ findings }) => settle({ audience, text, findings }, false),
         (error: unknown) => settle(null, true, error),
       )
     }, REST)
@@ -45,11 +48,13 @@ export function useFindings(caseId: string, text: string, open: boolean): Guard 
       clearTimeout(timer)
       leaving.abort()
     }
-  }, [caseId, text, open, empty, answer.text])
-  const findings = useMemo(() => (empty ? [] : placed(answer.findings, answer.text, text)), [answer, text, empty])
-  const read = empty || answer.text === text
+  }, [caseId, audience, text, open, empty, answer.text, answer.audience])
+  // What was found for other readers says nothing for these; a note has none whom it could hurt.
+  const silent = empty || answer.audience !== audience
+  const findings = useMemo(() => (silent ? [] : placed(answer.findings, answer.text, text)), [answer, text, silent])
+  const read = empty || audience === 'note' || (answer.text === text && answer.audience === audience)
   useSpoken(findings, read && open && !empty)
-  return { findings, read, unreachable, set: (found, of) => setAnswer({ text: of, findings: found }) }
+  return { findings, read, unreachable, set: (found, of) => setAnswer({ audience, text: of, findings: found }) }
 }
 
 function useSpoken(findings: readonly Placed[], settled: boolean): void {

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import { useScreen } from '../../../screen.ts'
 import { useWanted, type Wants } from './use-wanted.ts'
 
@@ -7,6 +6,8 @@ export interface Around {
   readonly heading: RefObject<HTMLHeadingElement | null>
   readonly showFindings: () => void
   readonly hideSheet: () => void
+  /** Asks why something should be said in private, or says why it cannot. */
+  readonly askPrivate: () => void
 }
 
 export interface Opening {
@@ -14,14 +15,13 @@ export interface Opening {
   readonly field: RefObject<HTMLTextAreaElement | null>
   readonly wants: Wants
   readonly toText: () => void
-  /** False where nobody may answer from here. */
-  readonly start: () => boolean
+  readonly start: () => void
   readonly close: () => void
   readonly shut: () => void
 }
 
 /** Whether the composer is open, and where the focus goes when it opens and closes. */
-export function useOpening(kase: CasePage, hasDraft: boolean, { heading, hideSheet }: Around): Opening {
+export function useOpening(hasDraft: boolean, { heading, hideSheet }: Around): Opening {
   const screen = useScreen()
   const [open, setOpen] = useState(() => hasDraft && screen !== 'one')
   const field = useRef<HTMLTextAreaElement>(null)
@@ -39,11 +39,9 @@ export function useOpening(kase: CasePage, hasDraft: boolean, { heading, hideShe
     wants,
     toText,
     start: () => {
-      if (!kase.mayReply.may) return false
       hideSheet()
       setOpen(true)
       toText()
-      return true
     },
     close: () => {
       setOpen(false)

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { CasePage, ReplyUnderWay } from '../../../../../src/contract/case-page.ts'
 import type { Me } from '../../../../../src/contract/session.ts'
+import type { DraftFor, Seen } from '../../../../../src/contract/private.ts'
 import { api, isStopped, Refused } from '../../../api.ts'
 import { now } from '../../../clock.ts'
 import { say } from '../../../parts/say.tsx'
@@ -17,40 +18,44 @@ export interface Refusal {
 }
 
 interface Doing {
+  readonly draft: Writable
+  readonly audience: DraftFor
+  readonly to: string
   readonly onStopped: (findings: readonly Found[], text: string) => void
+  /** Something happened meanwhile that the writer has not seen. */
+  readonly onHeld: () => void
   readonly onQueued: () => void
 }
 
 /** Sending never pretends: each step is said when it is true. */
-export function useSending(kase: CasePage, me: Me, draft: Writable, { onStopped, onQueued }: Doing) {
+export function useSending(kase: CasePage, me: Me, { draft, audience, to, onStopped, onHeld, onQueued }: Doing) {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const once = useRef<{ key: string; text: string } | null>(null)
+  const once = useRef<{ key: string; audience: DraftFor; text: string } | null>(null)
   const busy = useRef(false)
 
-  const send = async (seen: string | null, reason: string | null): Promise<void> => {
-    if (busy.current) return
+  const send = async (seen: Seen, reason: string | null): Promise<void> => {
+    if (busy.current || audience === 'note') return
     busy.current = true
     setRefusal(null)
     const { text, answers } = draft
-    // The same words again are the same reply, even where the first answer was lost.
-    if (once.current?.text !== text) once.current = { key: freshKey(), text }
+    // The same words again to the same readers are the same reply, even where the first answer was lost.
+    if (once.current?.text !== text || once.current.audience !== audience)
+      once.current = { key: freshKey(), audience, text }
     try {
       await draft.keeper.rest()
-      const { replyId, goesAt } = await api.send(kase.id, { once: once.current.key, text, answers, reason, seen })
+      const { replyId, goesAt } = await api.send(kase.id, {
+        once: once.current.key,
+        audience,
+        text,
+        answers,
+        reason,
+        seen,
+      })
       once.current = null
       draft.keeper.clear()
-      showQueued(kase.id, {
-        id: replyId,
-        state: 'queued',
-        text,
-        by: me.agent.name,
-        at: goesAt,
-        since: now(),
-        problem: null,
-        askPerson: false,
-      })
+      showQueued(kase.id, queued({ id: replyId, audience, text, by: me.agent.name, at: goesAt }))
       onQueued()
-      say(words.composer.goesSoon)
+      say(words.inPrivate.goesSoon(audience, to))
     } catch (error) {
       noteError(error)
       draft.keeper.goOn()
@@ -68,7 +73,11 @@ export function useSending(kase: CasePage, me: Me, draft: Writable, { onStopped,
       return say(words.composer.stopped, true)
     }
     const conflict = error.status === 409
-    if (conflict) void client.invalidateQueries({ queryKey: ['case', kase.id] })
+    if (conflict) {
+      // What the writer has not seen comes onto the page, above the words.
+      void client.invalidateQueries({ queryKey: ['case', kase.id] })
+      onHeld()
+    }
     setRefusal({ kind: conflict ? 'conflict' : 'not sent', message: error.message })
     return say(error.message, true)
   }
@@ -76,11 +85,25 @@ export function useSending(kase: CasePage, me: Me, draft: Writable, { onStopped,
   return { refusal, send, forget: () => setRefusal(null) }
 }
 
+const queued = (reply: Pick<ReplyUnderWay, 'id' | 'audience' | 'text' | 'by' | 'at'>): ReplyUnderWay => ({
+  ...reply,
+  state: 'queued',
+  since: now(),
+  problem: null,
+  askPerson: false,
+})
+
 function showQueued(caseId: string, reply: ReplyUnderWay): void {
   const { queryKey } = asks.case(caseId)
   client.setQueryData(
     queryKey,
-    (page) => page && { ...page, draft: null, underWay: [...page.underWay.filter(({ id }) => id !== reply.id), reply] },
+    (page) =>
+      page && {
+        ...page,
+        drafts: { ...page.drafts, [reply.audience]: { ...page.drafts[reply.audience], draft: null } },
+        underWay: [...page.underWay.filter(({ id }) => id !== reply.id), reply],
+        seen: { ...page.seen, ours: reply.id },
+      },
   )
   void client.invalidateQueries({ queryKey })
 }

@@ -1,84 +1,116 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import type { Me } from '../../../../../src/contract/session.ts'
-import { useKey } from '../../../keys.ts'
 import { asks, client } from '../../../queries.ts'
 import { useScreen } from '../../../screen.ts'
+import { callOf } from './audiences.ts'
+import { freshKey } from './fresh-key.ts'
 import { focusNextFinding, takeMend } from './mending.ts'
 import type { Mend } from './placed.ts'
-import { sizeOf } from './size.ts'
-import { useDraft } from './use-draft.ts'
-import { useFindings } from './use-findings.ts'
-import { useOpening, type Around } from './use-opening.ts'
-import { useSeen } from './use-seen.ts'
+import { useAsked } from './use-asked.ts'
+import { useNoting } from './use-noting.ts'
+import type { Around } from './use-opening.ts'
 import { useSending } from './use-sending.ts'
-import { words } from '../../../words.ts'
+import { useText } from './use-text.ts'
+import { useWritingKeys } from './use-writing-keys.ts'
 
 export type Writing = ReturnType<typeof useWriting>
 
-/** Everything about the reply that is being written: its words, what the guard says, and how it goes. */
+/** Everything about what is being written, and how it goes. */
 export function useWriting(kase: CasePage, me: Me, around: Around) {
-  const draft = useDraft(kase, me.agent.id)
-  const opening = useOpening(kase, draft.text !== '', around)
-  const guard = useFindings(kase.id, draft.text, opening.open)
-  const seen = useSeen(kase, opening.open)
-  const size = sizeOf(draft.text, kase.network, me)
-  const [asking, setAsking] = useState(false)
-  const nextFinding = useNextFinding(opening, around)
-  const sending = useSending(kase, me, draft, {
-    onStopped: (findings, text) => {
-      guard.set(findings, text)
-      setAsking(false)
+  const text = useText(kase, me, around)
+  const { audience, draft, drafts, guard, seen, size, begin } = text
+  const asked = useAsked()
+  const nextFinding = useNextFinding(text, around)
+  const sending = useSending(kase, me, {
+    draft,
+    audience,
+    to: callOf(kase),
+    onStopped: (findings, of) => {
+      guard.set(findings, of)
+      asked.forget()
       nextFinding()
     },
+    onHeld: asked.forget,
     onQueued: () => {
-      opening.shut()
-      setAsking(false)
-      opening.wants.want('goes')
+      text.shut()
+      asked.forget()
+      text.wants.want('goes')
     },
   })
+  const noting = useNoting(kase, me, (words) => {
+    drafts.note.keeper.edit({ text: words })
+    begin('note')
+  })
+  const keepNote = () => {
+    const note = { id: freshKey(), text: draft.text.trim() }
+    drafts.note.keeper.clear()
+    text.close()
+    noting.mutate(note)
+  }
   const forbids = guard.findings.filter(({ strength }) => strength === 'forbid').length
   const holds = guard.findings.filter(({ strength }) => strength === 'hold').length
-  const empty = draft.text.trim() === ''
+  const tooLong = (size?.tooMany ?? 0) > 0
   const press = () => {
+    if (draft.text.trim() === '') return text.toText()
+    if (audience === 'note') return keepNote()
     if (forbids > 0) return nextFinding()
-    if (empty || (size?.tooMany ?? 0) > 0) return opening.toText()
-    return holds > 0 ? setAsking(true) : void sending.send(seen.seen, null)
+    if (tooLong) return text.toText()
+    return holds > 0 ? asked.ask('reason') : void sending.send(seen.seen, null)
   }
-  const writing = {
-    ...opening,
-    draft,
-    guard,
-    seen,
-    size,
-    sending,
-    holds,
-    stops: forbids || (size !== null && size.tooMany > 0 ? 1 : 0),
-    asking,
-    stopAsking: () => {
-      setAsking(false)
-      opening.toText()
-    },
-    press,
-    nextFinding,
-    showFindings: around.showFindings,
-    mend: (mend: Mend) => {
-      around.hideSheet()
-      requestAnimationFrame(() => opening.field.current && takeMend(opening.field.current, mend))
-    },
-    /** The words of a reply that did not go, or that was taken back. */
-    bringBack: async (text: string) => {
-      const fresh = await client.fetchQuery({ ...asks.case(kase.id), staleTime: 0 }).catch(() => null)
-      draft.keeper.bringBack(text, fresh)
-      opening.start()
-    },
-  }
-  useWritingKeys({ ...writing, mayNot: kase.mayReply.may ? null : (kase.mayReply.why ?? words.notNow.noReply) })
+  const more = useDeeds(kase, { text, sending, asked, around })
+  const state = { sending, holds, stops: forbids || (tooLong ? 1 : 0), asking: asked.asking, asWell: asked.asWell }
+  const writing = { ...text, ...state, ...more, press, nextFinding, showFindings: around.showFindings }
+  useWritingKeys({ ...writing, mayReply: kase.mayReply })
   return writing
 }
 
+interface Parts {
+  readonly text: ReturnType<typeof useText>
+  readonly sending: ReturnType<typeof useSending>
+  readonly asked: ReturnType<typeof useAsked>
+  readonly around: Around
+}
+
+/** What else can be done with it: sent although something happened, kept as a note, mended, brought back. */
+function useDeeds(kase: CasePage, { text, sending, asked, around }: Parts) {
+  const { draft, drafts, seen, begin } = text
+  const sendSeen = (reason: string | null) => {
+    seen.look()
+    void sending.send(kase.seen, reason)
+  }
+  return {
+    stopAsking: () => {
+      asked.forget()
+      text.toText()
+    },
+    askAsWell: () => asked.ask('as well'),
+    /** What came meanwhile has been read: both answers will stand. */
+    sendAsWell: sendSeen,
+    sendStill: () => sendSeen(null),
+    /** The same words, for our team alone. */
+    makeNote: () => {
+      const words = draft.text
+      draft.keeper.edit({ text: '' })
+      drafts.note.keeper.edit({ text: [drafts.note.text.trim(), words].filter(Boolean).join('\n\n') })
+      sending.forget()
+      begin('note')
+    },
+    mend: (mend: Mend) => {
+      around.hideSheet()
+      requestAnimationFrame(() => text.field.current && takeMend(text.field.current, mend))
+    },
+    /** The words of a reply that did not go, or that was taken back. */
+    bringBack: async (to: 'public' | 'private', words: string) => {
+      const fresh = await client.fetchQuery({ ...asks.case(kase.id), staleTime: 0 }).catch(() => null)
+      drafts[to].keeper.bringBack(words, fresh)
+      begin(to)
+    },
+  }
+}
+
 function useNextFinding(
-  { wants }: Pick<ReturnType<typeof useOpening>, 'wants'>,
+  { wants }: Pick<ReturnType<typeof useText>, 'wants'>,
   { showFindings, hideSheet }: Around,
 ): () => void {
   const screen = useScreen()
@@ -88,22 +120,4 @@ function useNextFinding(
     else showFindings()
     wants.want('finding')
   }
-}
-
-type WithKeys = Pick<ReturnType<typeof useOpening>, 'open' | 'start' | 'close' | 'toText'> & {
-  readonly mayNot: string | null
-  guard: { findings: readonly unknown[] }
-  press: () => void
-  nextFinding: () => void
-}
-
-function useWritingKeys({ mayNot, open, start, close, toText, guard, press, nextFinding }: WithKeys): void {
-  useKey('reply', start, { whyNot: mayNot })
-  useKey('send', () => (open ? press() : false))
-  useKey('finding', () => (open && guard.findings.length > 0 ? nextFinding() : false))
-  const out = () => {
-    if (!open) return false
-    return document.activeElement?.closest('[data-findings]') ? toText() : close()
-  }
-  useKey('out', out, 2)
 }

@@ -6,6 +6,7 @@ import { oneLine } from '../../../parts/readable.ts'
 import { asks, client } from '../../../queries.ts'
 import { casePath, useMe, useNetworkName } from '../here.ts'
 import type { View } from '../views.ts'
+import { useWriting } from '../writers.ts'
 import { markWords, metaOf, secondLine, spokenRow, spokenState } from './row-words.ts'
 import type { Roving } from './rows.tsx'
 import { words } from '../../../words.ts'
@@ -28,10 +29,11 @@ const prefetch = (id: string): void => void client.prefetchQuery({ ...asks.case(
 
 /** One line of what we owe: to whom and by when, their words, and what is known of them. */
 export function OwedRow({ row, view, now, open, gone, note, fresh, roving }: Props) {
-  const me = useMe()
   const network = useNetworkName(row.network)
   const due = when(row, now)
-  const meta = metaOf(row, me.agent.id)
+  const myId = useMe().agent.id
+  const meta = metaOf(row, myId)
+  const mark = useWriting(row.caseId) ?? markWords(row.mark)
   const { onFocus, ...link } = roving
   return (
     <Go
@@ -51,7 +53,9 @@ export function OwedRow({ row, view, now, open, gone, note, fresh, roving }: Pro
       <span className="fuse" aria-hidden="true">
         <i style={{ blockSize: `${Math.round((due.level === 'late' ? 1 : due.used) * 100)}%` }} />
       </span>
-      <span className="unseen">{spokenState(roving, gone, note) + spokenRow(row, due, meta, network)}</span>
+      <span className="unseen">
+        {spokenState(roving, gone, note) + spokenRow(row, due, meta, { network, mark, myId })}
+      </span>
       <span className="line phrase" aria-hidden="true">
         <b>
           {words.owed[row.kind].before}
@@ -61,11 +65,11 @@ export function OwedRow({ row, view, now, open, gone, note, fresh, roving }: Pro
         <span className="when">{gone ?? due.words}</span>
       </span>
       <span className="excerpt" dir="auto" aria-hidden="true">
-        {oneLine(secondLine(row))}
+        {oneLine(secondLine(row, myId))}
       </span>
       <span className="line meta" aria-hidden="true">
         <span>{[...meta, network].join(' · ')}</span>
-        {note !== null || row.mark ? <span className="mark">{note ?? markWords(row.mark)}</span> : null}
+        {(note ?? mark) ? <span className="mark">{note ?? mark}</span> : null}
       </span>
     </Go>
   )

@@ -14,15 +14,15 @@ export function placeOf(list: string): Place {
   return kept
 }
 
-let wanted = false
+let wanted: { readonly list: string | null } | null = null
 
-/** The next list that is drawn takes the focus back to its active row. */
-export const wantListFocus = (): void => {
-  wanted = true
+/** The next list that is drawn takes the focus back to its active row; with a name, only the list of that name. */
+export const wantListFocus = (list: string | null = null): void => {
+  wanted = { list }
 }
 
-export const takesListFocus = (): boolean => {
-  const was = wanted
-  wanted = false
-  return was
+export function takesListFocus(list: string): boolean {
+  if (wanted === null || (wanted.list !== null && wanted.list !== list)) return false
+  wanted = null
+  return true
 }

@@ -3,6 +3,7 @@ import { Name } from '../../../parts/name.tsx'
 import { oneLine } from '../../../parts/readable.ts'
 import { leadsOut } from '../../../parts/there.tsx'
 import { useNetworkName } from '../here.ts'
+import { shownWords } from './row-words.ts'
 import type { Roving } from './rows.tsx'
 import { momentWords } from '../../../moments.ts'
 import { words } from '../../../words.ts'
@@ -60,7 +61,7 @@ function Lines({ row, now, gone }: { row: Row; now: number; gone: boolean }) {
         <span className="when">{gone ? words.lists.owedNow : momentWords(row.at, now)}</span>
       </span>
       <span className="excerpt" dir="auto">
-        {oneLine(row.text) || words.parts.picture}
+        {oneLine(shownWords(row.text, row.inPrivate))}
       </span>
       <span className="line meta">
         <span>{meta}</span>

@@ -20,11 +20,19 @@ export function metaOf(row: OwedRow, myId: string): string[] {
   return [said, words.readers.readers(row.readers), withWhom(row.owner, myId)].filter((part) => part !== null)
 }
 
-/** The words that matter now: what we promised, what they said about a call, else their last post. */
-export function secondLine(row: OwedRow): string {
+/** The words that matter now: what we promised, wrote in private, or heard about a call; else their last post. */
+export function secondLine(row: OwedRow, myId: string): string {
   if (row.kind === 'keep_promise' && row.words) return words.lists.promised(row.words, momentWords(row.due, now()))
   if (row.kind === 'call_back' && row.words) return words.owing.call.said(row.words)
-  return row.excerpt || words.parts.picture
+  if (row.kind === 'return_to_public' && row.words)
+    return words.inPrivate.wroteInPrivate(row.owner?.id === myId, row.words)
+  return shownWords(row.excerpt, row.inPrivate)
+}
+
+/** Their words, in a line; what is private says so. */
+export function shownWords(text: string, inPrivate: boolean): string {
+  const said = text.trim() === '' ? words.parts.picture : text
+  return inPrivate ? words.inPrivate.theyInPrivate(said) : said
 }
 
 /** What is read before a row: that it is selected, what became of it, why it stayed. */
@@ -39,11 +47,15 @@ export const spokenState = (roving: Roving, gone: string | null, note: string | 
     .join('')
 
 /** The row as it is read aloud. */
-export function spokenRow(row: OwedRow, when: When, meta: readonly string[], network: string): string {
+export function spokenRow(
+  row: OwedRow,
+  when: When,
+  meta: readonly string[],
+  { network, mark, myId }: { network: string; mark: string | null; myId: string },
+): string {
   const { before, after } = words.owed[row.kind]
   const phrase = `${before}${shownName(row.name, row.handle)}${after}`
-  const mark = markWords(row.mark)
-  return [`${phrase}, ${when.spoken}`, [...meta, words.lists.on(network)].join(', '), mark, secondLine(row)]
+  return [`${phrase}, ${when.spoken}`, [...meta, words.lists.on(network)].join(', '), mark, secondLine(row, myId)]
     .filter(Boolean)
     .join('. ')
 }

@@ -7,7 +7,7 @@ import { asks, client } from '../../../queries.ts'
 import { statusName } from '../case/work/status-words.ts'
 import { casePath, useMe, useNetworkName } from '../here.ts'
 import type { View } from '../views.ts'
-import { spokenState, withWhom } from './row-words.ts'
+import { shownWords, spokenState, withWhom } from './row-words.ts'
 import type { Roving } from './rows.tsx'
 import { momentWords } from '../../../moments.ts'
 import { words } from '../../../words.ts'
@@ -55,7 +55,7 @@ export function StandingRow({ row, view, open, gone, note, roving }: Props) {
         <span className="when">{gone ?? whenWords(row, view, now)}</span>
       </span>
       <span className="excerpt" dir="auto">
-        {oneLine(row.excerpt) || words.parts.picture}
+        {oneLine(shownWords(row.excerpt, row.inPrivate))}
       </span>
       <span className="line meta">
         <span>{facts.filter(Boolean).join(' · ')}</span>

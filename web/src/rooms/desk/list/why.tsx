@@ -28,7 +28,9 @@ export function WhyFirst({ row, now }: { row: OwedRow; now: number }) {
         </b>{' '}
         {words.triage.reasons(row.reasons) || words.lists.nothingMore}.
       </p>
-      <p>{costWords(weightOf(row))}</p>
+      <p>
+        {words.owed[row.kind].here}, {costWords(weightOf(row))}.
+      </p>
       <p className="dim">{words.lists.order}</p>
     </div>
   )

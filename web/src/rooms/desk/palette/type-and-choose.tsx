@@ -1,8 +1,8 @@
+import { keymap, type Action, type Offer } from '../../../keys.ts'
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { cutName, shownName } from '../../../../../src/domain/person/name.ts'
-import type { Offer } from '../../../keys.ts'
 import { Key } from '../../../parts/key.tsx'
 import { asks, client } from '../../../queries.ts'
 import { words } from '../../../words.ts'
@@ -55,7 +55,12 @@ export function TypeAndChoose({ offers, choose, leave }: Props) {
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Escape' && leave()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            // One step out, not two: nobody behind the palette hears of it.
+            event.stopPropagation()
+            leave()
+          }}
           data-autofocus
         />
       </Combobox.EventsTarget>
@@ -68,18 +73,20 @@ export function TypeAndChoose({ offers, choose, leave }: Props) {
   )
 }
 
+/** What each key does, as the one keymap says it. */
+const DOES = Object.fromEntries(Object.entries(keymap).map(([action, { does }]) => [action, does])) as Record<
+  Action,
+  string
+>
+
 function useGroups(typed: string, offers: readonly Offer[]): Group[] {
   const { agent } = useMe()
   const deeds = useDeedsName()
   return useMemo(() => {
     const { goTo, lately: open, search, searchFor } = words.palette
     const named = { deeds, goTo, lately: open, search, searchFor }
-    return choicesFor(typed, {
-      offers,
-      lately: lately(agent.id),
-      does: { ...words.keys, ...savedDoes() },
-      words: named,
-    })
+    const does = { ...DOES, ...savedDoes() }
+    return choicesFor(typed, { offers, lately: lately(agent.id), does, words: named })
   }, [typed, offers, agent.id, deeds])
 }
 

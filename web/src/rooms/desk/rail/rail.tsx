@@ -21,6 +21,8 @@ const PLACES: readonly { href: string; name: string; of: Action; needs?: (counts
   },
   { href: '/judge', name: words.judge.title, of: 'judge' },
   { href: '/playbook', name: words.playbook.title, of: 'playbook' },
+  { href: '/team', name: words.team.title, of: 'team' },
+  { href: '/settings', name: words.access.settings, of: 'settings' },
 ]
 
 interface Props {
@@ -43,7 +45,7 @@ export function Rail({ counts, showKeys, onGo }: Props) {
       <h2>{words.desk.waiting}</h2>
       <ul>{(['waiting', 'later'] as const).map(item)}</ul>
       <h2>{words.desk.rest}</h2>
-      <ul>{(['quiet', 'resolved'] as const).map(item)}</ul>
+      <ul>{(['praise', 'quiet', 'resolved'] as const).map(item)}</ul>
       <Saved {...(onGo ? { onGo } : {})} />
       <h2>{words.desk.desk}</h2>
       <ul>

@@ -17,7 +17,7 @@ interface Props {
 export function RightPane({ kase, writing, sheet, closeSheet }: Props) {
   const screen = useScreen()
   if (screen === 'four') {
-    const findings = writing.open && sheet !== 'who'
+    const findings = writing.open && writing.audience !== 'note' && sheet !== 'who'
     return (
       <aside
         className="side"

@@ -6,6 +6,7 @@ import type { TimelineNote } from '../../../../../../src/contract/case-work.ts'
 import { summary } from '../../../../../../src/words/summary.ts'
 import { shownName } from '../../../../../../src/domain/person/name.ts'
 import { now, zone } from '../../../../clock.ts'
+import { Go } from '../../../../parts/go.tsx'
 import { oneLine } from '../../../../parts/readable.ts'
 import { asks } from '../../../../queries.ts'
 import { useMe } from '../../here.ts'
@@ -14,7 +15,6 @@ import type { Deeds } from './use-deeds.ts'
 import { words } from '../../../../words.ts'
 
 const NOBODY = 'nobody'
-const COMMAND = './amends agent --name NAME --email E'
 
 interface Props {
   readonly kase: CasePage
@@ -55,7 +55,7 @@ export function HandOverDialog({ kase, deeds, close }: Props) {
       {alone ? (
         <p>
           {words.handing.alone}
-          <code>{COMMAND}</code>
+          <Go href="/team">{words.team.title}</Go>
         </p>
       ) : null}
       <fieldset className="choice-list">

@@ -4,6 +4,7 @@ import { CallItDialog } from './call-it-dialog.tsx'
 import { HandOverDialog } from './hand-over-dialog.tsx'
 import { LabelDialog } from './label-dialog.tsx'
 import { MergeDialog, SplitDialog } from './move-dialogs.tsx'
+import { PrivateDialog } from './private-dialog.tsx'
 import { ResolveDialog } from './resolve-dialog.tsx'
 import { SnoozeDialog } from './snooze-dialog.tsx'
 import type { Work } from './use-work.ts'
@@ -12,12 +13,12 @@ import type { Work } from './use-work.ts'
 export function Questions({ kase, work, writing }: { kase: CasePage; work: Work; writing: Writing }) {
   const { deeds, asking, close } = work
   const props = { kase, deeds, close }
-  const write = () => {
+  const write = (to: 'public' | 'private') => () => {
     work.forget()
     // Once the dialog has let go of the focus.
-    requestAnimationFrame(() => void writing.start())
+    requestAnimationFrame(() => void writing.begin(to))
   }
-  if (asking === 'resolve') return <ResolveDialog {...props} write={kase.mayReply.may ? write : null} />
+  if (asking === 'resolve') return <ResolveDialog {...props} write={kase.mayReply.may ? write('public') : null} />
   const put = (until: number | null) => {
     deeds.mutate({ do: 'snooze', until })
     close()
@@ -30,5 +31,7 @@ export function Questions({ kase, work, writing }: { kase: CasePage; work: Work;
   if (asking === 'hand-over') return <HandOverDialog {...props} />
   if (asking === 'call-it') return <CallItDialog {...props} />
   if (asking === 'split') return <SplitDialog {...props} />
+  if (asking === 'private')
+    return <PrivateDialog {...props} begin={write('private')} instead={kase.mayReply.may ? write('public') : null} />
   return asking === 'merge' ? <MergeDialog {...props} /> : null
 }

@@ -3,6 +3,7 @@ import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import type { LabelCase } from '../../../../../../src/contract/bulk.ts'
 import { sameLabel } from '../../../../../../src/domain/case/label.ts'
 import type { HandOverCase, ResolveCase } from '../../../../../../src/contract/case-work.ts'
+import type { GoPrivate } from '../../../../../../src/contract/private.ts'
 import { api } from '../../../../api.ts'
 import { say } from '../../../../parts/say.tsx'
 import { words } from '../../../../words.ts'
@@ -15,6 +16,7 @@ export type Deed =
   | { readonly do: 'hand-over'; readonly over: HandOverCase; readonly name: string | null }
   | { readonly do: 'label'; readonly labels: LabelCase }
   | { readonly do: 'split'; readonly posts: readonly string[] }
+  | { readonly do: 'private'; readonly need: GoPrivate }
   | { readonly do: 'merge'; readonly other: string }
   | { readonly do: 'call'; readonly status: string }
   | { readonly do: 'undo'; readonly id: string; readonly note: boolean }
@@ -31,6 +33,8 @@ function does(id: string, deed: Deed): Promise<unknown> {
       return api.label(id, deed.labels)
     case 'split':
       return api.split(id, deed.posts)
+    case 'private':
+      return api.goPrivate(id, deed.need)
     case 'merge':
       return api.merge(id, deed.other)
     case 'call':

@@ -5,7 +5,7 @@ import { useDeeds } from './use-deeds.ts'
 import { useUndo } from './use-undo.ts'
 import { words } from '../../../../words.ts'
 
-export type Question = 'resolve' | 'snooze' | 'hand-over' | 'label' | 'split' | 'merge' | 'call-it'
+export type Question = 'resolve' | 'snooze' | 'hand-over' | 'label' | 'split' | 'merge' | 'call-it' | 'private'
 export type Work = ReturnType<typeof useWork>
 
 /** What is asked about a case now, and where the focus was before. */

@@ -1,12 +1,11 @@
 import { Button, Menu } from '@mantine/core'
 import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import { Key } from '../../../../parts/key.tsx'
-import type { Noting } from './use-note.ts'
 import { words } from '../../../../words.ts'
 import type { Work } from './use-work.ts'
 
 /** Resolve, and what else can be done with the case as a whole; each word with its key. */
-export function WorkButtons({ kase, work, noting }: { kase: CasePage; work: Work; noting: Noting }) {
+export function WorkButtons({ kase, work, note }: { kase: CasePage; work: Work; note: () => void }) {
   return (
     <>
       {work.resolved ? null : (
@@ -35,7 +34,7 @@ export function WorkButtons({ kase, work, noting }: { kase: CasePage; work: Work
           <Menu.Item onClick={() => work.ask('label')} rightSection={<Key of="label" />}>
             {words.savedViews.label}
           </Menu.Item>
-          <Menu.Item onClick={noting.start} rightSection={<Key of="note" />}>
+          <Menu.Item onClick={note} rightSection={<Key of="note" />}>
             {words.work.note}
           </Menu.Item>
           {kase.status.names.length > 1 ? (

@@ -1,0 +1,90 @@
+import type { inPrivate as en } from '../en/private.ts'
+
+export const inPrivate: typeof en = {
+  audience: { public: 'Öffentlich', private: 'Privat', note: 'Notiz' },
+  notPrivate: 'Nicht privat',
+  bandPublic: (network, readers) => `Alle auf ${network} können das lesen.${readers}`,
+  maySee: (readers) => ` ${readers} sehen es vielleicht.`,
+  bandPrivate: (name) => `Nur ${name} und unser Team. ${name} darf es veröffentlichen.`,
+  bandServers: 'Wer den Server betreibt und alle Genannten können das lesen.',
+  bandNote: 'Nur unser Team.',
+  whoReads: 'Wer das liest',
+  toPublic: 'Öffentlich',
+  toPrivate: 'Privat…',
+  toNote: 'Notiz',
+  fieldPublic: (name, network) => `Öffentlich antworten an ${name}, alle auf ${network} können das lesen`,
+  fieldPrivate: (name) => `Privat schreiben an ${name}, nur diese Person und unser Team lesen es`,
+  fieldServers: (name) => `Schreiben an ${name}, wer den Server betreibt und alle Genannten können es lesen`,
+  fieldNote: 'Notiz, nur unser Team liest sie',
+  region: { public: 'Öffentlich antworten', private: 'Privat schreiben', note: 'Notiz' },
+  send: (audience, name) =>
+    ({ public: 'Öffentlich antworten', private: `Nur an ${name} senden`, note: 'Notiz behalten' })[audience],
+  sendNotPrivate: (name) => `An ${name} senden, nicht privat`,
+  withReason: (audience, name) =>
+    audience === 'private' ? `Nur an ${name} senden, mit Grund…` : 'Antworten, mit Grund…',
+  goOn: { public: 'Mit dem Entwurf weiter', private: 'Privat weiter', note: 'Notiz' },
+  goes: (by, audience, name, seconds) =>
+    `${by === null ? 'Geht' : `Die Antwort von ${by} geht`} ${audience === 'private' ? `nur an ${name}` : 'an alle'} ${seconds > 0 ? `in ${seconds} s` : 'jetzt'}`,
+  goesSoon: (audience, name) =>
+    `Geht gleich ${audience === 'private' ? `nur an ${name}` : 'an alle'}. Mit z zurücknehmen.`,
+  legPublic: (network) => `alle auf ${network}`,
+  legPrivate: (name) => `nur ${name} und unser Team`,
+  legFor: (need) => `wegen: ${need}`,
+  legEmpty: 'Dort wurde noch nichts geschrieben.',
+  postInPrivate: 'privat',
+  need: {
+    bag_tag: 'Nummer des Gepäckanhängers',
+    booking_code: 'Buchungscode',
+    phone: 'Telefonnummer',
+    address: 'Anschrift',
+    other: 'etwas anderes…',
+  },
+  whyTitle: 'Warum privat?',
+  whyNeed: (name) => `Was ich von ${name} brauche`,
+  whyWords: 'Was es ist',
+  whyMissing: 'Sagen Sie mit ein paar Worten, was Sie brauchen; es steht über dem privaten Gespräch.',
+  whyOwed:
+    'Die Rückkehr in die Öffentlichkeit bleibt geschuldet, bis Sie dort wieder schreiben oder sagen, warum nicht.',
+  whyServers: (network) =>
+    `Auf ${network} können alle, die den Server betreiben, und alle Genannten eine solche Nachricht lesen. Sie ist nicht privat.`,
+  whyCall: (name) =>
+    `Das Playbook erlaubt auch einen Anruf. Fragen Sie ${name} nach der Nummer, und ob wir anrufen dürfen.`,
+  writeOnly: (name) => `Nur an ${name} schreiben`,
+  refusedTitle: 'Nicht privat',
+  refused: (why, network) =>
+    ({
+      'no private messages': `Private Nachrichten auf ${network} lassen sich von hier aus nicht senden.`,
+      'no account': `Auf ${network} ist kein Konto von uns verbunden, also lässt sich nichts senden.`,
+      'the playbook': 'Das Playbook lässt jedes Wort öffentlich; hier wird nichts privat gesagt.',
+    })[why],
+  refusedWay: (why) =>
+    ({
+      'no private messages': 'Antworten Sie öffentlich, und fragen Sie dort nach einem Weg.',
+      'no account': 'Verbinden Sie ein Konto, oder hinterlassen Sie eine Notiz für jemanden, der das kann.',
+      'the playbook':
+        'Antworten Sie öffentlich, ohne persönliche Angaben. Inhaber und Leitung können das Playbook ändern.',
+    })[why],
+  answerInPublic: 'Öffentlich antworten',
+  openedBy: (at, by) => `nach dem privaten Gespräch, begonnen ${at}, von ${by}`,
+  you: 'Ihnen',
+  wentPrivate: (who, need) => `${who} schrieb privat weiter, wegen: ${need}`,
+  wroteInPrivate: (mine, text) => `${mine ? 'Sie schrieben' : 'Wir schrieben'} privat: ${text}`,
+  theyInPrivate: (text) => `Privat: ${text}`,
+  isWriting: (name) => `${name} schreibt`,
+  areWriting: (names) => `${names} schreiben`,
+  writesHere: (names, many, since) => `${names} ${many ? 'schreiben' : 'schreibt'} hier auch, seit ${since}`,
+  answered: (by, name) => `${by} hat ${name} gerade geantwortet, während Sie schrieben.`,
+  yoursKept: 'Ihr Text ist als Entwurf gesichert.',
+  readTheirs: (by) => `Lesen, was ${by} schrieb`,
+  sendAsWell: 'Meine auch senden…',
+  asNote: 'Als Notiz behalten',
+  wrote: (name, at) => `${name} hat um ${at} noch einmal geschrieben, während Sie schrieben.`,
+  edited: (name, at) => `${name} hat um ${at} einen Beitrag geändert.`,
+  editedAdded: (name, at, added) => `${name} hat um ${at} einen Beitrag geändert: „${added}“ kam dazu.`,
+  deleted: (name, at) => `${name} hat um ${at} einen Beitrag gelöscht.`,
+  nothingSent: 'Nichts wurde gesendet.',
+  asWellTitle: 'Meine auch senden?',
+  asWellLabel: 'Warum zwei Antworten',
+  asWellHint: 'Es wird im Fall gesichert. Beide werden dort stehen, eine nach der anderen.',
+  asWellMissing: 'Schreiben Sie ein paar Worte: Alle werden zwei Antworten sehen.',
+}
