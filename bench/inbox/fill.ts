@@ -18,7 +18,7 @@ export const shapeOf = (cases: number): Shape => ({
 })
 
 /** An id of ours with a number in it, so that no row must be looked up to be named. */
-export const idOf = (kind: number, n: string): string =>
+const idOf = (kind: number, n: string): string =>
   `(lpad(to_hex(${n}), 12, '0') || '70008000' || lpad(to_hex(${kind}), 12, '0'))::uuid`
 
 const PERSON = 1

@@ -5,7 +5,7 @@ import {
   AskBecame,
   Became,
   FilterChoices,
-  FilterCount,
+  Counted,
   FilteredPage,
   FilteredQuery,
   FilterOf,
@@ -125,7 +125,7 @@ function countRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 
   app.get(
     '/api/filtered/count',
-    { schema: { querystring: FilteredQuery, response: { 200: FilterCount } }, config: member },
+    { schema: { querystring: FilteredQuery, response: { 200: Counted } }, config: member },
     (request) => count(agentOf(request), request.query.filter ?? FilterOf.parse({})),
   )
 

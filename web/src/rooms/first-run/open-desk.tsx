@@ -49,17 +49,7 @@ export function OpenDesk({ token }: { token: string }) {
           label={words.firstRun.labels.company}
           autoComplete="organization"
         />
-        <TagsInput
-          id="names"
-          label={words.firstRun.labels.names}
-          description={words.firstRun.namesHint}
-          inputWrapperOrder={[...hintBelow]}
-          value={filled.names}
-          onChange={form.setNames}
-          acceptValueOnBlur
-          splitChars={[',', ';']}
-          error={marked(fields['names'])}
-        />
+        <Names form={form} />
         <TextInput {...form.text('email')} label={words.firstRun.labels.email} type="email" autoComplete="username" />
         <Password
           {...form.text('password')}
@@ -75,5 +65,25 @@ export function OpenDesk({ token }: { token: string }) {
         </p>
       </form>
     </main>
+  )
+}
+
+type Form = ReturnType<typeof useFilled>
+
+/** What people call the company: words and handles, each taken at a comma. */
+function Names({ form }: { form: Form }) {
+  const { filled, fields } = form
+  return (
+    <TagsInput
+      id="names"
+      label={words.firstRun.labels.names}
+      description={words.firstRun.namesHint}
+      inputWrapperOrder={[...hintBelow]}
+      value={filled.names}
+      onChange={form.setNames}
+      acceptValueOnBlur
+      splitChars={[',', ';']}
+      error={marked(fields['names'])}
+    />
   )
 }
