@@ -164,10 +164,13 @@ test('at a desk whose browser is English and whose reader chose German: signing 
   await page.keyboard.press('Escape')
 })
 
-test.each(['everyone', 'quiet', 'people', 'queries', 'playbook', 'judge'])('at 1440, %s is German', async (room) => {
-  await page.goto(`${desk.address}/${room}`)
-  await page.getByRole('navigation', { name: 'Ansichten' }).waitFor()
-  expect(new URL(page.url()).pathname).toBe(`/${room}`)
-  await page.waitForFunction(LOADED)
-  await speaksGerman()
-})
+test.each(['everyone', 'quiet', 'people', 'connections', 'queries', 'playbook', 'judge'])(
+  'at 1440, %s is German',
+  async (room) => {
+    await page.goto(`${desk.address}/${room}`)
+    await page.getByRole('navigation', { name: 'Ansichten' }).waitFor()
+    expect(new URL(page.url()).pathname).toBe(`/${room}`)
+    await page.waitForFunction(LOADED)
+    await speaksGerman()
+  },
+)

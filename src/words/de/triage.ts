@@ -1,5 +1,5 @@
 import { threeFigures } from '../../domain/person/readers.ts'
-import type { Kind, Reason, ReasonCode, Severity, Topic } from '../../domain/triage/triage.ts'
+import type { Kind, Reason, ReasonCode, Topic } from '../../domain/triage/triage.ts'
 import type { triage as en } from '../en/triage.ts'
 import { languageName } from '../language-name.ts'
 
@@ -59,12 +59,12 @@ const TOPICS: Record<Topic, string | null> = {
   other: null,
 }
 
-const kind = (of: Kind, severity: Severity): string =>
+const kind = (of: Kind, severity: number): string =>
   of === 'complaint' && severity === 3 ? 'Schwere Beschwerde' : KINDS[of]
 
 export const triage: typeof en = {
   kind,
-  kindWithin: (of: Kind, severity?: Severity) => kind(of, severity ?? 0).replace(/^Schwere /, 'schwere '),
+  kindWithin: (of, severity) => kind(of, severity ?? 0).replace(/^Schwere /, 'schwere '),
   topic: (topic) => TOPICS[topic],
   reasons: (reasons: readonly Reason[]) =>
     reasons.map(({ code, words, count }) => REASONS[code](words, count ?? 0)).join(' · '),

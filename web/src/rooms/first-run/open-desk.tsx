@@ -49,7 +49,17 @@ export function OpenDesk({ token }: { token: string }) {
           label={words.firstRun.labels.company}
           autoComplete="organization"
         />
-        <Names form={form} />
+        <TagsInput
+          id="names"
+          label={words.firstRun.labels.names}
+          description={words.firstRun.namesHint}
+          inputWrapperOrder={[...hintBelow]}
+          value={filled.names}
+          onChange={form.setNames}
+          acceptValueOnBlur
+          splitChars={[',', ';']}
+          error={marked(fields['names'])}
+        />
         <TextInput {...form.text('email')} label={words.firstRun.labels.email} type="email" autoComplete="username" />
         <Password
           {...form.text('password')}
@@ -58,32 +68,20 @@ export function OpenDesk({ token }: { token: string }) {
           inputWrapperOrder={[...hintBelow]}
           autoComplete="new-password"
         />
-        <Button type="submit">{words.firstRun.go}</Button>
-        <p className="dim small">{words.firstRun.nothingLeaves}</p>
-        <p className="small">
-          <OtherLanguage />
-        </p>
+        <Below />
       </form>
     </main>
   )
 }
 
-type Form = ReturnType<typeof useFilled>
-
-/** What people call the company: words and handles, each taken at a comma. */
-function Names({ form }: { form: Form }) {
-  const { filled, fields } = form
+function Below() {
   return (
-    <TagsInput
-      id="names"
-      label={words.firstRun.labels.names}
-      description={words.firstRun.namesHint}
-      inputWrapperOrder={[...hintBelow]}
-      value={filled.names}
-      onChange={form.setNames}
-      acceptValueOnBlur
-      splitChars={[',', ';']}
-      error={marked(fields['names'])}
-    />
+    <>
+      <Button type="submit">{words.firstRun.go}</Button>
+      <p className="dim small">{words.firstRun.nothingLeaves}</p>
+      <p className="small">
+        <OtherLanguage />
+      </p>
+    </>
   )
 }
