@@ -2,7 +2,7 @@ import type { ObligationKind } from '../domain/obligation/obligation.ts'
 import { asRows } from './rows.ts'
 import type { Tx } from './scope.ts'
 
-export type NoticeOf = 'close' | 'late' | 'went back'
+export type NoticeOf = 'close' | 'late' | 'went back' | 'for you'
 
 export interface NewNotice {
   readonly id: string

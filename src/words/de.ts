@@ -1,4 +1,5 @@
 import { access } from './de/access.ts'
+import { approval } from './de/approval.ts'
 import { composer, guardPane, kase, underWay } from './de/case.ts'
 import { changes } from './de/changes.ts'
 import { clock } from './de/clock.ts'
@@ -21,10 +22,10 @@ import { plan } from './de/plan.ts'
 import { playbookFaults } from './de/playbook-faults.ts'
 import { hours, playbook, promises } from './de/playbook.ts'
 import { inPrivate } from './de/private.ts'
-import { praise } from './de/scale.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
+import { praise } from './de/scale.ts'
 import { notNow, palette, search } from './de/search.ts'
 import { summary } from './de/summary.ts'
 import { team } from './de/team.ts'
@@ -35,6 +36,7 @@ import type { Words } from './words.ts'
 
 export const de: Words = {
   access,
+  approval,
   behind,
   changes,
   clock,
@@ -74,8 +76,8 @@ export const de: Words = {
   person,
   plan,
   playbook,
-  praise,
   playbookFaults,
+  praise,
   preview,
   problems,
   promises,

@@ -1,4 +1,5 @@
 import { access } from './en/access.ts'
+import { approval } from './en/approval.ts'
 import { composer, guardPane, kase, underWay } from './en/case.ts'
 import { changes } from './en/changes.ts'
 import { clock } from './en/clock.ts'
@@ -21,10 +22,10 @@ import { plan } from './en/plan.ts'
 import { playbookFaults } from './en/playbook-faults.ts'
 import { hours, playbook, promises } from './en/playbook.ts'
 import { inPrivate } from './en/private.ts'
-import { praise } from './en/scale.ts'
 import { problems } from './en/problems.ts'
 import { preview, queries } from './en/queries.ts'
 import { readers } from './en/readers.ts'
+import { praise } from './en/scale.ts'
 import { notNow, palette, search } from './en/search.ts'
 import { summary } from './en/summary.ts'
 import { team } from './en/team.ts'
@@ -34,6 +35,7 @@ import { handing, moving, notes, snoozing, work } from './en/work.ts'
 
 export const en = {
   access,
+  approval,
   behind,
   changes,
   clock,
@@ -73,8 +75,8 @@ export const en = {
   person,
   plan,
   playbook,
-  praise,
   playbookFaults,
+  praise,
   preview,
   problems,
   promises,

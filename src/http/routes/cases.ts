@@ -3,14 +3,17 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { CasePage } from '../../contract/case-page.ts'
 import {
+  ApproveReply,
   AskFindings,
   DraftKept,
   Findings,
   KeepDraft,
   ReplyQueued,
+  SendBackReply,
   SendReply,
   SettleReply,
 } from '../../contract/reply.ts'
+import { approveReply, sendBack } from '../../flow/answer/approval.ts'
 import { findings, keep, take } from '../../flow/answer/draft.ts'
 import { queueReply, sendNow, undoReply } from '../../flow/answer/queue.ts'
 import { settleByPerson } from '../../flow/answer/read-back.ts'
@@ -53,7 +56,7 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
         workOn(tx, caseId, agentId),
       ])
       return presentCase(
-        { place, owed, events, underWay: replies, drafts, playbook: playbook.body, team, work },
+        { place, owed, events, underWay: replies, drafts, playbook: playbook.body, team, work, agentId },
         wordsFor(request),
       )
     })
@@ -86,13 +89,32 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 
   app.post(
     '/api/cases/:id/replies',
-    { schema: { params: Id, body: SendReply, response: { 200: ReplyQueued } }, config: agent },
-    (request) => queueReply(deps, where(request), request.body),
+    { schema: { params: Id, body: SendReply, response: { 200: ReplyQueued } }, config: member },
+    (request) => queueReply(deps, { ...where(request), role: agentOf(request).role }, request.body),
   )
 }
 
 export function replyRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>()
+
+  app.post(
+    '/api/replies/:id/approve',
+    { schema: { params: Id, body: ApproveReply, response: { 200: ReplyQueued } }, config: { who: 'lead' } },
+    (request) => {
+      const { id: agentId, workspaceId } = agentOf(request)
+      return approveReply(deps, { workspaceId, agentId }, request.params.id, request.body.seen)
+    },
+  )
+
+  app.post(
+    '/api/replies/:id/send-back',
+    { schema: { params: Id, body: SendBackReply }, config: { who: 'lead' } },
+    async (request, reply) => {
+      const { id: agentId, workspaceId } = agentOf(request)
+      await sendBack(deps, { workspaceId, agentId }, request.params.id, request.body.word)
+      return reply.status(204).send()
+    },
+  )
 
   app.post('/api/replies/:id/undo', { schema: { params: Id }, config: member }, async (request, reply) => {
     await undoReply(deps, agentOf(request).workspaceId, request.params.id)

@@ -180,7 +180,13 @@ begin
           found.network, found.kind, found.severity, found.sentiment, found.reasons, found.audience, found.snoozed_until);
 
   with owed as (
-    select obligation.id, obligation.case_id, case_line.owner_id, obligation.kind, from_at, due_at, opens_at, obligation.words,
+    -- What a second reader owes is theirs, whoever the case is with.
+    select obligation.id, obligation.case_id,
+           case when obligation.kind = 'approve'
+                then coalesce((select reader_id from reply
+                                where reply.workspace_id = company and reply.case_id = obligation.case_id and reply.state = 'for_approval'
+                                order by created_at limit 1), case_line.owner_id)
+                else case_line.owner_id end as owner_id, obligation.kind, from_at, due_at, opens_at, obligation.words,
            date_trunc('milliseconds', obligation.rank_at) as rank_at, case_line.wakes_at
       from obligation
       join case_line on case_line.workspace_id = company and case_line.case_id = obligation.case_id

@@ -55,7 +55,7 @@ export function useSending(kase: CasePage, me: Me, { draft, audience, to, onStop
       draft.keeper.clear()
       showQueued(kase.id, queued({ id: replyId, audience, text, by: me.agent.name, at: goesAt }))
       onQueued()
-      say(words.inPrivate.goesSoon(audience, to))
+      say(goesAt === null ? words.approval.queued : words.inPrivate.goesSoon(audience, to))
     } catch (error) {
       noteError(error)
       draft.keeper.goOn()
@@ -87,7 +87,9 @@ export function useSending(kase: CasePage, me: Me, { draft, audience, to, onStop
 
 const queued = (reply: Pick<ReplyUnderWay, 'id' | 'audience' | 'text' | 'by' | 'at'>): ReplyUnderWay => ({
   ...reply,
-  state: 'queued',
+  state: reply.at === null ? 'for_approval' : 'queued',
+  mine: true,
+  reader: null,
   since: now(),
   problem: null,
   askPerson: false,

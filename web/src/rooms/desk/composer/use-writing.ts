@@ -10,7 +10,6 @@ import type { Mend } from './placed.ts'
 import { useAsked } from './use-asked.ts'
 import { useNoting } from './use-noting.ts'
 import type { Around } from './use-opening.ts'
-import { words } from '../../../words.ts'
 import { useSending } from './use-sending.ts'
 import { useText } from './use-text.ts'
 import { useWritingKeys } from './use-writing-keys.ts'
@@ -62,8 +61,7 @@ export function useWriting(kase: CasePage, me: Me, around: Around) {
   const more = useDeeds(kase, { text, sending, asked, around })
   const state = { sending, holds, stops: forbids || (tooLong ? 1 : 0), asking: asked.asking, asWell: asked.asWell }
   const writing = { ...text, ...state, ...more, press, nextFinding, showFindings: around.showFindings }
-  const mayNot = kase.mayReply.may ? null : (kase.mayReply.why ?? words.notNow.noReply)
-  useWritingKeys({ ...writing, mayNot })
+  useWritingKeys({ ...writing, mayReply: kase.mayReply })
   return writing
 }
 
