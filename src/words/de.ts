@@ -25,6 +25,7 @@ import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
 import { notNow, palette, search } from './de/search.ts'
+import { changeKeys, settings } from './de/settings.ts'
 import { summary } from './de/summary.ts'
 import { team } from './de/team.ts'
 import { triage } from './de/triage.ts'
@@ -35,6 +36,7 @@ import type { Words } from './words.ts'
 export const de: Words = {
   access,
   behind,
+  changeKeys,
   changes,
   clock,
   composer,
@@ -81,6 +83,7 @@ export const de: Words = {
   readers,
   savedViews,
   search,
+  settings,
   snoozing,
   summary,
   team,

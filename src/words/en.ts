@@ -25,6 +25,7 @@ import { problems } from './en/problems.ts'
 import { preview, queries } from './en/queries.ts'
 import { readers } from './en/readers.ts'
 import { notNow, palette, search } from './en/search.ts'
+import { changeKeys, settings } from './en/settings.ts'
 import { summary } from './en/summary.ts'
 import { team } from './en/team.ts'
 import { triage } from './en/triage.ts'
@@ -34,6 +35,7 @@ import { handing, moving, notes, snoozing, work } from './en/work.ts'
 export const en = {
   access,
   behind,
+  changeKeys,
   changes,
   clock,
   composer,
@@ -80,6 +82,7 @@ export const en = {
   readers,
   savedViews,
   search,
+  settings,
   snoozing,
   summary,
   team,

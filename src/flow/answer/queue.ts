@@ -3,8 +3,8 @@ import type { About } from '../../domain/about.ts'
 import { approve } from '../../domain/guard/approve.ts'
 import type { Draft } from '../../domain/guard/draft.ts'
 import { seal } from '../../domain/guard/seal.ts'
-import { SECOND } from '../../domain/instant.ts'
 import type { Audience } from '../../domain/post.ts'
+import { goesOutAt } from '../../domain/team/my-settings.ts'
 import { newId } from '../../runtime/ids.ts'
 import { sha256 } from '../../runtime/secret.ts'
 import { addCaseEvent, ownCase } from '../../store/cases.ts'
@@ -13,15 +13,14 @@ import { databaseNow, tell } from '../../store/feed.ts'
 import { holdCase } from '../../store/legs.ts'
 import { addReply, audienceOf, lockReply, step, underWay, type StoredReply } from '../../store/replies.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
+import { settingsOf } from '../../store/settings.ts'
 import { noteNotWriting } from '../../store/writing.ts'
 import { said } from '../../words/said.ts'
 import type { Deps } from '../deps.ts'
 import { draftIn, factsOf, placeOf, saidSoFar, type Place } from '../facts.ts'
 import { MeanwhileError, NotHereError, NotNowError, StoppedError } from '../problems.ts'
 import { enqueueSend } from './later.ts'
-
-/** How long a click can be taken back before anybody outside has seen it. */
-const UNDO = 15 * SECOND
+import { enqueueNext } from './settle.ts'
 
 export interface Asked {
   readonly once: string
@@ -56,7 +55,8 @@ export async function queueReply(deps: Deps, where: Where, asked: Asked): Promis
     const judged = approve(draft, await factsOf(tx, place, about, asked.audience), { reason: asked.reason })
     if ('stopped' in judged) throw new StoppedError(judged.stopped)
 
-    const goesAt = (await databaseNow(tx)) + UNDO
+    const { undo } = await settingsOf(tx, where.agentId)
+    const goesAt = goesOutAt(await databaseNow(tx), undo)
     await addReply(tx, {
       ...judged.approved,
       id: asked.once,
@@ -114,6 +114,8 @@ export async function undoReply(deps: Deps, workspaceId: string, replyId: string
     const reply = await waiting(tx, replyId)
     await step(tx, replyId, { state: 'undone' })
     await restoreDraft(tx, reply.caseId, reply.agentId, audienceOf(reply), reply)
+    // A later one of the thread may have waited behind it.
+    await enqueueNext(tx, reply)
     await tell(tx, [{ noun: 'reply', id: reply.caseId }])
   })
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { CasePage, ReplyUnderWay } from '../../../../../src/contract/case-page.ts'
+import { UNTIL_PRESSED } from '../../../../../src/domain/team/my-settings.ts'
 import type { Me } from '../../../../../src/contract/session.ts'
 import type { DraftFor, Seen } from '../../../../../src/contract/private.ts'
 import { api, isStopped, Refused } from '../../../api.ts'
@@ -55,7 +56,8 @@ export function useSending(kase: CasePage, me: Me, { draft, audience, to, onStop
       draft.keeper.clear()
       showQueued(kase.id, queued({ id: replyId, audience, text, by: me.agent.name, at: goesAt }))
       onQueued()
-      say(words.inPrivate.goesSoon(audience, to))
+      const goes = goesAt === UNTIL_PRESSED ? words.settings.saidPressed : words.inPrivate.goesSoon
+      say(goes(audience, to))
     } catch (error) {
       noteError(error)
       draft.keeper.goOn()
