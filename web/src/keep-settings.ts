@@ -1,6 +1,7 @@
 import type { MySettings } from '../../src/domain/team/my-settings.ts'
+import type { Language } from '../../src/words/words.ts'
 import { ask } from './api.ts'
-import { asks, client } from './queries.ts'
+import { asks, client, noteError } from './queries.ts'
 import { hold, onSettings, settings } from './settings.ts'
 import { chooseLanguage, language } from './words.ts'
 
@@ -29,6 +30,13 @@ export function heardSettings(theirs: MySettings): void {
   if (saving > 0) return
   hold(theirs)
   speak()
+}
+
+/** Everywhere, and here even where the desk cannot be reached. */
+export function keepLanguage(chosen: Language): void {
+  void keep({ language: chosen })
+    .catch(noteError)
+    .finally(() => chooseLanguage(chosen))
 }
 
 function speak(): void {
