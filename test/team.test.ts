@@ -221,7 +221,8 @@ test('a trainee reads what they may not change, and a send of theirs needs a lea
     .getByRole('link', { name: /^Acknowledge Dana/ })
     .first()
     .click()
-  await leo.keyboard.press('r')
+  await leo.getByRole('heading', { name: /^Dana Okafor/ }).waitFor()
+  await leo.getByRole('button', { name: /^Reply in public/ }).click()
   await leo
     .getByRole('textbox', { name: /Reply in public/ })
     .fill('Dana, I am sorry: your bag is not with you. I am looking for it now and write by 20:00. Leo')
@@ -231,7 +232,7 @@ test('a trainee reads what they may not change, and a send of theirs needs a lea
     .click()
   await says(leo, /Leo writes, Alex sends: this needs a lead/)
   await leo.context().close()
-})
+}, 90_000)
 
 test('who leaves gives what they owe to a colleague, and is signed out at once', async () => {
   await tove.goto(`${desk.address}/everyone`)
@@ -239,7 +240,7 @@ test('who leaves gives what they owe to a colleague, and is signed out at once',
     .getByRole('link', { name: /^Acknowledge/ })
     .first()
     .click()
-  await tove.keyboard.press('i')
+  await tove.getByRole('button', { name: /^Take it/ }).click()
   await says(tove, /with you/)
   await owner.reload()
   await says(owner, /owes 2/)

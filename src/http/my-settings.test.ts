@@ -73,7 +73,7 @@ test('what was changed is told to those who look on', async () => {
 
 async function click(caseId: string): Promise<{ replyId: string; goesAt: number | null }> {
   const asked = { audience: 'public', text: TEXT, answers: true, reason: null, seen: null } as const
-  return queueReply(desk, { workspaceId, agentId, caseId }, { once: randomUUID(), ...asked })
+  return queueReply(desk, { workspaceId, agentId, role: 'owner', caseId }, { once: randomUUID(), ...asked })
 }
 const stateOf = async (id: string) =>
   (await desk.rows<{ state: string }>('select state from reply where id = $1', [id]))[0]!.state

@@ -1,4 +1,5 @@
 import { access } from './de/access.ts'
+import { approval } from './de/approval.ts'
 import { composer, guardPane, kase, underWay } from './de/case.ts'
 import { changes } from './de/changes.ts'
 import { clock } from './de/clock.ts'
@@ -24,6 +25,7 @@ import { inPrivate } from './de/private.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
+import { praise } from './de/scale.ts'
 import { notNow, palette, search } from './de/search.ts'
 import { changeKeys, settings } from './de/settings.ts'
 import { summary } from './de/summary.ts'
@@ -35,6 +37,7 @@ import type { Words } from './words.ts'
 
 export const de: Words = {
   access,
+  approval,
   behind,
   changeKeys,
   changes,
@@ -76,6 +79,7 @@ export const de: Words = {
   plan,
   playbook,
   playbookFaults,
+  praise,
   preview,
   problems,
   promises,

@@ -1,4 +1,5 @@
 import { access } from './en/access.ts'
+import { approval } from './en/approval.ts'
 import { composer, guardPane, kase, underWay } from './en/case.ts'
 import { changes } from './en/changes.ts'
 import { clock } from './en/clock.ts'
@@ -24,6 +25,7 @@ import { inPrivate } from './en/private.ts'
 import { problems } from './en/problems.ts'
 import { preview, queries } from './en/queries.ts'
 import { readers } from './en/readers.ts'
+import { praise } from './en/scale.ts'
 import { notNow, palette, search } from './en/search.ts'
 import { changeKeys, settings } from './en/settings.ts'
 import { summary } from './en/summary.ts'
@@ -34,6 +36,7 @@ import { handing, moving, notes, snoozing, work } from './en/work.ts'
 
 export const en = {
   access,
+  approval,
   behind,
   changeKeys,
   changes,
@@ -75,6 +78,7 @@ export const en = {
   plan,
   playbook,
   playbookFaults,
+  praise,
   preview,
   problems,
   promises,

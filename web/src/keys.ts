@@ -45,6 +45,7 @@ export const keymap = {
   waiting: { keys: 'g w', does: words.keys.waiting },
   later: { keys: 'g l', does: words.keys.later },
   resolved: { keys: 'g e', does: words.keys.resolved },
+  praise: { keys: 'g f', does: words.praise.goTo },
   quiet: { keys: 'g n', does: words.keys.quiet },
   saved1: { keys: 'g 1', does: words.keys.saved1 },
   saved2: { keys: 'g 2', does: words.keys.saved2 },
@@ -83,6 +84,10 @@ onSettings(() => void (current = keysWith(came, settings().keys)))
 const ofTheHand: ReadonlySet<Action> = new Set([
   'next',
   'previous',
+  'select',
+  'selectTo',
+  'selectNext',
+  'selectPrevious',
   'open',
   'back',
   'send',
@@ -121,19 +126,22 @@ type Handler = () => boolean | void
 interface Listener {
   readonly depth: number
   readonly handle: Handler
-  readonly whyNot: () => string | null
+  readonly whyNot: () => WhyNot
 }
+
+/** Why something is not possible now; null where it is, false where it is not even meant. */
+type WhyNot = string | null | false
 
 interface Told {
   readonly depth?: number
-  /** Why it is not possible now, as the palette says it; null where it is. */
-  readonly whyNot?: string | null | (() => string | null)
+  /** As the palette says it. */
+  readonly whyNot?: WhyNot | (() => WhyNot)
 }
 const listeners = new Map<Action, Listener[]>()
 
 /** While it is mounted, the handler answers to the key; the deepest is asked first and may pass with `false`. */
 export function useKey(action: Action, handler: Handler, told: number | Told = 0): void {
-  const { depth = 0, whyNot = null } = typeof told === 'number' ? { depth: told } : told
+  const { depth = 0, whyNot = null }: Told = typeof told === 'number' ? { depth: told } : told
   const latest = useRef({ handler, whyNot })
   useEffect(() => {
     latest.current = { handler, whyNot }
@@ -206,9 +214,12 @@ export interface Offer {
 /** Everything that a key would do where one is, in the order of the keymap. */
 export function offers(): Offer[] {
   return (Object.keys(keymap) as Action[]).flatMap((action) => {
-    const whyNots = (listeners.get(action) ?? []).map(({ whyNot }) => whyNot())
-    if (whyNots.length === 0 || ofTheHand.has(action)) return []
-    return { action, leads: leads(action), whyNot: whyNots.includes(null) ? null : whyNots[0]! }
+    const meant = (listeners.get(action) ?? []).flatMap(({ whyNot }) => {
+      const why = whyNot()
+      return why === false ? [] : [why]
+    })
+    if (meant.length === 0 || ofTheHand.has(action)) return []
+    return { action, leads: leads(action), whyNot: meant.includes(null) ? null : meant[0]! }
   })
 }
 

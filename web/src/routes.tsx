@@ -17,6 +17,7 @@ import { PlaybookRoom } from './rooms/playbook/playbook.tsx'
 import { lastSought, readSought, rememberOrigin, said, type Sought } from './rooms/search/place.ts'
 import { rememberWhere } from './rooms/sign-in/way-back.ts'
 import { askToSignIn } from './signed-out.ts'
+import { words } from './words.ts'
 import { SignIn } from './rooms/sign-in/sign-in.tsx'
 
 const root = createRootRoute({
@@ -135,7 +136,9 @@ declare module '@tanstack/react-router' {
 
 function toSignIn(why: string): void {
   const { pathname } = router.state.location
-  rememberWhere(pathname, client.getQueryData(asks.me.queryKey) !== undefined, why)
+  // After a reload nobody is known here; that a session ended is, where the desk says more than that there is none.
+  const wasIn = client.getQueryData(asks.me.queryKey) !== undefined || why !== words.problems['signed-out']()
+  rememberWhere(pathname, wasIn, why)
   client.removeQueries({ queryKey: ['me'] })
   void router.navigate({ to: '/sign-in' })
 }

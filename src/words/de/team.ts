@@ -15,7 +15,7 @@ export const team: typeof en = {
   skip: 'Zum Team',
   role,
   rolesSay:
-    'Hauptleitung alles · Leitung Playbook, Suchabfragen · Beratung antwortet · Ausbildung schreibt, die Leitung sendet',
+    'Hauptleitung alles · Leitung Spielregeln, Markensuchen · Beratung antwortet · Ausbildung schreibt, die Leitung sendet',
   here: 'hier',
   hereYou: 'hier, Sie',
   away: 'weg',
@@ -34,7 +34,7 @@ export const team: typeof en = {
   as: 'Rolle',
   roleHint: {
     owner: 'alles',
-    lead: 'Playbook, Suchabfragen; lädt Beratung und Ausbildung ein',
+    lead: 'Spielregeln, Markensuchen; lädt Beratung und Ausbildung ein',
     agent: 'antwortet',
     trainee: 'schreibt; die Leitung sendet',
   },

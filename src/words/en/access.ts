@@ -90,7 +90,7 @@ export const access = {
         : `${left} recovery codes are left.`,
   switchedOff: (by: string, moment: string): string => `${by} switched it off for you, ${moment}.`,
   setUp: 'Set it up',
-  scan: 'Draw your authenticator’s camera over this, or type the key.',
+  scan: 'Point your authenticator’s camera at this, or type the key.',
   qr: 'The key of your second factor as a picture for an authenticator',
   key: 'The key',
   thenCode: 'Then type the 6 figures that it shows',

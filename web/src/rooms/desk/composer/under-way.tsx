@@ -12,6 +12,7 @@ import { client } from '../../../queries.ts'
 import { useNetworkName } from '../here.ts'
 import { callOf } from './audiences.ts'
 import { Countdown } from './countdown.tsx'
+import { ForApproval } from './for-approval.tsx'
 import type { Writing } from './use-writing.ts'
 import { words } from '../../../words.ts'
 
@@ -32,8 +33,9 @@ export function UnderWay({ reply, kase, writing }: Props) {
     onSettled: () => client.invalidateQueries({ queryKey: ['case', kase.id] }),
     onSuccess: (_, deed) => (deed === 'undo' ? bringBack(reply.audience, reply.text) : undefined),
   })
-  useKey('undo', () => (reply.state === 'queued' ? act.mutate('undo') : false), {
-    whyNot: reply.state === 'queued' ? null : words.notNow.nothingToTakeBack,
+  const mayUndo = reply.state === 'queued' || (reply.state === 'for_approval' && reply.mine)
+  useKey('undo', () => (mayUndo ? act.mutate('undo') : false), {
+    whyNot: mayUndo ? null : words.notNow.nothingToTakeBack,
   })
   useEffect(() => {
     wants.give('goes', () => {
@@ -44,6 +46,9 @@ export function UnderWay({ reply, kase, writing }: Props) {
   const step = { reply, kase, writing, act: (deed: Deed) => act.mutate(deed) }
   return (
     <div className="under-way" ref={line} tabIndex={-1} data-state={reply.state}>
+      {reply.state === 'for_approval' ? (
+        <ForApproval reply={reply} kase={kase} takeBack={() => act.mutate('undo')} />
+      ) : null}
       {reply.state === 'queued' ? <Queued {...step} /> : null}
       {reply.state === 'sending' ? <p>{words.underWay.sending}</p> : null}
       {reply.state === 'unknown' ? <Unknown {...step} /> : null}

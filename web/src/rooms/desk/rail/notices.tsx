@@ -51,7 +51,12 @@ function NoticeLine({ notice }: { notice: Notice }) {
       data-level={notice.what === 'late' ? 'late' : undefined}
       onClick={() => void seen([notice.id])}
     >
-      {phrase}: {notice.what === 'went back' ? words.foot.backWithNobody(due.words) : due.words}
+      {notice.what === 'for you' ? words.approval.forYou(phrase, due.words) : `${phrase}: `}
+      {notice.what === 'for you'
+        ? null
+        : notice.what === 'went back'
+          ? words.foot.backWithNobody(due.words)
+          : due.words}
     </Go>
   )
 }
