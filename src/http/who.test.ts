@@ -99,6 +99,7 @@ const TABLE: Record<Who, readonly string[]> = {
     'PUT /api/cases/:id/topic',
     'PUT /api/me/away',
     'PUT /api/me/password',
+    'PUT /api/me/settings',
     'PUT /api/views/:id',
     'PUT /api/views/order',
   ],

@@ -27,6 +27,7 @@ import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
 import { praise } from './de/scale.ts'
 import { notNow, palette, search } from './de/search.ts'
+import { changeKeys, settings } from './de/settings.ts'
 import { summary } from './de/summary.ts'
 import { team } from './de/team.ts'
 import { triage } from './de/triage.ts'
@@ -38,6 +39,7 @@ export const de: Words = {
   access,
   approval,
   behind,
+  changeKeys,
   changes,
   clock,
   composer,
@@ -85,6 +87,7 @@ export const de: Words = {
   readers,
   savedViews,
   search,
+  settings,
   snoozing,
   summary,
   team,

@@ -27,6 +27,7 @@ import { preview, queries } from './en/queries.ts'
 import { readers } from './en/readers.ts'
 import { praise } from './en/scale.ts'
 import { notNow, palette, search } from './en/search.ts'
+import { changeKeys, settings } from './en/settings.ts'
 import { summary } from './en/summary.ts'
 import { team } from './en/team.ts'
 import { triage } from './en/triage.ts'
@@ -37,6 +38,7 @@ export const en = {
   access,
   approval,
   behind,
+  changeKeys,
   changes,
   clock,
   composer,
@@ -84,6 +86,7 @@ export const en = {
   readers,
   savedViews,
   search,
+  settings,
   snoozing,
   summary,
   team,

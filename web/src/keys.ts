@@ -1,4 +1,7 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef } from 'react'
+import { keep } from './keep-settings.ts'
+import { keysWith, pressed } from './key-choice.ts'
+import { onSettings, settings, useSettings } from './settings.ts'
 import { words } from './words.ts'
 
 /** Every key of the desk, in one place. `mod` is Ctrl, and ⌘ on a Mac; two keys one after the other have a space between. */
@@ -69,6 +72,14 @@ export const keymap = {
 
 export type Action = keyof typeof keymap
 
+/** The keys as they came. */
+export const came = Object.fromEntries(Object.entries(keymap).map(([action, { keys }]) => [action, keys])) as Record<
+  Action,
+  string
+>
+let current = keysWith(came, settings().keys)
+onSettings(() => void (current = keysWith(came, settings().keys)))
+
 /** Ways of the hand: where the focus goes, and what belongs to the field that one is in. The palette does not offer them. */
 const ofTheHand: ReadonlySet<Action> = new Set([
   'next',
@@ -93,17 +104,23 @@ const onMac = /Mac|iPhone|iPad/.test(navigator.platform)
 const NAMES: Record<string, string> = { ...words.keyPage.names, ...(onMac ? { mod: '⌘' } : {}) }
 
 /** It is no letter, and works also where letters alone are no keys. */
-export const isChord = (action: Action): boolean => /^(mod\+|F6|Escape)/.test(keymap[action].keys)
+export const isChord = (action: Action): boolean => /^(mod\+|F\d+$|Escape)/.test(current[action])
 
 /** How a key is written beside its word: `Ctrl ↵`, `Ctrl S`, `g m`. */
-export const keyName = (action: Action): string =>
-  keymap[action].keys
+export const keyName = (action: Action): string => writtenKey(current[action])
+
+export const writtenKey = (keys: string): string =>
+  keys
     .split(/(?<=\S)[+ ](?=\S)/)
-    .map((key, at) => NAMES[key] ?? (at > 0 && keymap[action].keys.startsWith('mod+') ? key.toUpperCase() : key))
-    .map((key) =>
-      /^[A-Z]$/.test(key) && !keymap[action].keys.startsWith('mod+') ? `${NAMES['Shift']} ${key.toLowerCase()}` : key,
-    )
+    .map((key, at) => NAMES[key] ?? (at > 0 && keys.startsWith('mod+') ? key.toUpperCase() : key))
+    .map((key) => (/^[A-Z]$/.test(key) && !keys.startsWith('mod+') ? `${NAMES['Shift']} ${key.toLowerCase()}` : key))
     .join(' ')
+
+/** Draws anew when keys change. */
+export const useKeys = (): Readonly<Record<Action, string>> => {
+  useSettings()
+  return current
+}
 
 type Handler = () => boolean | void
 interface Listener {
@@ -150,29 +167,18 @@ export function useKey(action: Action, handler: Handler, told: number | Told = 0
   }, [action, depth])
 }
 
-const SINGLES = 'amends:single-keys'
-const switched = new Set<() => void>()
+export const switchSingleKeys = (on: boolean): Promise<void> => keep({ singleKeys: on })
 
-export function switchSingleKeys(on: boolean): void {
-  localStorage.setItem(SINGLES, on ? 'on' : 'off')
-  for (const tell of switched) tell()
-}
+const singleKeys = (): boolean => settings().singleKeys
 
-const singleKeys = (): boolean => localStorage.getItem(SINGLES) !== 'off'
-
-export const useSingleKeys = (): boolean =>
-  useSyncExternalStore((tell) => {
-    switched.add(tell)
-    return () => switched.delete(tell)
-  }, singleKeys)
+export const useSingleKeys = (): boolean => useSettings().singleKeys
 
 let first: { key: string; at: number } | null = null
 
 function actionOf(event: KeyboardEvent): Action | null {
   const mod = event.ctrlKey || event.metaKey
-  const wanted = mod ? `mod+${event.key}` : sequence(event)
-  const found = Object.entries(keymap).find(([, { keys }]) => keys === wanted)
-  return found ? (found[0] as Action) : null
+  const wanted = mod ? pressed(event) : sequence(event)
+  return (Object.keys(current) as Action[]).find((action) => current[action] === wanted) ?? null
 }
 
 function sequence({ key, timeStamp }: KeyboardEvent): string {

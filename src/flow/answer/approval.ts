@@ -1,6 +1,7 @@
 import { approve } from '../../domain/guard/approve.ts'
 import { reopen } from '../../domain/guard/seal.ts'
 import type { Seen } from '../../domain/case/meanwhile.ts'
+import { goesOutAt } from '../../domain/team/my-settings.ts'
 import { newId } from '../../runtime/ids.ts'
 import { sha256 } from '../../runtime/secret.ts'
 import { addCaseEvent } from '../../store/cases.ts'
@@ -9,12 +10,13 @@ import { databaseNow, tell } from '../../store/feed.ts'
 import { holdCase } from '../../store/legs.ts'
 import { audienceOf, lockReply, step, type StoredReply } from '../../store/replies.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
+import { settingsOf } from '../../store/settings.ts'
 import { said } from '../../words/said.ts'
 import type { Deps } from '../deps.ts'
 import { factsOf, placeOf } from '../facts.ts'
 import { NotHereError, NotNowError, StoppedError } from '../problems.ts'
 import { enqueueSend } from './later.ts'
-import { refuseSurprises, UNDO } from './queue.ts'
+import { refuseSurprises } from './queue.ts'
 import { oneFewerWaits } from './second-reader.ts'
 
 interface Reader {
@@ -23,7 +25,7 @@ interface Reader {
 }
 
 /**
- * A second reader passes a reply: it goes out after the undo time. What happened since the reader looked holds it, and the
+ * A second reader passes a reply: it goes out after the reader's undo time. What happened since the reader looked holds it, and the
  * guard judges it again on fresh facts; its reasons stay the writer's.
  */
 export async function approveReply(
@@ -40,7 +42,7 @@ export async function approveReply(
     if (!approved || !place.about) throw new NotNowError(said('approval-gone'))
     const judged = approve(approved, await factsOf(tx, place, place.about, audienceOf(reply)), { reason: reply.reason })
     if ('stopped' in judged) throw new StoppedError(judged.stopped)
-    const goesAt = (await databaseNow(tx)) + UNDO
+    const goesAt = goesOutAt(await databaseNow(tx), (await settingsOf(tx, reader.agentId)).undo)
     await step(tx, replyId, { state: 'queued', nextAt: goesAt, readerId: reader.agentId })
     await noteRead(tx, reader, reply, 'approved', {})
     await enqueueSend(tx, replyId, reply, goesAt)

@@ -3,8 +3,8 @@ import type { About } from '../../domain/about.ts'
 import { approve } from '../../domain/guard/approve.ts'
 import type { Draft } from '../../domain/guard/draft.ts'
 import { seal } from '../../domain/guard/seal.ts'
-import { SECOND } from '../../domain/instant.ts'
 import type { Audience } from '../../domain/post.ts'
+import { goesOutAt } from '../../domain/team/my-settings.ts'
 import { newId } from '../../runtime/ids.ts'
 import { sha256 } from '../../runtime/secret.ts'
 import { addCaseEvent, ownCase } from '../../store/cases.ts'
@@ -18,15 +18,14 @@ import { team } from '../../store/team.ts'
 import { oneFewerWaits, waitForReader } from './second-reader.ts'
 import { addReply, audienceOf, lockReply, step, underWay, type StoredReply } from '../../store/replies.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
+import { settingsOf } from '../../store/settings.ts'
 import { noteNotWriting } from '../../store/writing.ts'
 import { said } from '../../words/said.ts'
 import type { Deps } from '../deps.ts'
 import { draftIn, factsOf, placeOf, saidSoFar, type Place } from '../facts.ts'
 import { MeanwhileError, NotHereError, NotNowError, StoppedError } from '../problems.ts'
 import { enqueueSend } from './later.ts'
-
-/** How long a click can be taken back before anybody outside has seen it. */
-export const UNDO = 15 * SECOND
+import { enqueueNext } from './settle.ts'
 
 export interface Asked {
   readonly once: string
@@ -74,7 +73,7 @@ export async function queueReply(
     const waits = isReadFirst({ ...where, severity: place.head.severity }, (await playbookNow(tx)).body.readFirst)
     const everyone = waits ? await team(tx) : []
     const readerId = readerOf(everyone, where.agentId)?.id ?? null
-    const goesAt = waits ? null : now + UNDO
+    const goesAt = waits ? null : goesOutAt(now, (await settingsOf(tx, where.agentId)).undo)
     await addReply(tx, {
       ...judged.approved,
       id: asked.once,
@@ -141,6 +140,8 @@ export async function undoReply(deps: Deps, workspaceId: string, replyId: string
     await step(tx, replyId, { state: 'undone' })
     if (reply.state === 'for_approval') await oneFewerWaits(tx, reply.caseId, null)
     await restoreDraft(tx, reply.caseId, reply.agentId, audienceOf(reply), reply)
+    // A later one of the thread may have waited behind it.
+    await enqueueNext(tx, reply)
     await tell(tx, [{ noun: 'reply', id: reply.caseId }])
   })
 }

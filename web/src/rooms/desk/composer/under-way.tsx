@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { CasePage, ReplyUnderWay } from '../../../../../src/contract/case-page.ts'
+import { UNTIL_PRESSED } from '../../../../../src/domain/team/my-settings.ts'
 import { api } from '../../../api.ts'
 import { useKey } from '../../../keys.ts'
 import { Key } from '../../../parts/key.tsx'
@@ -74,7 +75,7 @@ function Queued({ reply, kase, act }: Step) {
   return (
     <div className="goes">
       <p>
-        <Countdown reply={reply} to={callOf(kase)} />
+        <Countdown reply={reply} to={callOf(kase)} behind={waitsBehind(reply, kase)} />
       </p>
       {back}
       <Button variant="default" onClick={() => act('now')}>
@@ -83,6 +84,15 @@ function Queued({ reply, kase, act }: Step) {
     </div>
   )
 }
+
+/** Replies go out in their order: one that waits for a press holds the ones after it. */
+const waitsBehind = (reply: ReplyUnderWay, { underWay }: CasePage): boolean =>
+  underWay
+    .slice(
+      0,
+      underWay.findIndex(({ id }) => id === reply.id),
+    )
+    .some(({ at }) => at === UNTIL_PRESSED)
 
 function Unknown({ reply, kase, act }: Step) {
   const network = useNetworkName(kase.network)

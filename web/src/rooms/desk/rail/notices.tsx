@@ -5,6 +5,7 @@ import { cutName, shownName } from '../../../../../src/domain/person/name.ts'
 import { api } from '../../../api.ts'
 import { useNow } from '../../../clock.ts'
 import { Go } from '../../../parts/go.tsx'
+import { useQuiet } from '../../../quiet.ts'
 import { asks, client } from '../../../queries.ts'
 import { words } from '../../../words.ts'
 import { casePath } from '../here.ts'
@@ -15,8 +16,9 @@ const SHOWN = 3
 /** What somebody should hear of: each once, until they have seen it. No sound, and nothing that pops up. */
 export function Notices() {
   const { data } = useQuery(asks.notices)
+  const quiet = useQuiet()
   const notices = data?.notices ?? []
-  if (notices.length === 0) return null
+  if (notices.length === 0 || quiet) return null
   const more = notices.length - SHOWN
   return (
     <section className="notices" aria-label={words.foot.notices}>
