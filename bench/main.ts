@@ -16,17 +16,25 @@ const names = readdirSync(import.meta.dirname)
   .map((file) => path.basename(file, '.ts'))
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'string' }, data: { type: 'string' } },
+  options: {
+    json: { type: 'string' },
+    data: { type: 'string' },
+    cases: { type: 'string' },
+    keep: { type: 'string' },
+    database: { type: 'string' },
+  },
   allowPositionals: true,
 })
 const [name] = positionals
 if (!name || !names.includes(name)) {
-  process.stderr.write(`Which one? npm run bench -- ${names.join('|')} [--data DIR] [--json FILE]\n`)
+  process.stderr.write(
+    `Which one? npm run bench -- ${names.join('|')} [--json FILE] [--data DIR] [--cases N] [--keep DIR] [--database URL]\n`,
+  )
   process.exit(1)
 }
-const { run } = (await import(`./${name}.ts`)) as { run: (options: { data?: string }) => Promise<Figure[]> }
-const figures = await run(values.data === undefined ? {} : { data: values.data })
+const { json, cases, ...options } = values
+const { run } = (await import(`./${name}.ts`)) as { run: (options: object) => Promise<Figure[]> }
+const figures = await run(cases === undefined ? options : { ...options, cases: Number(cases) })
 for (const { name: what, value, unit, aim } of figures)
   process.stdout.write(`${what.padEnd(44)} ${value.toFixed(3).padStart(9)} ${unit}${aim ? `   (aim ${aim})` : ''}\n`)
-if (values.json)
-  writeFileSync(values.json, `${JSON.stringify({ bench: name, at: new Date().toISOString(), figures }, null, 2)}\n`)
+if (json) writeFileSync(json, `${JSON.stringify({ bench: name, at: new Date().toISOString(), figures }, null, 2)}\n`)

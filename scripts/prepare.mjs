@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const say = (line) => process.stderr.write(`${line}\n`)
@@ -48,6 +49,15 @@ once('node_modules/.prepared', digest(['package-lock.json']), () => {
   run('Installing', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], cleanEnv())
 })
 
+/** Packed once, here, and sent as it is to every browser that takes it: a third of the bytes. */
+const pack = (folder) => {
+  for (const name of readdirSync(folder).filter((file) => /\.(js|css)$/.test(file))) {
+    const bytes = readFileSync(path.join(folder, name))
+    writeFileSync(path.join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }))
+    writeFileSync(path.join(folder, `${name}.br`), brotliCompressSync(bytes))
+  }
+}
+
 if (process.argv.includes('--web')) {
   const sources = [
     ...filesBelow('web'),
@@ -60,5 +70,6 @@ if (process.argv.includes('--web')) {
     const bin = path.join(root, 'node_modules/.bin')
     const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}`, NODE_ENV: 'production' }
     run('Building the page', path.join(bin, 'vite'), ['build', 'web', '--logLevel', 'warn'], env)
+    pack(path.join(root, 'web/dist/assets'))
   })
 }

@@ -9,6 +9,7 @@ import { found } from './flow/found.ts'
 import { makeApp } from './http/app.ts'
 import { hashToken } from './http/cookie.ts'
 import { Live } from './http/live.ts'
+import { Folding } from './jobs/folding.ts'
 import { startListeners } from './jobs/listeners.ts'
 import { startWorker } from './jobs/worker.ts'
 import { openHouse, type Open, type Opening } from './open.ts'
@@ -51,8 +52,16 @@ export async function startDesk(start: Start): Promise<Desk> {
     const dayIsNew = demo === null ? false : await beginDay(house, demo)
     const failed = (error: Error) => log.warn({ error: error.message }, 'live updates paused')
     const live = new Live(deps.db, failed)
-    const presence = await showPresence(house.url, (workspaceId) => live.woken(workspaceId), failed)
-    closing.push(() => presence.close())
+    const folding = config.roles.has('worker') ? new Folding(deps, failed) : null
+    const woken = (workspaceId: string) => {
+      live.woken(workspaceId)
+      folding?.woken(workspaceId)
+    }
+    const presence = await showPresence(house.url, woken, failed)
+    closing.push(
+      () => folding?.stop(),
+      () => presence.close(),
+    )
     const notReady = new Set(['The desk is starting.'])
     if (config.roles.has('web')) closing.push(await openDoors(start, house, { live, notReady, storyWaits: dayIsNew }))
     const running = await startRoles(house, config, presence)

@@ -44,8 +44,16 @@ test.each([
       (await ask<Owed>(first, cookie, '/owed?view=everyone')).rows.find(({ name }) => name === 'Dana Okafor')
     await expect.poll(dana, { timeout: 20_000 }).toBeDefined()
     const { caseId } = (await dana())!
+    const { seen } = await ask<{ seen: object }>(first, cookie, `/cases/${caseId}`)
     const once = randomUUID()
-    await ask(first, cookie, `/cases/${caseId}/replies`, { once, text: TEXT, answers: true, reason: null, seen: null })
+    await ask(first, cookie, `/cases/${caseId}/replies`, {
+      once,
+      audience: 'public',
+      text: TEXT,
+      answers: true,
+      reason: null,
+      seen,
+    })
     if (now) await ask(first, cookie, `/replies/${once}/send-now`, {})
     const gone = new Promise((resolve) => first.process.once('exit', resolve))
     first.process.kill('SIGKILL')

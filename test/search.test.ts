@@ -287,8 +287,13 @@ test('type, Enter: the reply is open; places, what was open lately and the searc
   expect(await field().inputValue()).toBe('"belt 3"')
 })
 
+const singleKeys = (on: boolean) =>
+  page.evaluate(
+    `fetch('/api/me/settings', { method: 'PUT', headers: { 'x-amends': '1', 'content-type': 'application/json' }, body: '{"singleKeys":${on}}' })`,
+  )
+
 test('with single letters off the palette still does all, from the rail as well', async () => {
-  await page.evaluate(`localStorage.setItem('amends:single-keys', 'off')`)
+  await singleKeys(false)
   await page.goto(`${desk.address}/everyone`)
   await owed('Dana Okafor').click()
   await page.getByRole('heading', { level: 1, name: /Dana Okafor/ }).waitFor()
@@ -305,7 +310,7 @@ test('with single letters off the palette still does all, from the rail as well'
   await page.keyboard.press('Escape')
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Search' }).click()
   await field().waitFor()
-  await page.evaluate(`localStorage.setItem('amends:single-keys', 'on')`)
+  await singleKeys(true)
 })
 
 test.each([

@@ -197,7 +197,7 @@ test('a new password needs the old one', async () => {
   await axeFindsNothing(tove)
 })
 
-test('a trainee reads what they may not change, and a send of theirs needs a lead', async () => {
+test('a trainee reads what they may not change, and what they write waits for a second reader', async () => {
   const link = await inviteAs(/^trainee/, 'leo@harbour.example')
   const leo = await newPage()
   await leo.goto(link)
@@ -229,11 +229,29 @@ test('a trainee reads what they may not change, and a send of theirs needs a lea
   await leo
     .getByRole('textbox', { name: /Reply in public/ })
     .fill('Dana, I am sorry: your bag is not with you. I am looking for it now and write by 20:00. Leo')
-  await leo
-    .getByRole('button', { name: /Reply in public/ })
-    .last()
+  await click(leo, /^Send for approval/)
+  await says(leo, /Alex has it/)
+  await axeFindsNothing(leo)
+  await owner.goto(`${desk.address}/mine`)
+  await owner
+    .getByRole('link', { name: /^Approve Leo Castellano’s reply to Dana Okafor/ })
+    .first()
     .click()
-  await says(leo, /Leo writes, Alex sends: this needs a lead/)
+  await owner.getByRole('heading', { name: /reply waits for you/ }).waitFor()
+  await click(owner, 'Send back')
+  await says(owner, 'Say in a few words what should be different.')
+  await axeFindsNothing(owner)
+  await owner.getByLabel('A word for Leo Castellano').fill('Say what you will write by 20:00.')
+  await click(owner, 'Send back')
+  await says(leo, /sent it back: “Say what you will write by 20:00.”/)
+  await leo
+    .getByRole('button', { name: /^Reply in public/ })
+    .first()
+    .click()
+  await click(leo, /^Send for approval/)
+  await owner.getByRole('button', { name: 'Approve and send' }).click()
+  await says(owner, /Goes out to everyone|stands under Dana/)
+  await axeFindsNothing(owner)
   await leo.context().close()
 }, 90_000)
 

@@ -6,13 +6,16 @@ import { KindOf, Moment, ObligationKind, ReasonOf, SentimentOf, SeverityOf, Topi
 const OutcomeOf = z.enum(['thanked', 'updated', 'deleted', 'angrier'])
 
 /** A reply of ours that is under way, or that could not go. `sent` ones stand in the timeline as posts. */
-const ReplyState = z.enum(['queued', 'sending', 'unknown', 'failed'])
+const ReplyState = z.enum(['for_approval', 'queued', 'sending', 'unknown', 'failed'])
 export const ReplyUnderWay = z.object({
   id: z.string(),
   state: ReplyState,
   audience: AudienceOf,
   text: z.string(),
   by: z.string(),
+  mine: z.boolean(),
+  /** Whoever is asked to read it first, or did; null where nobody must. */
+  reader: z.string().nullable(),
   /** When it goes out (queued), or when the next look or try is (unknown, rate limited); null where a person decides. */
   at: Moment.nullable(),
   /** Since when this state holds. */
@@ -56,6 +59,9 @@ export const CaseEvent = z.object({
     'opened',
     'took',
     'held-reason',
+    'for-approval',
+    'approved',
+    'sent-back',
     'sent-unsure',
     'settled',
     'joined',

@@ -40,7 +40,7 @@ export const ReasonOf = z.object({
 /** Epoch milliseconds. */
 export const Moment = z.number()
 
-export const ViewName = z.enum(['mine', 'nobody', 'everyone'])
+export const ViewName = z.enum(['mine', 'nobody', 'everyone', 'praise'])
 export type ViewName = z.infer<typeof ViewName>
 
 /** How many rows stand behind each view. */
@@ -48,9 +48,12 @@ export const Counts = z.object({
   mine: z.number(),
   nobody: z.number(),
   everyone: z.number(),
+  /** Thanks owed. */
+  praise: z.number(),
   noAnswer: z.number(),
   waiting: z.number(),
   later: z.number(),
+  resolved: z.number(),
   /** When anything was last heard on any source, or null before the first. */
   heardAt: Moment.nullable(),
   /** How many connections need a person: the network does not let us in, or cannot be heard for two minutes. */

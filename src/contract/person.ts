@@ -16,7 +16,6 @@ const Lookalike = Identity.extend({
   personId: z.string(),
   because: z.array(z.enum(['handle', 'name'])),
 })
-export type Lookalike = z.infer<typeof Lookalike>
 
 const PersonCase = z.object({
   id: z.string(),

@@ -44,7 +44,8 @@ export const SendReply = z.strictObject({
   seen: Seen,
 })
 export type SendReply = z.infer<typeof SendReply>
-export const ReplyQueued = z.object({ replyId: z.string(), goesAt: z.number() })
+/** `goesAt` is null where a second reader must pass it first. */
+export const ReplyQueued = z.object({ replyId: z.string(), goesAt: z.number().nullable() })
 export type ReplyQueued = z.infer<typeof ReplyQueued>
 /** 422: the guard stops it, with its findings. */
 export const ReplyStopped = z.object({
@@ -53,6 +54,13 @@ export const ReplyStopped = z.object({
   findings: z.array(FindingOf).readonly(),
 })
 export type ReplyStopped = z.infer<typeof ReplyStopped>
+
+export const ApproveReply = z.strictObject({ seen: Seen })
+export type ApproveReply = z.infer<typeof ApproveReply>
+export const SendBackReply = z.strictObject({
+  word: z.string().trim().min(1, 'field-word').max(2_000).transform(storable),
+})
+export type SendBackReply = z.infer<typeof SendBackReply>
 
 /** What a person saw when the desk could not tell: it stands there, or it does not. */
 export const SettleReply = z.strictObject({ as: z.enum(['there', 'absent']) })

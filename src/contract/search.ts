@@ -30,11 +30,11 @@ export const FoundRow = z.object({
   /** Who wrote it, where that is not the person whose case it is. */
   by: z.string().nullable(),
   ours: z.boolean(),
-  /** Between us and them alone. */
-  private: z.boolean(),
   network: z.string(),
   at: Moment,
   text: z.string(),
+  /** Between us and them alone. */
+  inPrivate: z.boolean(),
   places: z.array(Place).readonly(),
   language: z.string().nullable(),
   category: z.enum(['open', 'waiting', 'later', 'resolved']).nullable(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { storable } from '../domain/storable.ts'
 import type { About } from '../domain/about.ts'
 import { RoleOf } from './role.ts'
+import { MySettings } from './settings.ts'
 
 export const Email = z
   .string()
@@ -55,6 +56,7 @@ export const Me = z.object({
     /** Not here for now: nothing new comes to them. */
     away: z.boolean(),
   }),
+  settings: MySettings,
   /** Sends; changes the playbook, brand queries and connections; owns the desk. The server refuses what one may not. */
   may: z.object({ send: z.boolean(), change: z.boolean(), own: z.boolean() }),
   /** First names of those who may: `Alex and Ingrid can change this.` */

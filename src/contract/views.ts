@@ -65,13 +65,12 @@ export const FilteredPage = z.object({
 })
 export type FilteredPage = z.infer<typeof FilteredPage>
 
-const Counted = z.object({
+export const Counted = z.object({
   count: z.number(),
   /** False where there may be more: counting stops before it is slow. */
   exact: z.boolean(),
 })
 export type Counted = z.infer<typeof Counted>
-export const FilterCount = Counted
 
 const Name = z.string().trim().min(1).max(60).transform(storable)
 

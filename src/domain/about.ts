@@ -3,7 +3,7 @@ export type CountUnit = 'graphemes' | 'codepoints' | 'utf16' | 'bytes'
 
 /** What a connector says of its network. The browser gets it from the API; no list of networks stands anywhere else. */
 /** What somebody types to connect an account: its handle, the name under which it answers, and what proves that it is ours. */
-export type ConnectField = 'handle' | 'name' | 'secret'
+type ConnectField = 'handle' | 'name' | 'secret'
 
 export interface About {
   /** The key under which posts of this network are stored: `rehearsal`. */

@@ -6,7 +6,7 @@ import type { Audience } from '../domain/post.ts'
 import { caseHead, casePosts, othersToday, type CaseHead, type ThreadPost } from '../store/case-page.ts'
 import { privateLeg, type PrivateLeg } from '../store/legs.ts'
 import { playbookNow } from '../store/playbooks.ts'
-import type { Tx } from '../store/scope.ts'
+import { together, type Tx } from '../store/scope.ts'
 import { accounts, type StoredAccount } from '../store/sources.ts'
 import type { Hindrance } from '../words/en/problems/reply.ts'
 import type { Deps } from './deps.ts'
@@ -31,15 +31,19 @@ export interface Place {
 }
 
 export async function placeOf(deps: Deps, tx: Tx, caseId: string): Promise<Place> {
-  const head = await caseHead(tx, caseId)
+  const [head, posts, accountsOfOurs, playbook, leg] = await together([
+    caseHead(tx, caseId),
+    casePosts(tx, caseId),
+    accounts(tx),
+    playbookNow(tx),
+    privateLeg(tx, caseId),
+  ])
   if (!head) throw new NotHereError()
-  const posts = await casePosts(tx, caseId)
   const theirs = posts.filter((post) => post.theirs)
   const parent = newest(theirs.filter(({ to }) => to === null))
   const about = deps.networks.get(head.network)?.about ?? null
-  const account = (await accounts(tx)).find((one) => one.network === head.network && one.secret.length > 0) ?? null
-  const { where } = (await playbookNow(tx)).body
-  const leg = await privateLeg(tx, caseId)
+  const account = accountsOfOurs.find((one) => one.network === head.network && one.secret.length > 0) ?? null
+  const { where } = playbook.body
   const onlyPrivate = parent === null && leg !== null
   const refused = mayGoPrivate(about, account, where, onlyPrivate)
   const notPrivate = refused ?? (onlyPrivate || leg?.opened ? null : 'not opened')

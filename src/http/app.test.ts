@@ -133,6 +133,8 @@ test("another company's agent finds nothing of ours by any id, and changes nothi
       seen: NOTHING,
     },
     settle: { as: 'there' },
+    approve: { seen: NOTHING },
+    'send-back': { word: 'Say when.' },
     join: { other: newId() },
     'sign-in': { secret: 'a new token' },
     apart: { other: newId() },

@@ -24,6 +24,7 @@ import { statusRoutes } from './routes/statuses.ts'
 import { enterRoute, firstRunRoutes } from './routes/doors.ts'
 import { companyRoutes } from './routes/company.ts'
 import { invitedRoutes } from './routes/invited.ts'
+import { mySettingsRoutes } from './routes/my-settings.ts'
 import { mySignInRoutes, secondFactorRoutes } from './routes/my-sign-in.ts'
 import { ownerRoutes, teamRoutes } from './routes/team.ts'
 import { meRoute, signInRoutes } from './routes/sign-in.ts'
@@ -60,6 +61,7 @@ export async function makeApp(
   meRoute(app, deps)
   invitedRoutes(app, deps)
   companyRoutes(app, deps)
+  mySettingsRoutes(app, deps)
   mySignInRoutes(app, deps)
   secondFactorRoutes(app, deps)
   teamRoutes(app, deps)

@@ -1,23 +1,28 @@
-import type { Change } from '../contract/change.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { changesAfter, feedEnd, feedIsTrimmed, type FeedLine } from '../store/feed.ts'
-import { inWorkspace, type Db } from '../store/scope.ts'
+import { changesAfter, feedEnd, feedIsTrimmed, readFeed } from '../store/feed.ts'
+import { inWorkspace, lookIn, type Db } from '../store/scope.ts'
 import { thisWorkspace } from '../store/workspaces.ts'
-
-type Socket = FastifyReply['raw']
+import { changeFrame, framed, openPage, type Page } from './live-page.ts'
 
 /** The open pages of one workspace, and how far the feed was read to them. */
 interface Room {
   readonly epoch: string
-  readonly pages: Set<Socket>
+  readonly pages: Set<Page>
   position: string
   /** Reads follow one another, so that no page gets lines out of order. */
   turn: Promise<void>
+  /** A read is asked for and has not begun: whatever wakes us until then is in it. */
+  asked: boolean
+  /** How long until the next look for what is held back. */
+  patience: number
 }
 
 const AT_ONCE = 500
 const HEARTBEAT = 20_000
 const POLL = 2_000
+/** How soon to look again for what waits behind a transaction that still runs, because its end may tell nobody; then ever later. */
+const HELD = 5
+const HELD_LONG = 320
 
 /**
  * The change feed as server-sent events. One reader a workspace fans out to all its pages; a page that comes back with
@@ -34,24 +39,25 @@ export class Live {
     this.#failed = failed
     // NOTIFY only wakes: what it missed is found by asking.
     const poll = setInterval(() => [...this.#rooms.keys()].forEach((id) => this.woken(id)), POLL)
-    const beat = setInterval(() => this.#everyPage((page) => page.write('event: beat\ndata: {}\n\n')), HEARTBEAT)
+    const beat = setInterval(
+      () => this.#everyPage((page) => page.write(framed('event: beat\ndata: {}\n\n'))),
+      HEARTBEAT,
+    )
     this.#timers = [poll.unref(), beat.unref()]
   }
 
   /** Something changed in a workspace. */
   woken(workspaceId: string): void {
     const room = this.#rooms.get(workspaceId)
-    if (!room || room.pages.size === 0) return
+    if (!room || room.pages.size === 0 || room.asked) return
+    room.asked = true
     room.turn = room.turn.then(() => this.#pump(workspaceId, room)).catch(this.#failed)
   }
 
   /** Holds a request open and writes to it what changes from now on, after what it missed. */
   async open(request: FastifyRequest, reply: FastifyReply, workspaceId: string): Promise<void> {
     const room = await this.#roomOf(workspaceId)
-    const page = reply.hijack().raw
-    page.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
-    page.write('retry: 1000\n\n')
-    page.on('close', () => room.pages.delete(page))
+    const page = openPage(reply.hijack().raw, () => room.pages.delete(page))
     room.turn = room.turn
       .then(() => this.#join(workspaceId, room, page, request.headers['last-event-id']))
       .catch(this.#failed)
@@ -68,24 +74,26 @@ export class Live {
     if (known) return known
     const room = await inWorkspace(this.#db, workspaceId, async (tx) => ({
       epoch: (await thisWorkspace(tx)).feedEpoch,
-      pages: new Set<Socket>(),
+      pages: new Set<Page>(),
       position: await feedEnd(tx),
       turn: Promise.resolve(),
+      asked: false,
+      patience: HELD,
     }))
     return this.#rooms.get(workspaceId) ?? (this.#rooms.set(workspaceId, room), room)
   }
 
-  async #join(workspaceId: string, room: Room, page: Socket, lastId: string | string[] | undefined): Promise<void> {
+  async #join(workspaceId: string, room: Room, page: Page, lastId: string | string[] | undefined): Promise<void> {
     const [epoch, position] = String(lastId ?? '').split(':')
     if (lastId && position) await this.#catchUp(workspaceId, room, page, epoch === room.epoch ? position : null)
     else {
       await this.#pump(workspaceId, room)
-      page.write(`id: ${room.epoch}:${room.position}\nevent: hello\ndata: {}\n\n`)
+      page.write(framed(`id: ${room.epoch}:${room.position}\nevent: hello\ndata: {}\n\n`))
     }
-    if (!page.destroyed) room.pages.add(page)
+    if (page.isOpen()) room.pages.add(page)
   }
 
-  async #catchUp(workspaceId: string, room: Room, page: Socket, position: string | null): Promise<void> {
+  async #catchUp(workspaceId: string, room: Room, page: Page, position: string | null): Promise<void> {
     const from = position
     const lines = await inWorkspace(this.#db, workspaceId, async (tx) => {
       if (from === null || !/^\d+\.\d+$/.test(from) || (await feedIsTrimmed(tx, from))) return null
@@ -93,25 +101,27 @@ export class Live {
     })
     // More than a screenful was missed: reading everything again is cheaper than every line.
     if (lines === null || lines.length === AT_ONCE)
-      page.write(`id: ${room.epoch}:${room.position}\nevent: start-over\ndata: {}\n\n`)
-    else for (const line of lines) page.write(frame(room.epoch, line))
+      page.write(framed(`id: ${room.epoch}:${room.position}\nevent: start-over\ndata: {}\n\n`))
+    else if (lines.length > 0) page.write(framed(lines.map((line) => changeFrame(room.epoch, line)).join('')))
   }
 
+  /** Framed once, and the same bytes to every page. */
   async #pump(workspaceId: string, room: Room): Promise<void> {
     for (;;) {
-      const lines = await inWorkspace(this.#db, workspaceId, (tx) => changesAfter(tx, room.position, AT_ONCE))
+      room.asked = false
+      const { lines, held } = await lookIn(this.#db, workspaceId, (tx) => readFeed(tx, room.position, AT_ONCE))
+      room.patience = held && lines.length === 0 ? Math.min(HELD_LONG, room.patience * 2) : HELD
+      if (held) setTimeout(() => this.woken(workspaceId), room.patience).unref()
       const last = lines.at(-1)
       if (!last) return
       room.position = last.position
-      const text = Buffer.from(lines.map((line) => frame(room.epoch, line)).join(''))
-      for (const page of room.pages) page.write(text)
+      const bytes = framed(lines.map((line) => changeFrame(room.epoch, line)).join(''))
+      for (const page of room.pages) page.write(bytes)
+      if (lines.length < AT_ONCE) return
     }
   }
 
-  #everyPage(act: (page: Socket) => void): void {
+  #everyPage(act: (page: Page) => void): void {
     for (const room of this.#rooms.values()) for (const page of room.pages) act(page)
   }
 }
-
-const frame = (epoch: string, { position, noun, id }: FeedLine): string =>
-  `id: ${epoch}:${position}\nevent: change\ndata: ${JSON.stringify({ noun, id } satisfies Change)}\n\n`

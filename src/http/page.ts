@@ -21,6 +21,7 @@ export async function servePage(app: FastifyInstance, deps: HttpDeps): Promise<v
     root: deps.webDir,
     wildcard: false,
     index: false,
+    preCompressed: true,
     // Names under assets/ carry the hash of what is in them.
     setHeaders: (reply, file) =>
       void reply.header(

@@ -3,7 +3,7 @@ import type { Playbook } from '../domain/playbook/playbook.ts'
 import { callName, saidSoFar, type Place } from '../flow/facts.ts'
 import type { CaseObligation, StoredEvent, ThreadPost } from '../store/case-page.ts'
 import type { DraftFor, StoredDraft } from '../store/drafts.ts'
-import { audienceOf, type StoredReply } from '../store/replies.ts'
+import { audienceOf, type ReplyBy } from '../store/replies.ts'
 import type { Teammate } from '../store/team.ts'
 import { presentEvents, presentNotes, presentWork, type Work } from './present-work.ts'
 import { keptWords, said, wordsOf } from '../words/said.ts'
@@ -17,7 +17,8 @@ interface Stored {
   readonly place: Place
   readonly owed: readonly CaseObligation[]
   readonly events: readonly StoredEvent[]
-  readonly underWay: readonly (StoredReply & { by: string })[]
+  readonly underWay: readonly ReplyBy[]
+  readonly agentId: string
   readonly drafts: Partial<Record<DraftFor, StoredDraft>>
   readonly work: Work
 }
@@ -54,7 +55,7 @@ export function presentCase(stored: Stored, words: Words): CasePage {
     owed: [...owed],
     timeline: timeline(posts, presentEvents(events, work), presentNotes(work)),
     outcome: outcomeOf(place),
-    underWay: underWay.map((reply) => presentReply(reply, words)),
+    underWay: underWay.map((reply) => presentReply(reply, stored.agentId, words)),
     drafts: { public: slot(drafts.public), private: slot(drafts.private), note: slot(drafts.note) },
     seen: saidSoFar(place, underWay).seen,
     inPrivate: { why: place.notPrivate, where: place.where, opened: place.leg?.opened ?? null },
@@ -102,12 +103,14 @@ function outcomeOf({ head, posts }: Place): CasePage['outcome'] {
   return { what: head.outcome, at, after: ours ? at - ours.at : null }
 }
 
-const presentReply = (reply: StoredReply & { by: string }, words: Words): CasePage['underWay'][number] => ({
+const presentReply = (reply: ReplyBy, agentId: string, words: Words): CasePage['underWay'][number] => ({
   id: reply.id,
   state: reply.state as 'queued',
   audience: audienceOf(reply),
   text: reply.text,
   by: reply.by,
+  mine: reply.agentId === agentId,
+  reader: reply.reader,
   at: reply.nextAt,
   since: reply.stateAt,
   problem: reply.problem && keptWords(reply.problem, words),

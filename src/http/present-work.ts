@@ -2,13 +2,13 @@ import type { CasePage } from '../contract/case-page.ts'
 import type { StoredEvent } from '../store/case-page.ts'
 import { deedsOf, type Deed } from '../store/case-events.ts'
 import { lastHandOver, type HandOver } from '../store/hand-overs.ts'
-import { privateLeg, wroteInLeg } from '../store/legs.ts'
+import { wroteInPrivate } from '../store/legs.ts'
 import { labelsOf, type Label } from '../store/labels.ts'
 import { nearCases } from '../store/near-cases.ts'
 import { notesOf, type StoredNote } from '../store/notes.ts'
-import type { Tx } from '../store/scope.ts'
+import { together, type Tx } from '../store/scope.ts'
 import { standingsOf, type Standing } from '../store/standing.ts'
-import { namesOf } from '../store/statuses.ts'
+import { caseNames } from '../store/statuses.ts'
 
 export interface Work {
   readonly standing: Standing
@@ -25,19 +25,20 @@ export interface Work {
 
 /** How a case is worked on. The case is known to be there. */
 export async function workOn(tx: Tx, caseId: string, agentId: string): Promise<Work> {
-  const [standing] = await standingsOf(tx, [caseId])
-  const leg = await privateLeg(tx, caseId)
-  return {
-    standing: standing!,
-    names: await namesOf(tx, standing!.category, standing!.statusId),
-    near: await nearCases(tx, caseId),
-    handOver: await lastHandOver(tx, caseId),
-    labels: await labelsOf(tx, caseId),
-    notes: await notesOf(tx, caseId),
-    deeds: await deedsOf(tx, caseId),
-    agentId,
-    wroteInPrivate: leg !== null && (await wroteInLeg(tx, caseId, leg.threadId)),
-  }
+  const [[standing], names, near, handOver, labels, notes, deeds, wrote] = await together([
+    standingsOf(tx, [caseId]),
+    caseNames(tx),
+    nearCases(tx, caseId),
+    lastHandOver(tx, caseId),
+    labelsOf(tx, caseId),
+    notesOf(tx, caseId),
+    deedsOf(tx, caseId),
+    wroteInPrivate(tx, caseId),
+  ])
+  const offered = names.filter(
+    ({ id, category, retired }) => category === standing!.category && (!retired || id === standing!.statusId),
+  )
+  return { standing: standing!, names: offered, near, handOver, labels, notes, deeds, agentId, wroteInPrivate: wrote }
 }
 
 export function presentWork({

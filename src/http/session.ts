@@ -3,7 +3,7 @@ import { firstName, mayAs, type Who } from '../domain/team/role.ts'
 import { NotAllowedError } from '../flow/problems.ts'
 import { agentsWith, type Agent } from '../store/agents.ts'
 import { said } from '../words/said.ts'
-import { acrossWorkspaces } from '../store/scope.ts'
+import { acrossWorkspaces, lookAcross } from '../store/scope.ts'
 import { sessionOf, type Ended } from '../store/sessions.ts'
 import { hashToken, sessionToken } from './cookie.ts'
 import type { HttpDeps } from './deps.ts'
@@ -46,7 +46,7 @@ export function guardRoutes(app: FastifyInstance, deps: HttpDeps, tell: (route: 
     const { who } = request.routeOptions.config
     if (who === undefined || who === 'anyone') return
     const token = sessionToken(request, deps.publicUrl)
-    const found = token ? await acrossWorkspaces(deps.db, (tx) => sessionOf(tx, hashToken(token))) : null
+    const found = token ? await lookAcross(deps.db, (tx) => sessionOf(tx, hashToken(token))) : null
     if (!found?.agent) throw new SignedOutError(found ? said(ENDED[found.ended]) : undefined)
     request.agent = found.agent
     request.sessionId = found.sessionId

@@ -63,6 +63,7 @@ const TABLE: Record<Who, readonly string[]> = {
     'POST /api/cases/:id/merge',
     'POST /api/cases/:id/notes',
     'POST /api/cases/:id/promise',
+    'POST /api/cases/:id/replies',
     'POST /api/cases/:id/resolve',
     'POST /api/cases/:id/snooze',
     'POST /api/cases/:id/split',
@@ -98,21 +99,19 @@ const TABLE: Record<Who, readonly string[]> = {
     'PUT /api/cases/:id/topic',
     'PUT /api/me/away',
     'PUT /api/me/password',
+    'PUT /api/me/settings',
     'PUT /api/views/:id',
     'PUT /api/views/order',
   ],
   // What goes out to people, and what gives up a promise.
-  agent: [
-    'POST /api/cases/:id/replies',
-    'POST /api/obligations/:id/waive',
-    'POST /api/replies/:id/send-now',
-    'POST /api/replies/:id/settle',
-  ],
+  agent: ['POST /api/obligations/:id/waive', 'POST /api/replies/:id/send-now', 'POST /api/replies/:id/settle'],
   lead: [
     'DELETE /api/connections/:id',
     'DELETE /api/queries/:id',
     'POST /api/connections',
     'POST /api/queries',
+    'POST /api/replies/:id/approve',
+    'POST /api/replies/:id/send-back',
     'POST /api/statuses',
     'POST /api/team/:id/reset',
     'POST /api/team/invitations',
@@ -203,7 +202,7 @@ test('whoever may not give up a promise may not do it by resolving', async () =>
 })
 
 test('a refusal says by name who may', async () => {
-  expect((await call('POST /api/cases/:id/replies', 'trainee')).json()).toEqual({
+  expect((await call('POST /api/replies/:id/send-now', 'trainee')).json()).toEqual({
     code: 'not-allowed',
     message: 'Leo writes, Tove sends: this needs a lead. Nothing was sent; your words are kept.',
   })

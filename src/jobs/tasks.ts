@@ -14,6 +14,7 @@ import { freeDeadWorkers } from '../store/presence.ts'
 import { acrossWorkspaces, inWorkspace } from '../store/scope.ts'
 import { sweepSignIn } from '../store/sessions.ts'
 import { allWorkspaces } from '../store/workspaces.ts'
+import { foldAll } from './folding.ts'
 
 export type Tasks = { readonly [Name in JobName]: (deps: Deps, payload: Jobs[Name]) => Promise<void> }
 
@@ -50,6 +51,7 @@ export async function sweep(deps: Deps): Promise<void> {
       await fillSearchSoon(tx)
       waiting += await countWaiting(tx)
     })
+    await foldAll(deps, id)
   }
   // A partition goes only when nothing at all waits: the log is the promise that nothing is lost.
   if (waiting > 0) return

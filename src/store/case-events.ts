@@ -1,3 +1,4 @@
+import { kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
 export interface Deed {
@@ -29,8 +30,11 @@ export async function markUndone(tx: Tx, ids: readonly string[]): Promise<void> 
 /** Which events of a case were done by this agent, and which were taken back. */
 export async function deedsOf(tx: Tx, caseId: string): Promise<Pick<Deed, 'id' | 'agentId' | 'undoneAt'>[]> {
   const { rows } = await tx.query<Pick<Deed, 'id' | 'agentId' | 'undoneAt'>>(
-    `select id, agent_id as "agentId", undone_at as "undoneAt" from case_event where workspace_id = $1 and case_id = $2`,
-    [tx.workspaceId, caseId],
+    kept(
+      'deeds',
+      `select id, agent_id as "agentId", undone_at as "undoneAt" from case_event where workspace_id = $1 and case_id = $2`,
+      [tx.workspaceId, caseId],
+    ),
   )
   return rows
 }

@@ -1,6 +1,7 @@
 import type { Outcome } from '../domain/outcome/outcome.ts'
 import type { Counted, ObligationKind } from '../domain/obligation/obligation.ts'
 import type { Kind, Reason, Sentiment, Severity, Topic } from '../domain/triage/triage.ts'
+import { kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
 export interface CaseHead {
@@ -28,7 +29,9 @@ export interface CaseHead {
 /** Who a case is about and how it stands, or null where it is not in this workspace. */
 export async function caseHead(tx: Tx, caseId: string): Promise<CaseHead | null> {
   const { rows } = await tx.query<CaseHead>(
-    `select care_case.id, care_case.person_id as "personId", care_case.network, kind, severity, sentiment, topic, reasons, care_case.audience,
+    kept(
+      'case head',
+      `select care_case.id, care_case.person_id as "personId", care_case.network, kind, severity, sentiment, topic, reasons, care_case.audience,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
             outcome, outcome_at as "outcomeAt", identity.name, identity.handle, identity.bio, identity.since,
             person.heard_at as "heardSince",
@@ -48,7 +51,8 @@ export async function caseHead(tx: Tx, caseId: string): Promise<CaseHead | null>
       order by exists (select from post
                         where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id
                           and post.identity_id = identity.id) desc, identity.id limit 1`,
-    [tx.workspaceId, caseId],
+      [tx.workspaceId, caseId],
+    ),
   )
   return rows[0] ?? null
 }
@@ -73,7 +77,9 @@ export interface CaseObligation {
 /** What is owed on a case, what was kept and what was given up: owed first, by due time. */
 export async function caseObligations(tx: Tx, caseId: string): Promise<CaseObligation[]> {
   const { rows } = await tx.query<CaseObligation>(
-    `select obligation.id, kind, from_at as "from", due_at as due, opens_at as opens, kept_at as "keptAt",
+    kept(
+      'case obligations',
+      `select obligation.id, kind, from_at as "from", due_at as due, opens_at as opens, kept_at as "keptAt",
             agent.name as "keptBy", obligation.words,
             promised_ms as promised, counted, broken_at is not null as broken, open_ms as "openFor",
             case when waiver.id is not null
@@ -86,7 +92,8 @@ export async function caseObligations(tx: Tx, caseId: string): Promise<CaseOblig
        left join agent waiver on waiver.id = obligation.waived_by
       where obligation.workspace_id = $1 and case_id = $2 and (void_at is null or waived_because is not null)
       order by kept_at is not null or void_at is not null, due_at, obligation.id`,
-    [tx.workspaceId, caseId],
+      [tx.workspaceId, caseId],
+    ),
   )
   return rows
 }
@@ -121,7 +128,9 @@ export interface ThreadPost {
 /** Everything said in a case and around it in its threads, oldest first; the newest 500 of a very long one. */
 export async function casePosts(tx: Tx, caseId: string): Promise<ThreadPost[]> {
   const { rows } = await tx.query<ThreadPost>(
-    `select * from (
+    kept(
+      'case posts',
+      `select * from (
        select post.id, post.remote_id as "remoteId", post.thread_id as "threadId", post.parent_id as "parentId",
               post.account_id is not null as ours, coalesce(post.case_id = $2 and post.account_id is null, false) as theirs,
               identity.name, identity.handle, identity.remote_id as "authorId", post.to_id as "to", agent.name as agent, reply.id as "replyId",
@@ -132,11 +141,17 @@ export async function casePosts(tx: Tx, caseId: string): Promise<ThreadPost[]> {
          left join reply on reply.workspace_id = post.workspace_id and reply.post_id = post.id
          left join agent on agent.id = reply.agent_id
         where post.workspace_id = $1
-          and (post.case_id = $2
-               or post.to_id is null and (post.network, post.thread_id) in (select network, thread_id from leg where workspace_id = $1 and case_id = $2))
+          and post.id in (select id from post where workspace_id = $1 and case_id = $2
+                           union
+                          select around.id
+                            from leg
+                            join post around on around.workspace_id = $1 and around.network = leg.network
+                                            and around.thread_id = leg.thread_id and around.to_id is null
+                           where leg.workspace_id = $1 and leg.case_id = $2)
         order by post.at desc, post.id desc limit 500) newest
       order by at, id`,
-    [tx.workspaceId, caseId],
+      [tx.workspaceId, caseId],
+    ),
   )
   return rows
 }
@@ -151,10 +166,13 @@ export interface StoredEvent {
 
 export async function caseEvents(tx: Tx, caseId: string): Promise<StoredEvent[]> {
   const { rows } = await tx.query<StoredEvent>(
-    `select case_event.id, at, code, params, agent.name as by
+    kept(
+      'case events',
+      `select case_event.id, at, code, params, agent.name as by
        from case_event left join agent on agent.id = case_event.agent_id
       where case_event.workspace_id = $1 and case_id = $2 order by at, case_event.id`,
-    [tx.workspaceId, caseId],
+      [tx.workspaceId, caseId],
+    ),
   )
   return rows
 }

@@ -62,7 +62,7 @@ const COLUMNS = `
   kind = 'complaint' and outcome is null
     and exists (select from post
                  where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id
-                   and post.account_id is null and post.deleted_at is null) as standing,
+                   and post.account_id is null and post.to_id is null and post.deleted_at is null) as standing,
   ended."followedUpAt", coalesce(ended.asked, false) as asked,
   ${TOPIC_CHOSEN} as "topicByPerson"`
 

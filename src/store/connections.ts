@@ -19,7 +19,7 @@ export interface ConnectionRow {
 }
 
 /** Counting more than this tells nobody more. */
-export const MOST_COUNTED = 9_999
+const MOST_COUNTED = 9_999
 
 /** Every source that is listened to, with what is wrong first. `dayBegan` is the company's midnight. */
 export async function connections(tx: Tx, dayBegan: Date): Promise<ConnectionRow[]> {

@@ -1,3 +1,4 @@
+import { kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
 /** Who a text is for: each has a draft of its own. */
@@ -17,9 +18,12 @@ export async function draftsOf(
   agentId: string,
 ): Promise<Partial<Record<DraftFor, StoredDraft>>> {
   const { rows } = await tx.query<StoredDraft & { audience: DraftFor }>(
-    `select audience, text, answers, version, kept_at as "keptAt"
-       from draft where workspace_id = $1 and case_id = $2 and agent_id = $3`,
-    [tx.workspaceId, caseId, agentId],
+    kept(
+      'drafts',
+      `select audience, text, answers, version, kept_at as "keptAt"
+         from draft where workspace_id = $1 and case_id = $2 and agent_id = $3`,
+      [tx.workspaceId, caseId, agentId],
+    ),
   )
   return Object.fromEntries(rows.map(({ audience, ...draft }) => [audience, draft]))
 }

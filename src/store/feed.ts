@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { at } from './db.ts'
+import { at, kept } from './db.ts'
 import type { Across, Tx } from './scope.ts'
 
 export type Noun =
@@ -39,19 +39,30 @@ export async function tell(tx: Tx, lines: readonly { noun: Noun; id: string }[])
 
 /**
  * Lines after `position`, oldest first. Only transactions older than every one still running are shown, so that a row
- * committed late is never skipped.
+ * committed late is never skipped; `held` tells that there are others, which wait for those.
  */
-export async function changesAfter(tx: Tx, position: string, limit: number): Promise<FeedLine[]> {
+export async function readFeed(
+  tx: Tx,
+  position: string,
+  limit: number,
+): Promise<{ lines: readonly FeedLine[]; held: boolean }> {
   const [xid = '0', id = '0'] = position.split('.')
-  const { rows } = await tx.query<FeedLine>(
-    `select xid::text || '.' || id as position, noun, noun_id as id
-       from change
-      where workspace_id = $1 and (xid, id) > ($2::text::xid8, $3::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
-      order by change.xid, change.id limit $4`,
-    [tx.workspaceId, xid, id, limit],
+  const { rows } = await tx.query<FeedLine & { settled: boolean }>(
+    kept(
+      'feed',
+      `select xid::text || '.' || id as position, noun, noun_id as id, xid < pg_snapshot_xmin(pg_current_snapshot()) as settled
+         from change
+        where workspace_id = $1 and (xid, id) > ($2::text::xid8, $3::bigint)
+        order by change.xid, change.id limit $4`,
+      [tx.workspaceId, xid, id, limit],
+    ),
   )
-  return rows
+  const open = rows.findIndex(({ settled }) => !settled)
+  return { lines: open === -1 ? rows : rows.slice(0, open), held: open !== -1 }
 }
+
+export const changesAfter = async (tx: Tx, position: string, limit: number): Promise<readonly FeedLine[]> =>
+  (await readFeed(tx, position, limit)).lines
 
 /** Where the feed ends now: a new reader begins here. */
 export async function feedEnd(tx: Tx): Promise<string> {

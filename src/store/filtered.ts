@@ -1,9 +1,7 @@
 import { everything, soughtWords, type Filter } from '../domain/view/filter.ts'
 import { at } from './db.ts'
-import { STANDS_ALONE, type PageKey } from './inbox.ts'
+import type { PageKey } from './inbox.ts'
 import type { Tx } from './scope.ts'
-import { AWAKE } from './standing.ts'
-import { HOLDS } from './standing-list.ts'
 
 /** So many rows are looked through at once: a page takes the same time on a desk of a million cases. */
 const WINDOW = 20_000
@@ -54,6 +52,9 @@ const labelled = ({ labels }: Filter, caseId: string, put: Put): string =>
     ? ''
     : `and ${caseId} in (select case_id from case_label where workspace_id = $1 and label_id = any (${put(labels)}::uuid[]))`
 
+const HOLDS = `not exists (
+  select from case_gone where case_gone.workspace_id = care_case.workspace_id and case_gone.case_id = care_case.id)`
+
 const LATE = `exists (
   select from obligation overdue
    where overdue.workspace_id = care_case.workspace_id and overdue.case_id = care_case.id
@@ -72,16 +73,18 @@ function walkOwed(tx: Tx, asked: Asked, after: PageKey | null): Walk {
   const values: unknown[] = [tx.workspaceId, after ? at(after.at) : null, after?.id ?? null]
   const put: Put = (value) => `$${values.push(value)}`
   const window = `
-    select obligation.*, rank_at as key from obligation
-     where workspace_id = $1 and kept_at is null and void_at is null
-       and ($2::timestamptz is null or (rank_at, id) > ($2, $3::uuid)) ${labelled(asked.filter, 'case_id', put)}
+    select id, case_id, due_at, rank_at as key
+      from (select * from owed_line where workspace_id = $1 and wakes_at is null
+             union all
+            select * from owed_line where workspace_id = $1 and wakes_at <= now()) owed
+     where ($2::timestamptz is null or (rank_at, id) > ($2, $3::uuid)) ${labelled(asked.filter, 'case_id', put)}
      order by rank_at, id limit ${WINDOW}`
   const matching = `
-    select obligation.id, obligation.key
-      from (${window}) obligation
-      join care_case on care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id
-     where ${[STANDS_ALONE, AWAKE, ...(asked.filter.late ? ['obligation.due_at < now()'] : []), ...conditions(asked, put)].join(' and ')}
-     order by obligation.key, obligation.id`
+    select owed.id, owed.key
+      from (${window}) owed
+      join care_case on care_case.workspace_id = $1 and care_case.id = owed.case_id
+     where ${['true', ...(asked.filter.late ? ['owed.due_at < now()'] : []), ...conditions(asked, put)].join(' and ')}
+     order by owed.key, owed.id`
   return { window, matching, values }
 }
 

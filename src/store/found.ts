@@ -18,11 +18,11 @@ export interface Found {
   /** Who wrote it, where that is somebody else: one of us, or somebody else in the thread. */
   readonly by: string | null
   readonly ours: boolean
-  /** Only the person and our team may read it. */
-  readonly private: boolean
   readonly network: string
   readonly at: number
   readonly text: string
+  /** Between us and them alone. */
+  readonly inPrivate: boolean
   readonly language: string | null
   readonly category: Category | null
   readonly outcome: Outcome | null
@@ -58,9 +58,7 @@ export async function foundRows(tx: Tx, hits: readonly Hit[]): Promise<Found[]> 
             coalesce(person.handle, author.handle) as handle,
             case when agent.id is not null then agent.name
                  when person.handle is distinct from author.handle and person.handle is not null then author.name end as by,
-            said.account_id is not null as ours,
-            exists (select from post_search
-                     where post_search.workspace_id = $1 and post_id = said.id and vector @@ '''~private''') as private, said.network, said.at, said.text, said.language,
+            said.account_id is not null as ours, said.to_id is not null as private, said.network, said.at, said.text, said.language,
             exists (select from mention where mention.workspace_id = $1 and mention.post_id = said.id) as mention, ${STANDS}
        from post said
        join identity author on author.workspace_id = $1 and author.id = said.identity_id
@@ -72,7 +70,7 @@ export async function foundRows(tx: Tx, hits: readonly Hit[]): Promise<Found[]> 
   )
   const notes = await tx.query<Found>(
     `select said.id, 'note' as what, said.case_id as "caseId", care_case.person_id as "personId", person.name, person.handle, agent.name as by,
-            true as ours, false as private, care_case.network, said.at, said.text, null as language, true as mention, ${STANDS}
+            true as ours, care_case.network, said.at, said.text, false as "inPrivate", null as language, true as mention, ${STANDS}
        from note said
        join agent on agent.id = said.agent_id
        ${CASE}

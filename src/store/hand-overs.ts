@@ -1,3 +1,4 @@
+import { kept } from './db.ts'
 import { asRows } from './rows.ts'
 import type { Tx } from './scope.ts'
 
@@ -14,13 +15,16 @@ export interface HandOver {
 /** The last hand-over of a case that stands, or null. */
 export async function lastHandOver(tx: Tx, caseId: string): Promise<HandOver | null> {
   const { rows } = await tx.query<HandOver>(
-    `select hand_over.id, by_agent as "byAgent", giver.name as by, to_agent as "toAgent", taker.name as to, know, at
+    kept(
+      'last hand-over',
+      `select hand_over.id, by_agent as "byAgent", giver.name as by, to_agent as "toAgent", taker.name as to, know, at
        from hand_over
        join agent giver on giver.id = by_agent
        left join agent taker on taker.id = to_agent
       where hand_over.workspace_id = $1 and case_id = $2 and undone_at is null
       order by at desc, hand_over.id desc limit 1`,
-    [tx.workspaceId, caseId],
+      [tx.workspaceId, caseId],
+    ),
   )
   return rows[0] ?? null
 }

@@ -2,9 +2,8 @@ import type { Kind, Reason, Sentiment, Severity } from '../domain/triage/triage.
 import type { ObligationKind } from '../domain/obligation/obligation.ts'
 import { at } from './db.ts'
 import type { Tx } from './scope.ts'
-import { AWAKE } from './standing.ts'
 
-export type View = 'mine' | 'nobody' | 'everyone'
+export type View = 'mine' | 'nobody' | 'everyone' | 'praise'
 
 /** Where a page ended: the last row's rank and id. */
 export interface PageKey {
@@ -37,71 +36,79 @@ export interface OwedRow {
   readonly answered: boolean
 }
 
+/** Each view is one range of an index of `owed_line`. Praise is thanks owed (C42). */
 const OF_VIEW: Record<View, string> = {
-  mine: 'care_case.owner_id = $2',
-  nobody: 'care_case.owner_id is null and $2::uuid is not null',
-  everyone: '$2::uuid is not null',
+  mine: 'owner_id = $2',
+  nobody: 'owner_id is null',
+  everyone: 'true',
+  praise: 'thanks',
 }
 
-/** A first public word comes before the answer: while it is owed, the answer waits behind it in the same row. */
-export const STANDS_ALONE = `not (obligation.kind = 'answer' and exists (
-  select from obligation first
-   where first.workspace_id = obligation.workspace_id and first.case_id = obligation.case_id
-     and first.kind = 'acknowledge' and first.kept_at is null and first.void_at is null))`
+const TOP = { at: '-infinity', id: '00000000-0000-0000-0000-000000000000' }
+const END = { at: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }
 
-/** What we promised; where a return to public is owed, what we last wrote in private. */
-export const WORDS = `case when obligation.kind <> 'return_to_public' then obligation.words
-  else coalesce((select text from post
-                  where post.workspace_id = obligation.workspace_id and post.case_id = obligation.case_id
-                    and account_id is not null and to_id is not null order by at desc limit 1), '') end`
+/** What a page begins after, as the driver sends it. */
+export const after = (key: PageKey | null, none: typeof TOP = TOP): [Date | string, string] =>
+  key ? [at(key.at), key.id] : [none.at, none.id]
+export const before = (key: PageKey | null): [Date | string, string] => after(key, END)
 
-/** Whether this agent has a draft on the case, for whoever it is. */
-export const DRAFT = (agent: string): string => `exists (
-  select from draft
-   where draft.workspace_id = obligation.workspace_id and draft.case_id = obligation.case_id
-     and draft.agent_id = ${agent} and draft.text <> '')`
+const COLUMNS = `
+  page.id, page.case_id as "caseId", page.kind, page.from_at as "from", page.due_at as due, page.opens_at as opens,
+  page.rank_at as "rankAt", coalesce(identity.name, '') as name, coalesce(identity.handle, '') as handle,
+  case_line.excerpt, case_line.in_private as "inPrivate",
+  -- What we promised; where a return to public is owed, what we last wrote in private.
+  case when page.kind <> 'return_to_public' then page.words else case_line.our_private end as words,
+  case_line.kind as "caseKind", case_line.severity, case_line.sentiment, case_line.reasons,
+  case_line.audience as readers,
+  case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
+  case_line.network,
+  case when exists (select from draft
+                     where draft.workspace_id = $1 and draft.case_id = page.case_id and draft.agent_id = $2 and draft.text <> '')
+            then 'draft'
+       when case_line.edited then 'edited'
+       when theirs_at > ours_at then 'new' end as mark,
+  ours_at is not null as answered`
 
-/** What is owed in a view, costliest wait first. */
+/** With some of `owed_line` as `page`. */
+const JOINS = `
+  join case_line on case_line.workspace_id = $1 and case_line.case_id = page.case_id
+  left join identity on identity.workspace_id = $1 and identity.id = case_line.identity_id
+  left join agent on agent.id = page.owner_id`
+
+/** What is owed in a view, costliest wait first. Those that woke by the clock alone stand in a small range of their own. */
 export async function mostUrgent(
   tx: Tx,
   view: View,
   agentId: string,
-  after: PageKey | null,
+  key: PageKey | null,
   limit: number,
 ): Promise<OwedRow[]> {
+  const range = (awake: string) =>
+    `(select * from owed_line
+       where workspace_id = $1 and ${awake} and ${OF_VIEW[view]} and (rank_at, id) > ($3::timestamptz, $4::uuid)
+       order by rank_at, id limit ${limit})`
+  const { rows } = await tx.query<OwedRow>({
+    name: `owed ${view} ${limit}`,
+    text: `
+     select ${COLUMNS}
+       from (select * from (${range('wakes_at is null')} union all ${range('wakes_at <= now()')}) both_ranges
+              where $2::uuid is not null order by rank_at, id limit ${limit}) page
+       ${JOINS}
+      order by page.rank_at, page.id`,
+    values: [tx.workspaceId, agentId, ...after(key)],
+  })
+  return rows
+}
+
+/** Rows of the inbox, in the order of their ids; what is not owed any more has none. */
+export async function owedRows(tx: Tx, agentId: string, ids: readonly string[]): Promise<OwedRow[]> {
   const { rows } = await tx.query<OwedRow>(
-    `select obligation.id, obligation.case_id as "caseId", obligation.kind, from_at as "from", due_at as due, opens_at as opens, rank_at as "rankAt",
-            identity.name, identity.handle, coalesce(last.text, '') as excerpt, last.to_id is not null as "inPrivate",
-            ${WORDS} as words,
-            care_case.kind as "caseKind", care_case.severity, care_case.sentiment, care_case.reasons, care_case.audience as readers,
-            case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
-            care_case.network,
-            case when ${DRAFT('$2')} then 'draft'
-                 when last.edited_at is not null then 'edited'
-                 when ours.at is not null and last.at > ours.at then 'new' end as mark,
-            ours.at is not null as answered
-       from obligation
-       join care_case on care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id
-       left join agent on agent.id = care_case.owner_id
-       left join lateral (
-            select text, at, edited_at, identity_id, to_id from post
-             where post.workspace_id = obligation.workspace_id and post.case_id = obligation.case_id and account_id is null
-             order by (deleted_at is null) desc, at desc limit 1) last on true
-       left join lateral (
-            select at from post
-             where post.workspace_id = obligation.workspace_id and post.case_id = obligation.case_id and account_id is not null
-             order by at desc limit 1) ours on true
-       join lateral (
-            select name, handle from identity
-             where identity.workspace_id = obligation.workspace_id
-               and (identity.id = last.identity_id or last.identity_id is null and identity.person_id = care_case.person_id)
-             limit 1) identity on true
-      where obligation.workspace_id = $1 and obligation.kept_at is null and obligation.void_at is null and ${OF_VIEW[view]}
-        and ${STANDS_ALONE}
-        and ${AWAKE}
-        and ($3::timestamptz is null or (rank_at, obligation.id) > ($3, $4::uuid))
-      order by rank_at, obligation.id limit $5`,
-    [tx.workspaceId, agentId, after ? at(after.at) : null, after?.id ?? null, limit],
+    `select ${COLUMNS}
+       from unnest($3::uuid[]) with ordinality as wanted (id, place)
+       join owed_line page on page.workspace_id = $1 and page.id = wanted.id
+       ${JOINS}
+      order by wanted.place`,
+    [tx.workspaceId, agentId, ids],
   )
   return rows
 }
@@ -121,53 +128,26 @@ export interface QuietRow {
   readonly decided: { readonly by: string; readonly reason: string | null } | null
 }
 
-/** Without a case, or in one where a person said that no answer is needed. */
-const QUIET = `
-  post.deleted_at is null and triage.needs_reply <> 'yes'
-  and (post.case_id is null
-       or exists (select from correction
-                   where correction.workspace_id = post.workspace_id and correction.post_id = post.id and undone_at is null))`
-
 /** Mentions that asked for no answer (C05), newest first. */
-export async function quietMentions(tx: Tx, after: PageKey | null, limit: number): Promise<QuietRow[]> {
-  const { rows } = await tx.query<QuietRow>(
-    `select post.id, identity.name, identity.handle, post.text, post.to_id is not null as "inPrivate", post.at, post.network, triage.kind, triage.reasons,
+export async function quietMentions(tx: Tx, key: PageKey | null, limit: number): Promise<QuietRow[]> {
+  const { rows } = await tx.query<QuietRow>({
+    name: `quiet ${limit}`,
+    text: `
+     select post.id, identity.name, identity.handle, post.text, post.to_id is not null as "inPrivate", page.at, post.network, triage.kind, triage.reasons,
             identity.audience as readers, post.url,
             case when said.by is not null then json_build_object('by', said.by, 'reason', said.reason) end as decided
-       from mention
-       join post on post.workspace_id = mention.workspace_id and post.id = mention.post_id
-       join triage on triage.workspace_id = mention.workspace_id and triage.post_id = mention.post_id
-       join identity on identity.workspace_id = post.workspace_id and identity.id = post.identity_id
+       from (select post_id, at from quiet_line
+              where workspace_id = $1 and (at, post_id) < ($2::timestamptz, $3::uuid)
+              order by at desc, post_id desc limit ${limit}) page
+       join post on post.workspace_id = $1 and post.id = page.post_id
+       join triage on triage.workspace_id = $1 and triage.post_id = page.post_id
+       join identity on identity.workspace_id = $1 and identity.id = post.identity_id
        left join lateral (
             select agent.name as by, reason from correction join agent on agent.id = correction.agent_id
-             where correction.workspace_id = post.workspace_id and correction.post_id = post.id and undone_at is null
+             where correction.workspace_id = $1 and correction.post_id = page.post_id and undone_at is null
              order by correction.at desc limit 1) said on true
-      where mention.workspace_id = $1 and ${QUIET}
-        and ($2::timestamptz is null or (post.at, post.id) < ($2, $3::uuid))
-      order by post.at desc, post.id desc limit $4`,
-    [tx.workspaceId, after ? at(after.at) : null, after?.id ?? null, limit],
-  )
+      order by page.at desc, page.post_id desc`,
+    values: [tx.workspaceId, ...before(key)],
+  })
   return rows
-}
-
-/** How many rows stand behind each view. */
-export async function counts(
-  tx: Tx,
-  agentId: string,
-): Promise<{ mine: number; nobody: number; everyone: number; noAnswer: number }> {
-  const owed = await tx.query<{ mine: number; nobody: number; everyone: number }>(
-    `select count(*) filter (where owner_id = $2) as mine, count(*) filter (where owner_id is null) as nobody, count(*) as everyone
-       from obligation join care_case on care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id
-      where obligation.workspace_id = $1 and kept_at is null and void_at is null and ${STANDS_ALONE} and ${AWAKE}`,
-    [tx.workspaceId, agentId],
-  )
-  const quiet = await tx.query<{ count: number }>(
-    `select count(*) as count
-       from mention
-       join post on post.workspace_id = mention.workspace_id and post.id = mention.post_id
-       join triage on triage.workspace_id = mention.workspace_id and triage.post_id = mention.post_id
-      where mention.workspace_id = $1 and ${QUIET}`,
-    [tx.workspaceId],
-  )
-  return { ...owed.rows[0]!, noAnswer: quiet.rows[0]!.count }
 }

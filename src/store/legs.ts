@@ -1,5 +1,5 @@
 import type { Need } from '../domain/case/private-leg.ts'
-import { at } from './db.ts'
+import { at, kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
 export interface PrivateLeg {
@@ -10,7 +10,18 @@ export interface PrivateLeg {
   readonly opened: { readonly at: number; readonly by: string; readonly need: Need; readonly words: string } | null
 }
 
-/** The private leg of a case in which is written now: the one opened last, else the one they wrote in last. */
+/** The leg in which is written now: the one opened last, else the one they wrote in last. */
+const NOW = `
+  from leg
+  left join agent on agent.id = opened_by
+  left join lateral (
+       select max(at) as at from post
+        where post.workspace_id = leg.workspace_id and post.network = leg.network and post.thread_id = leg.thread_id
+          and post.case_id = leg.case_id) last on true
+ where leg.workspace_id = $1 and leg.case_id = $2 and leg.to_id is not null
+ order by opened_at desc nulls last, last.at desc nulls last, leg.thread_id limit 1`
+
+/** The private leg of a case in which is written now, or null. */
 export async function privateLeg(tx: Tx, caseId: string): Promise<PrivateLeg | null> {
   const { rows } = await tx.query<{
     threadId: string
@@ -20,16 +31,13 @@ export async function privateLeg(tx: Tx, caseId: string): Promise<PrivateLeg | n
     need: Need
     words: string
   }>(
-    `select leg.thread_id as "threadId", leg.to_id as "to", opened_at as at, coalesce(agent.name, '') as by, need, need_words as words
-       from leg
-       left join agent on agent.id = opened_by
-       left join lateral (
-            select max(at) as at from post
-             where post.workspace_id = leg.workspace_id and post.network = leg.network and post.thread_id = leg.thread_id
-               and post.case_id = leg.case_id) last on true
-      where leg.workspace_id = $1 and leg.case_id = $2 and leg.to_id is not null
-      order by opened_at desc nulls last, last.at desc nulls last, leg.thread_id limit 1`,
-    [tx.workspaceId, caseId],
+    kept(
+      'private leg',
+      `select leg.thread_id as "threadId", leg.to_id as "to", opened_at as at, coalesce(agent.name, '') as by, need,
+              need_words as words
+         ${NOW}`,
+      [tx.workspaceId, caseId],
+    ),
   )
   const [leg] = rows
   if (!leg) return null
@@ -74,7 +82,21 @@ export async function closeLeg(tx: Tx, caseId: string, threadId: string): Promis
   )
 }
 
-/** Whether anything of ours stands in a private leg since it was opened, or is on its way there. */
+/** Whether anything of ours stands in the private leg in which is written now, or is on its way there. */
+export async function wroteInPrivate(tx: Tx, caseId: string): Promise<boolean> {
+  const { rows } = await tx.query<{ wrote: boolean }>(
+    kept(
+      'wrote in private',
+      `select exists (select from reply
+                       where workspace_id = $1 and case_id = $2 and state not in ('undone', 'failed')
+                         and thread_id = (select leg.thread_id ${NOW})) as wrote`,
+      [tx.workspaceId, caseId],
+    ),
+  )
+  return rows[0]!.wrote
+}
+
+/** The same of a leg that is named. */
 export async function wroteInLeg(tx: Tx, caseId: string, threadId: string): Promise<boolean> {
   const { rows } = await tx.query<{ wrote: boolean }>(
     `select exists (select from reply

@@ -1,4 +1,5 @@
 import type { Kind } from '../domain/triage/triage.ts'
+import { kept } from './db.ts'
 import type { Tx } from './scope.ts'
 import { CATEGORY, WITH_STATUS } from './standing.ts'
 
@@ -18,7 +19,9 @@ export interface NearCaseRow {
 /** Cases that share a thread or the person with this one, on its network; the last written to first, 30 at most. */
 export async function nearCases(tx: Tx, caseId: string): Promise<NearCaseRow[]> {
   const { rows } = await tx.query<NearCaseRow>(
-    `with this as (select * from care_case where workspace_id = $1 and id = $2),
+    kept(
+      'near cases',
+      `with this as (select * from care_case where workspace_id = $1 and id = $2),
           linked as (
             select distinct other.case_id as id
               from leg mine
@@ -43,11 +46,14 @@ export async function nearCases(tx: Tx, caseId: string): Promise<NearCaseRow[]> 
              where post.workspace_id = care_case.workspace_id and post.case_id = care_case.id and account_id is null and deleted_at is null
              order by at limit 1) first on true
       where care_case.workspace_id = $1 and care_case.id <> $2 and care_case.network = this.network
-        and (care_case.id in (select id from linked) or care_case.person_id = this.person_id)
+        and care_case.id in (select id from linked
+                              union
+                             select same.id from this join care_case same on same.workspace_id = $1 and same.person_id = this.person_id)
         and not exists (select from case_gone
                          where case_gone.workspace_id = care_case.workspace_id and case_gone.case_id = care_case.id)
       order by "sameThread" desc, care_case.last_at desc, care_case.id limit 30`,
-    [tx.workspaceId, caseId],
+      [tx.workspaceId, caseId],
+    ),
   )
   return rows
 }

@@ -1,4 +1,5 @@
 import { vectorOf } from '../domain/search/vector.ts'
+import { kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
 export interface StoredNote {
@@ -12,10 +13,13 @@ export interface StoredNote {
 /** Notes of a case that were not taken back, oldest first. */
 export async function notesOf(tx: Tx, caseId: string): Promise<StoredNote[]> {
   const { rows } = await tx.query<StoredNote>(
-    `select note.id, agent_id as "agentId", agent.name as by, at, text
+    kept(
+      'notes',
+      `select note.id, agent_id as "agentId", agent.name as by, at, text
        from note join agent on agent.id = note.agent_id
       where note.workspace_id = $1 and case_id = $2 and removed_at is null order by at, note.id`,
-    [tx.workspaceId, caseId],
+      [tx.workspaceId, caseId],
+    ),
   )
   return rows
 }

@@ -1,8 +1,9 @@
 import type { ObligationKind } from '../domain/obligation/obligation.ts'
+import { asTheyCome, type ToldOf } from '../domain/team/my-settings.ts'
 import { asRows } from './rows.ts'
 import type { Tx } from './scope.ts'
 
-export type NoticeOf = 'close' | 'late' | 'went back'
+export type NoticeOf = 'close' | 'late' | 'went back' | 'for you'
 
 export interface NewNotice {
   readonly id: string
@@ -38,8 +39,13 @@ export interface StoredNotice {
   readonly handle: string
 }
 
-/** What somebody has not seen yet of what is still owed, newest first. */
-export async function noticesFor(tx: Tx, agentId: string, limit: number): Promise<StoredNotice[]> {
+/** What somebody has not seen yet of what is still owed and wants to be told of, newest first. */
+export async function noticesFor(
+  tx: Tx,
+  agentId: string,
+  limit: number,
+  wants: ToldOf = asTheyCome.tell,
+): Promise<StoredNotice[]> {
   const { rows } = await tx.query<StoredNotice>(
     `select notice.id, what, notice.at, obligation.case_id as "caseId", obligation.kind, from_at as "from", due_at as due, opens_at as opens,
             identity.name, identity.handle
@@ -54,8 +60,10 @@ export async function noticesFor(tx: Tx, agentId: string, limit: number): Promis
       where notice.workspace_id = $1 and agent_id = $2 and told_at is null
         -- Of a promise that is late by now, that it was close is no news.
         and not (what = 'close' and obligation.broken_at is not null)
+        -- Somebody waits for their word: that is told whatever else they want.
+        and (what = 'for you' or $4 or ($5 and what = 'late') or ($6 and care_case.owner_id = $2))
       order by notice.at desc, notice.id desc limit $3`,
-    [tx.workspaceId, agentId, limit],
+    [tx.workspaceId, agentId, limit, wants.all, wants.late, wants.mine],
   )
   return rows
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_PLAYBOOK, type Playbook } from '../domain/playbook/playbook.ts'
+import { kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
 export interface StoredPlaybook {
@@ -12,10 +13,13 @@ export interface StoredPlaybook {
 /** The playbook that counts now; the default one on a desk where nobody chose. */
 export async function playbookNow(tx: Tx): Promise<StoredPlaybook> {
   const { rows } = await tx.query<StoredPlaybook>(
-    `select version, body, agent.name as "changedBy", changed_at as "changedAt"
+    kept(
+      'playbook now',
+      `select version, body, agent.name as "changedBy", changed_at as "changedAt"
        from playbook left join agent on agent.id = playbook.changed_by
       where playbook.workspace_id = $1 order by version desc limit 1`,
-    [tx.workspaceId],
+      [tx.workspaceId],
+    ),
   )
   const [found] = rows
   if (!found) return { version: 0, body: DEFAULT_PLAYBOOK, changedBy: null, changedAt: null }

@@ -98,9 +98,7 @@ export async function editPost(
        from old
       where post.workspace_id = $1 and post.id = old.id and post.deleted_at is null and old.text <> $4
   returning post.id as "postId", post.case_id as "caseId", post.account_id is not null as ours, old.text as before,
-            identity_id as "identityId", language,
-            exists (select from post_search
-                     where post_search.workspace_id = $1 and post_id = old.id and vector @@ '''~private''') as private`,
+            identity_id as "identityId", language, post.to_id is not null as private`,
     [tx.workspaceId, network, edit.remoteId, edit.text, at(edit.at)],
   )
   const [revised] = rows

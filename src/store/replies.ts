@@ -1,8 +1,8 @@
 import type { Audience } from '../domain/post.ts'
-import { at } from './db.ts'
+import { at, kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
-type ReplyState = 'queued' | 'sending' | 'unknown' | 'sent' | 'failed' | 'undone'
+type ReplyState = 'for_approval' | 'sent_back' | 'queued' | 'sending' | 'unknown' | 'sent' | 'failed' | 'undone'
 
 export interface StoredReply {
   readonly id: string
@@ -25,12 +25,14 @@ export interface StoredReply {
   readonly problem: string | null
   readonly askPerson: boolean
   readonly createdAt: number
+  /** Whoever is asked to read it before it goes, or did. */
+  readonly readerId: string | null
 }
 
 const COLUMNS = `
   id, case_id as "caseId", agent_id as "agentId", account_id as "accountId", network, thread_id as "threadId",
   parent_id as "parentId", to_id as "to", text, seal, answers, reason, state, state_at as "stateAt", next_at as "nextAt",
-  absent_at as "absentAt", problem, ask_person as "askPerson", created_at as "createdAt"`
+  absent_at as "absentAt", problem, ask_person as "askPerson", created_at as "createdAt", reader_id as "readerId"`
 
 export const audienceOf = ({ to }: Pick<StoredReply, 'to'>): Audience => (to === null ? 'public' : 'private')
 
@@ -48,13 +50,17 @@ export type NewReply = Pick<
   | 'seal'
   | 'answers'
   | 'reason'
-> & { readonly goesAt: number }
+> & {
+  /** When it goes out; null where a second reader must pass it first. */
+  readonly goesAt: number | null
+  readonly readerId: string | null
+}
 
 /** Queues a reply. False where this key was used already: the click came twice. */
 export async function addReply(tx: Tx, reply: NewReply): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `insert into reply (workspace_id, id, case_id, agent_id, account_id, network, thread_id, parent_id, to_id, text, seal, answers, reason, state, next_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'queued', $14)
+    `insert into reply (workspace_id, id, case_id, agent_id, account_id, network, thread_id, parent_id, to_id, text, seal, answers, reason, state, next_at, reader_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, case when $14::timestamptz is null then 'for_approval' else 'queued' end, $14, $15)
          on conflict (workspace_id, id) do nothing`,
     [
       tx.workspaceId,
@@ -70,7 +76,8 @@ export async function addReply(tx: Tx, reply: NewReply): Promise<boolean> {
       reply.seal,
       reply.answers,
       reply.reason,
-      at(reply.goesAt),
+      time(reply.goesAt),
+      reply.readerId,
     ],
   )
   return rowCount === 1
@@ -88,19 +95,24 @@ export async function lockReply(tx: Tx, id: string): Promise<StoredReply | null>
   )
 }
 
+export type ReplyBy = StoredReply & { readonly by: string; readonly reader: string | null }
+
 /** Replies on a case that are under way, or failed after the last that went out; oldest first. */
-export async function underWay(tx: Tx, caseId: string): Promise<(StoredReply & { by: string })[]> {
-  const { rows } = await tx.query<StoredReply & { by: string }>(
-    `select ${COLUMNS.replaceAll(/(?<![\w".])(id|created_at)(?=[ ,])/g, 'reply.$1')}, agent.name as by
-       from reply join agent on agent.id = reply.agent_id
+export async function underWay(tx: Tx, caseId: string): Promise<ReplyBy[]> {
+  const { rows } = await tx.query<ReplyBy>(
+    kept(
+      'under way',
+      `select ${COLUMNS.replaceAll(/(?<![\w".])(id|created_at)(?=[ ,])/g, 'reply.$1')}, agent.name as by, reader.name as reader
+       from reply join agent on agent.id = reply.agent_id left join agent reader on reader.id = reply.reader_id
       where reply.workspace_id = $1 and reply.case_id = $2
-        and (state in ('queued', 'sending', 'unknown')
+        and (state in ('for_approval', 'queued', 'sending', 'unknown')
              or state = 'failed' and not exists (
                   select from reply later
                    where later.workspace_id = reply.workspace_id and later.case_id = reply.case_id
-                     and later.created_at > reply.created_at and later.state <> 'undone'))
+                     and later.created_at > reply.created_at and later.state not in ('undone', 'sent_back')))
       order by reply.created_at`,
-    [tx.workspaceId, caseId],
+      [tx.workspaceId, caseId],
+    ),
   )
   return rows
 }
@@ -139,6 +151,7 @@ export interface Step {
   readonly askPerson?: boolean
   readonly absentAt?: number | null
   readonly postId?: string | null
+  readonly readerId?: string
 }
 
 /** Moves a reply to another state. What a step does not name is cleared: a state explains itself alone. */
@@ -146,7 +159,8 @@ export async function step(tx: Tx, id: string, to: Step): Promise<void> {
   await tx.query(
     `update reply
         set state_at = case when state = $3 then state_at else clock_timestamp() end,
-            state = $3, next_at = $4, problem = $5, ask_person = $6, absent_at = $7, post_id = coalesce($8, post_id)
+            state = $3, next_at = $4, problem = $5, ask_person = $6, absent_at = $7, post_id = coalesce($8, post_id),
+            reader_id = coalesce($9, reader_id)
       where workspace_id = $1 and id = $2`,
     [
       tx.workspaceId,
@@ -157,6 +171,7 @@ export async function step(tx: Tx, id: string, to: Step): Promise<void> {
       to.askPerson ?? false,
       time(to.absentAt),
       to.postId ?? null,
+      to.readerId ?? null,
     ],
   )
 }
@@ -223,4 +238,13 @@ export async function echoOf(
     ],
   )
   return rows[0] ?? null
+}
+
+/** Whether a reply on this case waits for a second reader. */
+export async function anyForApproval(tx: Tx, caseId: string): Promise<boolean> {
+  const { rows } = await tx.query<{ waits: boolean }>(
+    `select exists (select from reply where workspace_id = $1 and case_id = $2 and state = 'for_approval') as waits`,
+    [tx.workspaceId, caseId],
+  )
+  return rows[0]!.waits
 }

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import type { Client, Pool } from './db.ts'
 
 declare const scoped: unique symbol
@@ -15,15 +16,53 @@ export interface Db {
 
 /** Runs `act` in a transaction that sees the rows of one workspace. Anything thrown rolls it back. */
 export function inWorkspace<T>(db: Db, workspaceId: string, act: (tx: Tx) => Promise<T>): Promise<T> {
-  return transaction(db, async (client) => {
-    await client.query(`select set_config('amends.workspace', $1, true)`, [workspaceId])
-    return act(Object.assign(client, { workspaceId }) as unknown as Tx)
-  })
+  return transaction(db, entering(workspaceId), (client) =>
+    act(Object.assign(client, { workspaceId }) as unknown as Tx),
+  )
+}
+
+/**
+ * Asks for what one workspace shows, in a transaction that can change nothing. All its questions are asked before the
+ * first answer is there, so that beginning, questions and end are one journey; one that comes later is refused.
+ */
+export async function lookIn<T>(db: Db, workspaceId: string, ask: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await db.pool.connect()
+  let over = false
+  const query = (...question: Parameters<Client['query']>) => {
+    if (over) throw new Error('this question waits for an answer: ask it in a transaction')
+    return client.query(...question)
+  }
+  let broken: Error | undefined
+  try {
+    const under = inOneGo(client, () => {
+      const begun = client.query(entering(workspaceId, 'read only'))
+      const asked = ask({ query, workspaceId } as unknown as Tx)
+      over = true
+      return together([asked, begun, client.query('commit')])
+    })
+    const [result] = await under
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => (broken = failure))
+    throw error
+  } finally {
+    client.release(broken)
+  }
 }
 
 /** Runs `act` in a transaction that sees no company's rows. */
 export function acrossWorkspaces<T>(db: Db, act: (tx: Across) => Promise<T>): Promise<T> {
-  return transaction(db, (client) => act(client as Across))
+  return transaction(db, 'begin', (client) => act(client as Across))
+}
+
+/** Runs `act` outside every workspace, each statement by itself: for what every request asks before anything else. */
+export async function lookAcross<T>(db: Db, act: (tx: Across) => Promise<T>): Promise<T> {
+  const client = await db.pool.connect()
+  try {
+    return await act(client as Across)
+  } finally {
+    client.release()
+  }
 }
 
 /** Goes on inside one workspace, in a transaction that began in none: founding and signing in make rows on both sides. */
@@ -32,12 +71,34 @@ export async function enterWorkspace(tx: Across, workspaceId: string): Promise<T
   return Object.assign(tx, { workspaceId }) as unknown as Tx
 }
 
-async function transaction<T>(db: Db, act: (client: Client) => Promise<T>): Promise<T> {
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Two statements in one message take no values, so this one is written out. */
+function entering(workspaceId: string, how = ''): string {
+  if (!UUID.test(workspaceId)) throw new Error(`${workspaceId} is no workspace`)
+  return `begin ${how}; select set_config('amends.workspace', '${workspaceId}', true)`
+}
+
+/** What is asked at once leaves at once: each message by itself would wake the server, and the kernel, once more. */
+function inOneGo<T>(client: Client, ask: () => T): T {
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection
+  stream.cork()
+  try {
+    return ask()
+  } finally {
+    stream.uncork()
+  }
+}
+
+/**
+ * The transaction begins, and enters its scope, on the way to its first question: the connection takes one after the
+ * other without waiting for answers. Where the beginning fails, so does everything after it.
+ */
+async function transaction<T>(db: Db, begin: string, act: (client: Client) => Promise<T>): Promise<T> {
   const client = await db.pool.connect()
   let broken: Error | undefined
   try {
-    await client.query('begin')
-    const result = await act(client)
+    const [, result] = await inOneGo(client, () => together([client.query(begin), act(client)]))
     await client.query('commit')
     return result
   } catch (error) {
@@ -47,4 +108,17 @@ async function transaction<T>(db: Db, act: (client: Client) => Promise<T>): Prom
   } finally {
     client.release(broken)
   }
+}
+
+/**
+ * Questions that do not wait for one another's answers: one journey for all of them. A failure is thrown once all have
+ * ended, so that none is still under way when the transaction is over.
+ */
+export async function together<const Asked extends readonly unknown[]>(
+  asked: Asked,
+): Promise<{ -readonly [At in keyof Asked]: Awaited<Asked[At]> }> {
+  const ended = await Promise.allSettled(asked)
+  const failed = ended.find((one) => one.status === 'rejected')
+  if (failed) throw failed.reason
+  return ended.map((one) => (one as PromiseFulfilledResult<unknown>).value) as never
 }

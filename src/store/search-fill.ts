@@ -64,7 +64,7 @@ const FROM: Record<Filled, string> = {
 const READ: Record<Filled, Read> = {
   async post(tx, after, limit) {
     const { rows } = await tx.query<{ id: string; deleted: boolean } & Parameters<typeof wordsOfPost>[0]>(
-      `select id, text, network, language, identity_id as "identityId", account_id is not null as ours, false as private,
+      `select id, text, network, language, identity_id as "identityId", account_id is not null as ours, to_id is not null as private,
               deleted_at is not null as deleted
          from post where workspace_id = $1 and ($2::uuid is null or id > $2) order by id limit $3 for share`,
       [tx.workspaceId, after, limit],

@@ -152,12 +152,11 @@ const wordHits = (what: What, asked: Asked): string =>
             and ${past(`${what}_id`, asked)})`
 
 /**
- * What the index is asked: all of it, but for a begun word that many words begin with, where another one alone says
- * more. Every list of such a word would be read, for the few posts that are left.
+ * What the index is asked: all of it, but for what stands in so many posts that another part alone says nearly as much.
+ * The whole list of such a part would be read for the few posts that are left; of a begun word every list.
  */
 async function indexed(tx: Tx, { parts }: Asked): Promise<string | null> {
-  const begun = parts.findIndex((part) => part.begun)
-  if (begun < 0 || parts.length === 1) return wholeOf(parts)
+  if (parts.length < 2) return wholeOf(parts)
   const { rows } = await tx.query<{ often: number }>(
     `with near as materialized (
        select vector from post_search where workspace_id = $1 order by at desc, post_id desc limit ${GLANCE})
@@ -165,9 +164,10 @@ async function indexed(tx: Tx, { parts }: Asked): Promise<string | null> {
        from unnest($2::text[]) with ordinality as asked (part, place) order by asked.place`,
     [tx.workspaceId, parts.map(({ ask }) => ask)],
   )
-  const often = rows.map((row) => row.often)
-  const rarest = Math.min(...often.filter((_, place) => place !== begun))
-  return wholeOf(often[begun]! > TOO_OFTEN * (rarest + 1) ? parts.filter((_, place) => place !== begun) : parts)
+  const rarest = Math.min(...rows.map(({ often }) => often))
+  const saysLittle = ({ begun }: Part, often: number) =>
+    often > TOO_OFTEN * (rarest + 1) && (begun || often > GLANCE / 5)
+  return wholeOf(parts.filter((part, place) => !saysLittle(part, rows[place]!.often)))
 }
 
 /** To read a word's list costs so much less a post than to fetch the post. */

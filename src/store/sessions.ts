@@ -1,4 +1,5 @@
 import type { Agent } from './agents.ts'
+import { kept } from './db.ts'
 import type { Across } from './scope.ts'
 
 /** A session ends after 12 hours without a request, and after 7 days whatever happens. */
@@ -27,13 +28,16 @@ export type Found =
 /** Whose session this is, and whether it is still alive; it is marked as seen, once a minute at most. */
 export async function sessionOf(tx: Across, tokenHash: Buffer): Promise<Found | null> {
   const { rows } = await tx.query<Agent & { sessionId: string; stale: boolean; ended: Ended | null }>(
-    `select agent.id, agent.workspace_id as "workspaceId", agent.email, agent.name, agent.role, agent.away,
+    kept(
+      'session',
+      `select agent.id, agent.workspace_id as "workspaceId", agent.email, agent.name, agent.role, agent.away,
             session.id as "sessionId", session.seen_at < now() - interval '1 minute' as stale,
             case when session.ended_at is not null or agent.left_at is not null then 'elsewhere'
                  when ${OLD} then 'old' when ${IDLE} then 'idle' end as ended
        from session join agent on agent.id = session.agent_id
       where session.token_hash = $1`,
-    [tokenHash],
+      [tokenHash],
+    ),
   )
   const [found] = rows
   if (!found) return null

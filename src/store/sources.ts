@@ -1,4 +1,5 @@
-import type { Tx } from './scope.ts'
+import { kept } from './db.ts'
+import { together, type Tx } from './scope.ts'
 
 export interface StoredAccount {
   readonly id: string
@@ -53,8 +54,7 @@ export async function sourceOfAccount(tx: Tx, accountId: string): Promise<string
 
 export async function accounts(tx: Tx): Promise<StoredAccount[]> {
   const { rows } = await tx.query<StoredAccount>(
-    'select id, network, handle, name, secret from account where workspace_id = $1',
-    [tx.workspaceId],
+    kept('accounts', 'select id, network, handle, name, secret from account where workspace_id = $1', [tx.workspaceId]),
   )
   return rows
 }
@@ -140,21 +140,28 @@ export async function noteDeaf(tx: Tx, sourceId: string, why: string): Promise<v
 export async function hearing(
   tx: Tx,
 ): Promise<{ heardAt: number | null; wrong: number; deaf: { network: string; why: string; since: number }[] }> {
-  const heard = await tx.query<{ at: number | null }>(
-    'select max(heard_at) as at from source where workspace_id = $1',
-    [tx.workspaceId],
-  )
-  const wrong = await tx.query<{ count: number }>(
-    `select count(*) as count
-       from source left join account on account.workspace_id = source.workspace_id and account.id = source.account_id
-      where source.workspace_id = $1 and removed_at is null
-        and (refused_since is not null or failing_since < now() - interval '2 minutes')`,
-    [tx.workspaceId],
-  )
-  const deaf = await tx.query<{ network: string; why: string; since: number }>(
-    `select network, failing_why as why, failing_since as since from source
-      where workspace_id = $1 and failing_since < now() - interval '10 seconds' and removed_at is null order by failing_since`,
-    [tx.workspaceId],
-  )
+  const [heard, wrong, deaf] = await together([
+    tx.query<{ at: number | null }>(
+      kept('heard at', 'select max(heard_at) as at from source where workspace_id = $1', [tx.workspaceId]),
+    ),
+    tx.query<{ count: number }>(
+      kept(
+        'wrong sources',
+        `select count(*) as count
+           from source left join account on account.workspace_id = source.workspace_id and account.id = source.account_id
+          where source.workspace_id = $1 and removed_at is null
+            and (refused_since is not null or failing_since < now() - interval '2 minutes')`,
+        [tx.workspaceId],
+      ),
+    ),
+    tx.query<{ network: string; why: string; since: number }>(
+      kept(
+        'deaf sources',
+        `select network, failing_why as why, failing_since as since from source
+          where workspace_id = $1 and failing_since < now() - interval '10 seconds' and removed_at is null order by failing_since`,
+        [tx.workspaceId],
+      ),
+    ),
+  ])
   return { heardAt: heard.rows[0]?.at ?? null, wrong: wrong.rows[0]!.count, deaf: deaf.rows }
 }

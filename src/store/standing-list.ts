@@ -1,8 +1,6 @@
 import type { Kind, Severity } from '../domain/triage/triage.ts'
-import { at } from './db.ts'
-import type { PageKey } from './inbox.ts'
+import { after, before, type PageKey } from './inbox.ts'
 import type { Tx } from './scope.ts'
-import { AWAKE, CATEGORY, WITH_STATUS } from './standing.ts'
 
 export type StandingView = 'waiting' | 'later' | 'resolved'
 
@@ -24,69 +22,77 @@ export interface StandingRow {
   readonly rank: number
 }
 
-const NOTHING_OWED = `not exists (
-  select from obligation
-   where obligation.workspace_id = care_case.workspace_id and obligation.case_id = care_case.id
-     and kept_at is null and void_at is null)`
-
-export const HOLDS = `not exists (
-  select from case_gone where case_gone.workspace_id = care_case.workspace_id and case_gone.case_id = care_case.id)`
-
-/** An open case on which nothing is owed is their turn too: no case is in no list (C13). */
-const WHERE: Record<StandingView, string> = {
-  waiting: `(status.category = 'waiting' or ${CATEGORY} = 'open' and ${NOTHING_OWED}) and ${HOLDS}`,
-  later: `status.category = 'later' and not ${AWAKE} and ${HOLDS}`,
-  resolved: `status.category = 'resolved' and ${HOLDS}`,
+/** Lines of cases that stand here, from `case_line`; `later` asks the clock who is still away. */
+const STANDS: Record<StandingView, string> = {
+  waiting: `place = 'waiting'`,
+  later: `place = 'later' and wakes_at > now()`,
+  resolved: `place = 'resolved'`,
 }
 
 /** The longest wait first; what comes back soonest first; the last that was resolved first. */
-const RANK: Record<StandingView, string> = {
-  waiting: `care_case.last_at`,
-  later: `coalesce(snoozed_until, timestamptz '9000-01-01Z')`,
-  resolved: `timestamptz '9000-01-01Z' - (closed_at - timestamptz '1970-01-01Z')`,
+const DIRECTION: Record<StandingView, 'asc' | 'desc'> = { waiting: 'asc', later: 'asc', resolved: 'desc' }
+const AT: Record<StandingView, string> = {
+  waiting: 'page.place_at',
+  later: 'case_line.snoozed_until',
+  resolved: 'page.place_at',
 }
-const AT: Record<StandingView, string> = { waiting: 'care_case.last_at', later: 'snoozed_until', resolved: 'closed_at' }
+
+/** An open case on which nothing is owed is their turn too: no case is in no list (C13). One that woke by the clock alone. */
+const WOKEN = `
+  (select case_line.case_id, date_trunc('milliseconds', last_at) as place_at
+     from case_line join care_case on care_case.workspace_id = $1 and care_case.id = case_line.case_id
+    where case_line.workspace_id = $1 and wakes_at <= now() and place = 'later' and not owes
+      and (date_trunc('milliseconds', last_at), case_line.case_id) > ($2::timestamptz, $3::uuid))`
 
 /** Cases that nobody has to act on now. */
 export async function casesStanding(
   tx: Tx,
   view: StandingView,
-  after: PageKey | null,
+  key: PageKey | null,
   limit: number,
 ): Promise<StandingRow[]> {
-  const { rows } = await tx.query<StandingRow>(
-    `select page.id, page.id as "caseId", identity.name, identity.handle, coalesce(last.text, '') as excerpt, last.to_id is not null as "inPrivate",
-            page.kind as "caseKind", page.severity, page.audience as readers,
+  const direction = DIRECTION[view]
+  const range = `
+    (select case_id, place_at from case_line
+      where workspace_id = $1 and ${STANDS[view]}
+        and (place_at, case_id) ${direction === 'asc' ? '>' : '<'} ($2::timestamptz, $3::uuid)
+      order by place_at ${direction}, case_id ${direction} limit ${limit})`
+  const { rows } = await tx.query<StandingRow>({
+    name: `standing ${view} ${limit}`,
+    text: `
+     select page.case_id as id, page.case_id as "caseId", coalesce(identity.name, '') as name,
+            coalesce(identity.handle, '') as handle, case_line.excerpt, case_line.in_private as "inPrivate", case_line.kind as "caseKind", case_line.severity,
+            case_line.audience as readers,
             case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
-            page.network, coalesce(page.status, '') as status, page.at, page.rank
-       from (select care_case.*, status.name as status, ${RANK[view]} as rank, ${AT[view]} as at
-               from care_case ${WITH_STATUS}
-              where care_case.workspace_id = $1 and ${WHERE[view]}
-                and ($2::timestamptz is null or (${RANK[view]}, care_case.id) > ($2, $3::uuid))
-              order by ${RANK[view]}, care_case.id limit $4) page
-       left join agent on agent.id = page.owner_id
-       left join lateral (
-            select text, to_id from post
-             where post.workspace_id = page.workspace_id and post.case_id = page.id and account_id is null
-             order by (deleted_at is null) desc, at desc limit 1) last on true
-       join lateral (
-            select name, handle from identity
-             where identity.workspace_id = page.workspace_id and identity.person_id = page.person_id
-             order by (identity.network = page.network) desc, identity.id limit 1) identity on true
-      order by page.rank, page.id`,
-    [tx.workspaceId, after ? at(after.at) : null, after?.id ?? null, limit],
-  )
+            case_line.network, coalesce(status.name, '') as status, ${AT[view]} as at, page.place_at as rank
+       from (select * from (${range} ${view === 'waiting' ? `union all ${WOKEN}` : ''}) ranges
+              order by place_at ${direction}, case_id ${direction} limit ${limit}) page
+       join case_line on case_line.workspace_id = $1 and case_line.case_id = page.case_id
+       left join identity on identity.workspace_id = $1 and identity.id = case_line.identity_id
+       left join status on status.workspace_id = $1 and status.id = case_line.status_id
+       left join agent on agent.id = case_line.owner_id
+      order by page.place_at ${direction}, page.case_id ${direction}`,
+    values: [tx.workspaceId, ...(direction === 'asc' ? after(key) : before(key))],
+  })
   return rows
 }
 
-/** How many stand behind the two waiting views; what is resolved is not counted. */
-export async function countStanding(tx: Tx): Promise<{ waiting: number; later: number }> {
-  const count = async (view: StandingView) =>
-    (
-      await tx.query<{ count: number }>(
-        `select count(*) as count from care_case ${WITH_STATUS} where care_case.workspace_id = $1 and ${WHERE[view]}`,
-        [tx.workspaceId],
-      )
-    ).rows[0]!.count
-  return { waiting: await count('waiting'), later: await count('later') }
+/** Cases in the order of their ids; `at` is the last word of either side. */
+export async function caseRows(tx: Tx, ids: readonly string[]): Promise<StandingRow[]> {
+  const { rows } = await tx.query<StandingRow>(
+    `select case_line.case_id as id, case_line.case_id as "caseId", coalesce(identity.name, '') as name,
+            coalesce(identity.handle, '') as handle, case_line.excerpt, case_line.in_private as "inPrivate", case_line.kind as "caseKind", case_line.severity,
+            case_line.audience as readers,
+            case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
+            case_line.network, coalesce(status.name, '') as status, care_case.last_at as at, care_case.last_at as rank
+       from unnest($2::uuid[]) with ordinality as wanted (id, place)
+       join case_line on case_line.workspace_id = $1 and case_line.case_id = wanted.id
+       join care_case on care_case.workspace_id = $1 and care_case.id = wanted.id
+       left join identity on identity.workspace_id = $1 and identity.id = case_line.identity_id
+       left join status on status.workspace_id = $1 and status.id = case_line.status_id
+       left join agent on agent.id = case_line.owner_id
+      order by wanted.place`,
+    [tx.workspaceId, ids],
+  )
+  return rows
 }

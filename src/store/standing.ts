@@ -1,7 +1,7 @@
 import { ABOUT_TO_BREAK } from '../domain/case/snooze.ts'
 import type { Category } from '../domain/case/standing.ts'
 import { MINUTE } from '../domain/instant.ts'
-import { at } from './db.ts'
+import { at, kept } from './db.ts'
 import { asRows } from './rows.ts'
 import type { Tx } from './scope.ts'
 
@@ -49,7 +49,9 @@ export interface Standing {
 /** Where these cases stand. */
 export async function standingsOf(tx: Tx, caseIds: readonly string[]): Promise<Standing[]> {
   const { rows } = await tx.query<Standing>(
-    `select care_case.id as "caseId", care_case.status_id as "statusId", named.name, effective.category,
+    kept(
+      'standings',
+      `select care_case.id as "caseId", care_case.status_id as "statusId", named.name, effective.category,
             status_at as since, case when effective.category = 'later' then snoozed_until end as until,
             closed_at as "closedAt", case_gone.into_case as "goneInto"
        from care_case
@@ -62,7 +64,8 @@ export async function standingsOf(tx: Tx, caseIds: readonly string[]): Promise<S
                and (other.retired_at is null or other.id = care_case.status_id)
              order by (other.id = care_case.status_id) is true desc, place, other.id limit 1) named on true
       where care_case.workspace_id = $1 and care_case.id = any ($2)`,
-    [tx.workspaceId, caseIds],
+      [tx.workspaceId, caseIds],
+    ),
   )
   return rows
 }
@@ -95,9 +98,10 @@ export async function standAllAt(tx: Tx, caseIds: readonly string[], to: StandAt
 /** Cases whose sleep is over although nobody wrote, each with what woke it. */
 export async function overslept(tx: Tx): Promise<{ caseId: string; because: 'time' | 'promise' }[]> {
   const { rows } = await tx.query<{ caseId: string; because: 'time' | 'promise' }>(
-    `select id as "caseId", case when snoozed_until <= now() then 'time' else 'promise' end as because
-       from care_case where workspace_id = $1 and snoozed_at is not null and ${AWAKE}
-        for update skip locked`,
+    `select care_case.id as "caseId", case when care_case.snoozed_until <= now() then 'time' else 'promise' end as because
+       from case_line join care_case on care_case.workspace_id = $1 and care_case.id = case_line.case_id
+      where case_line.workspace_id = $1 and case_line.wakes_at <= now()
+        for update of care_case skip locked`,
     [tx.workspaceId],
   )
   return rows

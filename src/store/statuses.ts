@@ -1,5 +1,6 @@
 import type { Category } from '../domain/case/standing.ts'
 import type { Status } from '../domain/case/status.ts'
+import { kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
 /** The team's names for where a case stands, in their order. A case that was never moved bears the first open one. */
@@ -36,16 +37,14 @@ export async function saveStatus(tx: Tx, { id, name, retired }: Omit<Status, 'ca
   )
 }
 
-/** The names that a case of a category may be called by: those that are offered, and the one that it bears. */
-export async function namesOf(
-  tx: Tx,
-  category: Category,
-  borne: string | null,
-): Promise<{ id: string; name: string }[]> {
-  const { rows } = await tx.query<{ id: string; name: string }>(
-    `select id, name from status
-      where workspace_id = $1 and category = $2 and (retired_at is null or id = $3) order by place, id`,
-    [tx.workspaceId, category, borne],
+/** All names in their order: those that are offered, and those that only cases of before bear. */
+export async function caseNames(tx: Tx): Promise<Status[]> {
+  const { rows } = await tx.query<Status>(
+    kept(
+      'case names',
+      `select id, name, category, retired_at is not null as retired from status where workspace_id = $1 order by place, id`,
+      [tx.workspaceId],
+    ),
   )
   return rows
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../domain/team/role.ts'
+import { kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
 /** A case that is not over: it is not resolved, or something is owed on it; one that was put into another is no case. */
@@ -91,8 +92,11 @@ export async function staysHere(tx: Tx, agentId: string): Promise<boolean> {
 /** Who is here and who is away, without counting what they owe. */
 export async function whoIsHere(tx: Tx): Promise<Pick<Teammate, 'id' | 'name' | 'away'>[]> {
   const { rows } = await tx.query<Pick<Teammate, 'id' | 'name' | 'away'>>(
-    'select id, name, away from agent where workspace_id = $1 and left_at is null order by created_at, id',
-    [tx.workspaceId],
+    kept(
+      'who is here',
+      'select id, name, away from agent where workspace_id = $1 and left_at is null order by created_at, id',
+      [tx.workspaceId],
+    ),
   )
   return rows
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { momentWords, monthWords, spanWords, timeOfDay, when } from '../domain/clock/when.ts'
+import { aheadOfUtc, atWall, momentWords, monthWords, spanWords, timeOfDay, when } from '../domain/clock/when.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../domain/instant.ts'
 import { clock as de } from './de/clock.ts'
 import { clock } from './en/clock.ts'
@@ -147,3 +147,21 @@ describe('in German', () => {
     expect(spanWords(2 * DAY, de)).toBe('2 Tage')
   })
 })
+
+test.each([
+  ['Europe/Lisbon', '2026-07-01T12:00', '2026-07-01T11:00Z'],
+  ['Asia/Kathmandu', '2026-01-01T00:00', '2025-12-31T18:15Z'],
+  // On the days on which the clocks change.
+  ['Europe/Berlin', '2026-03-29T03:30', '2026-03-29T01:30Z'],
+  ['America/New_York', '2026-11-01T12:00', '2026-11-01T17:00Z'],
+])('on the walls of %s %s is %s', (there, wall, at) => {
+  expect(atWall(Date.parse(`${wall}Z`), there)).toBe(Date.parse(at))
+  expect(Date.parse(at) + aheadOfUtc(Date.parse(at), there)).toBe(Date.parse(`${wall}Z`))
+})
+
+test.each([
+  ['en-GB', '2:05 pm'],
+  ['de-DE', '2:05 PM'],
+])('in %s with twelve hours it is %s', (locale, said) =>
+  expect(timeOfDay(Date.UTC(2026, 0, 1, 14, 5), 'UTC', { locale, hours: 12 }).replaceAll(/\s/g, ' ')).toBe(said),
+)

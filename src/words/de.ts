@@ -1,4 +1,5 @@
 import { access } from './de/access.ts'
+import { approval } from './de/approval.ts'
 import { composer, guardPane, kase, underWay } from './de/case.ts'
 import { changes } from './de/changes.ts'
 import { clock } from './de/clock.ts'
@@ -24,7 +25,9 @@ import { inPrivate } from './de/private.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
+import { praise } from './de/scale.ts'
 import { notNow, palette, search } from './de/search.ts'
+import { changeKeys, settings } from './de/settings.ts'
 import { summary } from './de/summary.ts'
 import { team } from './de/team.ts'
 import { triage } from './de/triage.ts'
@@ -34,7 +37,9 @@ import type { Words } from './words.ts'
 
 export const de: Words = {
   access,
+  approval,
   behind,
+  changeKeys,
   changes,
   clock,
   composer,
@@ -74,6 +79,7 @@ export const de: Words = {
   plan,
   playbook,
   playbookFaults,
+  praise,
   preview,
   problems,
   promises,
@@ -81,6 +87,7 @@ export const de: Words = {
   readers,
   savedViews,
   search,
+  settings,
   snoozing,
   summary,
   team,

@@ -1,4 +1,5 @@
 import { access } from './en/access.ts'
+import { approval } from './en/approval.ts'
 import { composer, guardPane, kase, underWay } from './en/case.ts'
 import { changes } from './en/changes.ts'
 import { clock } from './en/clock.ts'
@@ -24,7 +25,9 @@ import { inPrivate } from './en/private.ts'
 import { problems } from './en/problems.ts'
 import { preview, queries } from './en/queries.ts'
 import { readers } from './en/readers.ts'
+import { praise } from './en/scale.ts'
 import { notNow, palette, search } from './en/search.ts'
+import { changeKeys, settings } from './en/settings.ts'
 import { summary } from './en/summary.ts'
 import { team } from './en/team.ts'
 import { triage } from './en/triage.ts'
@@ -33,7 +36,9 @@ import { handing, moving, notes, snoozing, work } from './en/work.ts'
 
 export const en = {
   access,
+  approval,
   behind,
+  changeKeys,
   changes,
   clock,
   composer,
@@ -73,6 +78,7 @@ export const en = {
   plan,
   playbook,
   playbookFaults,
+  praise,
   preview,
   problems,
   promises,
@@ -80,6 +86,7 @@ export const en = {
   readers,
   savedViews,
   search,
+  settings,
   snoozing,
   summary,
   team,

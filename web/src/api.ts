@@ -24,7 +24,7 @@ import type { CallAgreed, KeepOwed, Notices, PromiseMade } from '../../src/contr
 import type { Joined, PeoplePage, PersonPage, PersonPosts } from '../../src/contract/person.ts'
 import type { PlaybookHistory, PlaybookPage, PlaybookTried, SavePlaybook } from '../../src/contract/playbook.ts'
 import type { AddStatus, ChangeStatus, Statuses } from '../../src/contract/status.ts'
-import type { GoPrivate, Writers } from '../../src/contract/private.ts'
+import type { GoPrivate, Seen, Writers } from '../../src/contract/private.ts'
 import type { Problem } from '../../src/contract/problem.ts'
 import type {
   AddQuery,
@@ -149,6 +149,8 @@ export const api = {
   writers: () => ask<Writers>('GET', '/writing'),
   send: (id: string, reply: SendReply) => ask<ReplyQueued>('POST', `${caseAt(id)}/replies`, reply),
   undo: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/undo`),
+  approve: (replyId: string, seen: Seen) => ask<ReplyQueued>('POST', `${replyAt(replyId)}/approve`, { seen }),
+  sendBack: (replyId: string, word: string) => ask<void>('POST', `${replyAt(replyId)}/send-back`, { word }),
   sendNow: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/send-now`),
   queries: () => ask<BrandQueries>('GET', '/queries'),
   previewQuery: (asked: AskPreview, signal: AbortSignal) => ask<Preview>('POST', '/queries/preview', asked, { signal }),

@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react'
+import { onSettings, settings } from './settings.ts'
+
+export const deviceZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** The reader's own time zone: every time on the page is said in it. */
-export const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+export const zone = (): string => settings().zone ?? deviceZone
 
 // A clock that runs wrong must not turn a promise late, so the server's date corrects it.
 let ahead = 0
@@ -35,6 +38,8 @@ function minuteByMinute(): void {
 }
 
 minuteByMinute()
+// Every time on the page is said anew in another zone.
+onSettings(tick)
 // A laptop that slept shows the right times at once.
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && tick())
 

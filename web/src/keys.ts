@@ -1,4 +1,7 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef } from 'react'
+import { keep } from './keep-settings.ts'
+import { keysWith, pressed } from './key-choice.ts'
+import { onSettings, settings, useSettings } from './settings.ts'
 import { words } from './words.ts'
 
 /** Every key of the desk, in one place. `mod` is Ctrl, and ⌘ on a Mac; two keys one after the other have a space between. */
@@ -42,6 +45,7 @@ export const keymap = {
   waiting: { keys: 'g w', does: words.keys.waiting },
   later: { keys: 'g l', does: words.keys.later },
   resolved: { keys: 'g e', does: words.keys.resolved },
+  praise: { keys: 'g f', does: words.praise.goTo },
   quiet: { keys: 'g n', does: words.keys.quiet },
   saved1: { keys: 'g 1', does: words.keys.saved1 },
   saved2: { keys: 'g 2', does: words.keys.saved2 },
@@ -68,10 +72,22 @@ export const keymap = {
 
 export type Action = keyof typeof keymap
 
+/** The keys as they came. */
+export const came = Object.fromEntries(Object.entries(keymap).map(([action, { keys }]) => [action, keys])) as Record<
+  Action,
+  string
+>
+let current = keysWith(came, settings().keys)
+onSettings(() => void (current = keysWith(came, settings().keys)))
+
 /** Ways of the hand: where the focus goes, and what belongs to the field that one is in. The palette does not offer them. */
 const ofTheHand: ReadonlySet<Action> = new Set([
   'next',
   'previous',
+  'select',
+  'selectTo',
+  'selectNext',
+  'selectPrevious',
   'open',
   'back',
   'send',
@@ -88,35 +104,44 @@ const onMac = /Mac|iPhone|iPad/.test(navigator.platform)
 const NAMES: Record<string, string> = { ...words.keyPage.names, ...(onMac ? { mod: '⌘' } : {}) }
 
 /** It is no letter, and works also where letters alone are no keys. */
-export const isChord = (action: Action): boolean => /^(mod\+|F6|Escape)/.test(keymap[action].keys)
+export const isChord = (action: Action): boolean => /^(mod\+|F\d+$|Escape)/.test(current[action])
 
 /** How a key is written beside its word: `Ctrl ↵`, `Ctrl S`, `g m`. */
-export const keyName = (action: Action): string =>
-  keymap[action].keys
+export const keyName = (action: Action): string => writtenKey(current[action])
+
+export const writtenKey = (keys: string): string =>
+  keys
     .split(/(?<=\S)[+ ](?=\S)/)
-    .map((key, at) => NAMES[key] ?? (at > 0 && keymap[action].keys.startsWith('mod+') ? key.toUpperCase() : key))
-    .map((key) =>
-      /^[A-Z]$/.test(key) && !keymap[action].keys.startsWith('mod+') ? `${NAMES['Shift']} ${key.toLowerCase()}` : key,
-    )
+    .map((key, at) => NAMES[key] ?? (at > 0 && keys.startsWith('mod+') ? key.toUpperCase() : key))
+    .map((key) => (/^[A-Z]$/.test(key) && !keys.startsWith('mod+') ? `${NAMES['Shift']} ${key.toLowerCase()}` : key))
     .join(' ')
+
+/** Draws anew when keys change. */
+export const useKeys = (): Readonly<Record<Action, string>> => {
+  useSettings()
+  return current
+}
 
 type Handler = () => boolean | void
 interface Listener {
   readonly depth: number
   readonly handle: Handler
-  readonly whyNot: () => string | null
+  readonly whyNot: () => WhyNot
 }
+
+/** Why something is not possible now; null where it is, false where it is not even meant. */
+type WhyNot = string | null | false
 
 interface Told {
   readonly depth?: number
-  /** Why it is not possible now, as the palette says it; null where it is. */
-  readonly whyNot?: string | null | (() => string | null)
+  /** As the palette says it. */
+  readonly whyNot?: WhyNot | (() => WhyNot)
 }
 const listeners = new Map<Action, Listener[]>()
 
 /** While it is mounted, the handler answers to the key; the deepest is asked first and may pass with `false`. */
 export function useKey(action: Action, handler: Handler, told: number | Told = 0): void {
-  const { depth = 0, whyNot = null } = typeof told === 'number' ? { depth: told } : told
+  const { depth = 0, whyNot = null }: Told = typeof told === 'number' ? { depth: told } : told
   const latest = useRef({ handler, whyNot })
   useEffect(() => {
     latest.current = { handler, whyNot }
@@ -142,29 +167,18 @@ export function useKey(action: Action, handler: Handler, told: number | Told = 0
   }, [action, depth])
 }
 
-const SINGLES = 'amends:single-keys'
-const switched = new Set<() => void>()
+export const switchSingleKeys = (on: boolean): Promise<void> => keep({ singleKeys: on })
 
-export function switchSingleKeys(on: boolean): void {
-  localStorage.setItem(SINGLES, on ? 'on' : 'off')
-  for (const tell of switched) tell()
-}
+const singleKeys = (): boolean => settings().singleKeys
 
-const singleKeys = (): boolean => localStorage.getItem(SINGLES) !== 'off'
-
-export const useSingleKeys = (): boolean =>
-  useSyncExternalStore((tell) => {
-    switched.add(tell)
-    return () => switched.delete(tell)
-  }, singleKeys)
+export const useSingleKeys = (): boolean => useSettings().singleKeys
 
 let first: { key: string; at: number } | null = null
 
 function actionOf(event: KeyboardEvent): Action | null {
   const mod = event.ctrlKey || event.metaKey
-  const wanted = mod ? `mod+${event.key}` : sequence(event)
-  const found = Object.entries(keymap).find(([, { keys }]) => keys === wanted)
-  return found ? (found[0] as Action) : null
+  const wanted = mod ? pressed(event) : sequence(event)
+  return (Object.keys(current) as Action[]).find((action) => current[action] === wanted) ?? null
 }
 
 function sequence({ key, timeStamp }: KeyboardEvent): string {
@@ -200,9 +214,12 @@ export interface Offer {
 /** Everything that a key would do where one is, in the order of the keymap. */
 export function offers(): Offer[] {
   return (Object.keys(keymap) as Action[]).flatMap((action) => {
-    const whyNots = (listeners.get(action) ?? []).map(({ whyNot }) => whyNot())
-    if (whyNots.length === 0 || ofTheHand.has(action)) return []
-    return { action, leads: leads(action), whyNot: whyNots.includes(null) ? null : whyNots[0]! }
+    const meant = (listeners.get(action) ?? []).flatMap(({ whyNot }) => {
+      const why = whyNot()
+      return why === false ? [] : [why]
+    })
+    if (meant.length === 0 || ofTheHand.has(action)) return []
+    return { action, leads: leads(action), whyNot: meant.includes(null) ? null : meant[0]! }
   })
 }
 

@@ -58,32 +58,41 @@ const AREAS: Record<Change['noun'], readonly string[]> = {
   person: ['person', 'people'],
 }
 
-let gathered = new Map<string, readonly unknown[]>()
-let waiting: ReturnType<typeof setTimeout> | null = null
+/** A burst of news is one question, not fifty. */
+const BURST = 150
+/** In a storm the lists ask for all that came since they last did; the case that is open is never behind. */
+const BETWEEN_LISTS = 2_000
+const BETWEEN_SEARCHES = 6_000
 
-// A burst of news is one question, not fifty.
-function gather(change: Change): void {
-  for (const area of AREAS[change.noun]) {
-    const key = area === 'case' ? ['case', change.id] : [area]
-    gathered.set(key.join(' '), key)
-  }
-  waiting ??= setTimeout(() => {
+/** Gathers what to ask for, and asks `BURST` later, and not again within `between`. */
+function gatherer(between: number): (key: readonly unknown[]) => void {
+  let gathered = new Map<string, readonly unknown[]>()
+  let waiting: ReturnType<typeof setTimeout> | null = null
+  let asked = -between
+  const ask = () => {
     const keys = [...gathered.values()]
     gathered = new Map()
     waiting = null
+    asked = performance.now()
     for (const queryKey of keys) void client.invalidateQueries({ queryKey })
-  }, 150)
-  if (change.noun === 'case' || change.noun === 'obligation') searchAgainSoon()
+  }
+  return (key) => {
+    gathered.set(key.join(' '), key)
+    waiting ??= setTimeout(ask, Math.max(BURST, asked + between - performance.now()))
+  }
 }
 
-let searching: ReturnType<typeof setTimeout> | null = null
-
+const askForCase = gatherer(0)
+const askForList = gatherer(BETWEEN_LISTS)
 /** What was found keeps its words, and how each case stands is brought up to date; a search asks more than a list does. */
-function searchAgainSoon(): void {
-  searching ??= setTimeout(() => {
-    searching = null
-    void client.invalidateQueries({ queryKey: ['search'] })
-  }, 3_000)
+const askToSearch = gatherer(BETWEEN_SEARCHES)
+
+function gather(change: Change): void {
+  for (const area of AREAS[change.noun]) {
+    if (area === 'case') askForCase(['case', change.id])
+    else askForList([area])
+  }
+  if (change.noun === 'case' || change.noun === 'obligation') askToSearch(['search'])
 }
 
 function hear(told: Told): void {

@@ -24,6 +24,8 @@ export interface Promised {
 export interface ClockWords {
   /** For `Intl`: `en-GB`. */
   readonly locale: string
+  /** Where the reader wants it said with am and pm. */
+  readonly hours?: 12 | 24
   readonly dueNow: string
   readonly lateBy: (span: string) => string
   readonly lateSince: (moment: string) => string
@@ -50,13 +52,12 @@ const wholeMinutes = (span: Millis): number => Math.floor(span / MINUTE)
 function whenWords(due: Instant, now: Instant, zone: string, say: ClockWords): string {
   const left = due - now
   if (wholeMinutes(Math.abs(left)) === 0) return say.dueNow
-  if (left < 0)
-    return -left < DAY ? say.lateBy(spanWords(-left, say)) : say.lateSince(dayAndTime(due, now, zone, say.locale))
+  if (left < 0) return -left < DAY ? say.lateBy(spanWords(-left, say)) : say.lateSince(dayAndTime(due, now, zone, say))
   if (left < 3 * HOUR) return say.within(spanWords(left, say))
   const days = daysBetween(now, due, zone)
   if (days === 0) return say.by(timeOfDay(due, zone, say))
   if (days === 1) return say.tomorrow(timeOfDay(due, zone, say))
-  return say.by(dayAndTime(due, now, zone, say.locale))
+  return say.by(dayAndTime(due, now, zone, say))
 }
 
 /** `14:30 to 15:00`, `tomorrow 14:30 to 15:00`, `Thu 14:30 to Fri 09:00`. */
@@ -64,7 +65,7 @@ function windowWords(opens: Instant, due: Instant, now: Instant, zone: string, s
   const moment = (at: Instant, seen: Instant): string => {
     const days = daysBetween(seen, at, zone)
     if (days === 0) return timeOfDay(at, zone, say)
-    return days === 1 && seen === now ? say.tomorrow(timeOfDay(at, zone, say)) : dayAndTime(at, now, zone, say.locale)
+    return days === 1 && seen === now ? say.tomorrow(timeOfDay(at, zone, say)) : dayAndTime(at, now, zone, say)
   }
   return say.fromTo(moment(opens, now), moment(due, opens))
 }
@@ -98,11 +99,11 @@ export function momentWords(at: Instant, now: Instant, zone: string, say: ClockW
   const days = daysBetween(at, now, zone)
   if (days === 0) return timeOfDay(at, zone, say)
   if (days === 1) return say.yesterday(timeOfDay(at, zone, say))
-  return dayAndTime(at, now, zone, say.locale)
+  return dayAndTime(at, now, zone, say)
 }
 
-export const timeOfDay = (at: Instant, zone: string, say: Pick<ClockWords, 'locale'>): string =>
-  formatsOf(zone, say.locale).time.format(at)
+export const timeOfDay = (at: Instant, zone: string, say: Pick<ClockWords, 'locale' | 'hours'>): string =>
+  formatsOf(zone, say.locale)[say.hours === 12 ? 'time12' : 'time'].format(at)
 
 /** A day alone: `2 May`. */
 export const dayWords = (at: Instant, zone: string, say: ClockWords): string =>
@@ -112,14 +113,32 @@ export const dayWords = (at: Instant, zone: string, say: ClockWords): string =>
 export const monthWords = (at: Instant, zone: string, say: Pick<ClockWords, 'locale'>): string =>
   formatsOf(zone, say.locale).month.format(at)
 
-function dayAndTime(at: Instant, now: Instant, zone: string, locale: string): string {
-  const { weekday, day, date, time } = formatsOf(zone, locale)
-  if (Math.abs(daysBetween(at, now, zone)) < 7) return `${weekday.format(at)} ${time.format(at)}`
-  return Math.abs(at - now) < 300 * DAY ? `${day.format(at)} ${time.format(at)}` : date.format(at)
+function dayAndTime(at: Instant, now: Instant, zone: string, say: ClockWords): string {
+  const { weekday, day, date } = formatsOf(zone, say.locale)
+  const time = timeOfDay(at, zone, say)
+  if (Math.abs(daysBetween(at, now, zone)) < 7) return `${weekday.format(at)} ${time}`
+  return Math.abs(at - now) < 300 * DAY ? `${day.format(at)} ${time}` : date.format(at)
 }
 
 function daysBetween(from: Instant, to: Instant, zone: string): number {
   return Math.round((startOfDay(to, zone) - startOfDay(from, zone)) / DAY)
+}
+
+/** How far the zone is ahead of UTC at this moment. */
+export function aheadOfUtc(at: Instant, zone: string): Millis {
+  const parts = Object.fromEntries(
+    formatsOf(zone, 'en-GB')
+      .wall.formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  )
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts
+  return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(at / MINUTE) * MINUTE
+}
+
+/** The moment at which clocks in the zone show what UTC shows at `wall`; of an hour that is left out, the one after it. */
+export function atWall(wall: Instant, zone: string): Instant {
+  const first = wall - aheadOfUtc(wall, zone)
+  return wall - aheadOfUtc(first, zone)
 }
 
 /** The calendar day in the zone, as midnight UTC, so that days can be counted over a change of clocks. */
@@ -151,10 +170,19 @@ function makeFormats(timeZone: string, locale: string) {
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options })
   return {
     time: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    time12: format({ hour: 'numeric', minute: '2-digit', hourCycle: 'h12' }),
     weekday: format({ weekday: 'short' }),
     day: format({ day: 'numeric', month: 'long' }),
     date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     month: format({ month: 'long', year: 'numeric' }),
+    wall: format({
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      hourCycle: 'h23',
+    }),
     parts: format({ year: 'numeric', month: 'numeric', day: 'numeric' }),
   }
 }

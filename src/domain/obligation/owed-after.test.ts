@@ -144,7 +144,18 @@ describe('what is owed', () => {
       kase(owing('call_back')),
       [],
     ],
-    ['a second reader', { did: 'a reply waits for approval', at: T }, kase(owing('approve')), ['owe approve +60']],
+    [
+      'a second reader',
+      { did: 'a reply waits for approval', at: T, what: 'Leo Castellano' },
+      kase(),
+      ['owe approve +60'],
+    ],
+    [
+      'a second one for the reader',
+      { did: 'a reply waits for approval', at: T, what: 'Leo Castellano' },
+      kase(owing('approve')),
+      [],
+    ],
     [
       'a complaint while an update is to be asked for',
       complains,
@@ -282,7 +293,7 @@ const anyEvent = fc.oneof(
     { did: 'we promised', at: T, what: 'x', due: T + HOUR },
     { did: 'we went private', at: T },
     { did: 'a call was agreed', at: T, what: '', opens: T + 30 * MINUTE, due: T + HOUR },
-    { did: 'a reply waits for approval', at: T },
+    { did: 'a reply waits for approval', at: T, what: 'Leo Castellano' },
     itIsSolved,
     saidSo,
     { did: 'we followed up', at: T, solved: true },

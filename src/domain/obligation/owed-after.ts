@@ -26,7 +26,10 @@ export type CaseEvent =
       readonly opens: Instant | null
       readonly due: Instant
     }
-  | { readonly did: 'a reply waits for approval'; readonly at: Instant }
+  /** `what` is who wrote it. */
+  | { readonly did: 'a reply waits for approval'; readonly at: Instant; readonly what: string }
+  /** It was passed, or given back, or taken back; and no other waits. */
+  | { readonly did: 'nothing waits for approval'; readonly at: Instant; readonly read: boolean }
   /** Resolved, by one of us. */
   | { readonly did: 'it was solved'; readonly at: Instant }
   /** Where the desk does not see it: we asked, and it is solved, or it is not. */
@@ -95,7 +98,11 @@ export function owedAfter(event: CaseEvent, kase: OwedCase, playbook: Playbook):
         ? []
         : [owe('call_back', agreed(playbook, at, event.opens, event.due), event.what)]
     case 'a reply waits for approval':
-      return [owe('approve', give(playbook, at, playbook.within.approve, 'open'))]
+      return open('approve').length > 0
+        ? []
+        : [owe('approve', give(playbook, at, playbook.within.approve, 'open'), event.what)]
+    case 'nothing waits for approval':
+      return event.read ? keepAll(open('approve'), at) : voidAll(open('approve'), at)
     case 'it was solved':
       return afterSolved(at, kase, playbook)
     case 'we followed up':

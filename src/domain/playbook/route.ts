@@ -20,7 +20,7 @@ export interface ToSolve {
 }
 
 /** Nobody is named for the topic; or none of those who are can take it: on its network, here, with room for one more. */
-export type Unrouted = 'nobody' | 'network' | 'away' | 'full'
+type Unrouted = 'nobody' | 'network' | 'away' | 'full'
 
 export type Routed =
   | { readonly to: string }

@@ -41,15 +41,19 @@ async function complaint(remoteId: string, by: string): Promise<string> {
 const where = () => ({ workspaceId, agentId, caseId })
 const click = async (text = GOOD, more: Partial<Parameters<typeof queueReply>[2]> = {}) => {
   const once = randomUUID()
-  await queueReply(desk, where(), {
-    once,
-    audience: 'public',
-    text,
-    answers: true,
-    reason: null,
-    seen: null,
-    ...more,
-  })
+  await queueReply(
+    desk,
+    { ...where(), role: 'owner' },
+    {
+      once,
+      audience: 'public',
+      text,
+      answers: true,
+      reason: null,
+      seen: null,
+      ...more,
+    },
+  )
   return once
 }
 /** A click whose undo time is over. */
@@ -104,9 +108,9 @@ test('the same click twice, also at once, is one reply', async () => {
   const once = randomUUID()
   const asked = { once, audience: 'public' as const, text: GOOD, answers: true, reason: null, seen: null }
   await Promise.all([
-    queueReply(desk, where(), asked),
-    queueReply(desk, where(), asked),
-    queueReply(desk, where(), asked),
+    queueReply(desk, { ...where(), role: 'owner' }, asked),
+    queueReply(desk, { ...where(), role: 'owner' }, asked),
+    queueReply(desk, { ...where(), role: 'owner' }, asked),
   ])
   await sendNow(desk, workspaceId, once)
   await Promise.all([sendReply(desk, workspaceId, once), sendReply(desk, workspaceId, once)])

@@ -4,9 +4,10 @@ import { said } from '../../../test/network.ts'
 import { DAY, HOUR, MINUTE } from '../../domain/instant.ts'
 import { newId } from '../../runtime/ids.ts'
 import { addAgent } from '../../store/agents.ts'
-import { counts, mostUrgent } from '../../store/inbox.ts'
+import { viewCounts } from '../../store/counts.ts'
+import { mostUrgent } from '../../store/inbox.ts'
 import { acrossWorkspaces } from '../../store/scope.ts'
-import { casesStanding, countStanding, type StandingView } from '../../store/standing-list.ts'
+import { casesStanding, type StandingView } from '../../store/standing-list.ts'
 import { standingsOf } from '../../store/standing.ts'
 import { lastHandOver } from '../../store/hand-overs.ts'
 import { notesOf } from '../../store/notes.ts'
@@ -60,11 +61,11 @@ test('a case is open, waits on them after an answer, and is open again when they
 })
 
 test('put away: it leaves the owed lists, and comes back when they write', async () => {
-  const before = await desk.inIt((tx) => counts(tx, agentId))
+  const before = await desk.inIt((tx) => viewCounts(tx, agentId))
   await snooze(desk, where(), null)
   expect(await standing()).toMatchObject({ category: 'later', until: null })
   expect([await owedHere(), await isIn('later')]).toEqual([[], true])
-  expect((await desk.inIt((tx) => counts(tx, agentId))).everyone).toBe(before.everyone - 1)
+  expect((await desk.inIt((tx) => viewCounts(tx, agentId))).everyone).toBe(before.everyone - 1)
   await theyWrite('Anybody there?')
   expect(await standing()).toMatchObject({ category: 'open' })
   expect(await owedHere()).toHaveLength(1)
@@ -142,7 +143,7 @@ test('undo of a nap puts it back to where it was, and says so where it has moved
 test('an open case on which nothing is owed is in the list of those that wait on them', async () => {
   await desk.rows('update obligation set void_at = now() where case_id = $1', [caseId])
   expect([(await standing()).category, await isIn('waiting')]).toEqual(['open', true])
-  const { waiting } = await desk.inIt(countStanding)
+  const { waiting } = await desk.inIt((tx) => viewCounts(tx, agentId))
   expect((await desk.inIt((tx) => casesStanding(tx, 'waiting', null, 500))).length).toBe(waiting)
 })
 

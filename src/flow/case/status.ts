@@ -6,7 +6,7 @@ import type { Deed } from '../../store/case-events.ts'
 import { tell } from '../../store/feed.ts'
 import { inWorkspace, type Db, type Tx } from '../../store/scope.ts'
 import { standingsOf } from '../../store/standing.ts'
-import { addStatus, callCase, lockStatuses, namesOf, saveStatus, statuses } from '../../store/statuses.ts'
+import { addStatus, callCase, caseNames, lockStatuses, saveStatus, statuses } from '../../store/statuses.ts'
 import { said } from '../../words/said.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
 import { noteDeed, standingHere, type Where } from './where.ts'
@@ -55,7 +55,9 @@ export async function changeStatus(
 export async function callIt(db: Db, where: Where, statusId: string): Promise<{ undo: string }> {
   return inWorkspace(db, where.workspaceId, async (tx) => {
     const before = await standingHere(tx, where.caseId)
-    const name = (await namesOf(tx, before.category, null)).find(({ id }) => id === statusId)?.name
+    const name = (await caseNames(tx)).find(
+      ({ id, category, retired }) => id === statusId && category === before.category && !retired,
+    )?.name
     if (name === undefined) throw new NotNowError(said('status-elsewhere'))
     await callCase(tx, where.caseId, statusId)
     const params = { name, to: statusId, ...(before.statusId ? { status: before.statusId } : {}) }

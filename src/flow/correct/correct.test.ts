@@ -4,7 +4,8 @@ import { said } from '../../../test/network.ts'
 import { HOUR, MINUTE } from '../../domain/instant.ts'
 import type { Wish } from '../../domain/triage/correct.ts'
 import { newId } from '../../runtime/ids.ts'
-import { counts, quietMentions } from '../../store/inbox.ts'
+import { viewCounts } from '../../store/counts.ts'
+import { quietMentions } from '../../store/inbox.ts'
 import { judgeCase, judgeMention } from './correct.ts'
 import { undoCorrection } from './undo.ts'
 
@@ -61,7 +62,7 @@ test('no answer needed: the open answer is void, the reason is kept, and it is t
   expect(await desk.rows('select params from case_event where case_id = $1', [caseId])).toMatchObject([
     { params: { what: 'needsReply', to: 'no', reason: 'settled at the counter' } },
   ])
-  expect((await desk.inIt((tx) => counts(tx, desk.agentId))).noAnswer).toBe((await quiet()).length)
+  expect((await desk.inIt((tx) => viewCounts(tx, desk.agentId))).noAnswer).toBe((await quiet()).length)
 })
 
 test('taken back, everything is owed as before, by the same promise', async () => {

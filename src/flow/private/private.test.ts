@@ -61,15 +61,19 @@ const where = (agent = agentId) => ({ workspaceId, agentId: agent, caseId })
 const open = (): Promise<{ undo: string }> => goPrivate(desk, where(), { need: 'bag_tag', words: '' })
 const click = async (more: Partial<Asked> = {}, agent = agentId): Promise<string> => {
   const once = randomUUID()
-  await queueReply(desk, where(agent), {
-    once,
-    audience: 'public',
-    text: more.audience === 'private' ? ASK : GOOD,
-    answers: true,
-    reason: null,
-    seen: null,
-    ...more,
-  })
+  await queueReply(
+    desk,
+    { ...where(agent), role: 'owner' },
+    {
+      once,
+      audience: 'public',
+      text: more.audience === 'private' ? ASK : GOOD,
+      answers: true,
+      reason: null,
+      seen: null,
+      ...more,
+    },
+  )
   return once
 }
 const send = async (more: Partial<Asked> = {}): Promise<string> => {

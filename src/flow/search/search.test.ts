@@ -161,11 +161,11 @@ test('where nobody says what to show, the first of which something was found', a
 test('what only one person may read is found and marked, also after an edit', async () => {
   const post = JSON.parse(Buffer.from(said({ remoteId: 'd1', text: 'my tag ends quokka', by: 'dora' })).toString())
   await desk.hears(Buffer.from(JSON.stringify({ ...post, post: { ...post.post, to: 'northwindair' } })))
-  expect((await found('quokka')).found).toMatchObject([{ private: true }])
-  expect((await found('stroller')).found.map((row) => row.private)).toEqual([false, false])
+  expect((await found('quokka')).found).toMatchObject([{ inPrivate: true }])
+  expect((await found('stroller')).found.map((row) => row.inPrivate)).toEqual([false, false])
   await desk.hears(edited('d1', 'my tag ends wombat'))
   expect(await whose('is:private')).toEqual(['dora'])
-  expect((await found('wombat')).found).toMatchObject([{ private: true }])
+  expect((await found('wombat')).found).toMatchObject([{ inPrivate: true }])
 })
 
 test('what cannot be read is told', async () => {
@@ -269,4 +269,12 @@ test('beyond a thousand nobody counts, and a frequent word is found in the order
   expect((await found('umbrella', { after: next })).found[0]!.text).toBe('umbrella 5900')
   expect((await found('umbrella 2', { order: 'oldest' })).found[0]!.text).toBe('umbrella 2')
   expect((await found('umbrella 5998')).found.map(({ text }) => text)).toEqual(['umbrella 5998'])
+})
+
+test('a rare word is found beside one that stands in nearly every post, whichever of them is only begun', async () => {
+  const [one] = await desk.rows<{ text: string }>(`select text from post where text = 'umbrella 4242'`)
+  expect(one).toBeDefined()
+  expect((await found('umbrella 4242')).found.map(({ text }) => text)).toEqual(['umbrella 4242'])
+  expect((await found('4242 umbr')).found.map(({ text }) => text)).toEqual(['umbrella 4242'])
+  expect((await found('4242 rai')).found).toEqual([])
 })

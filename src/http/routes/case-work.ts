@@ -23,7 +23,7 @@ import { snooze } from '../../flow/case/standing.ts'
 import { undoDeed } from '../../flow/case/undo.ts'
 import { databaseNow } from '../../store/feed.ts'
 import { colleagues } from '../../store/hand-overs.ts'
-import { inWorkspace } from '../../store/scope.ts'
+import { inWorkspace, lookIn } from '../../store/scope.ts'
 import { casesStanding } from '../../store/standing-list.ts'
 import type { HttpDeps } from '../deps.ts'
 import { keyFrom } from '../page-key.ts'
@@ -31,7 +31,7 @@ import { agentOf, refusal } from '../session.ts'
 
 const Id = z.strictObject({ id: z.uuid() })
 const member = { who: 'member' } as const
-const PAGE = 100
+const PAGE = 50
 /** A session is marked as seen once a minute at most. */
 const HERE = 5 * MINUTE
 
@@ -99,7 +99,7 @@ function backRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     { schema: { querystring: StandingQuery, response: { 200: StandingPage } }, config: member },
     async (request) => {
       const { view, after } = request.query
-      const rows = await inWorkspace(deps.db, agentOf(request).workspaceId, (tx) =>
+      const rows = await lookIn(deps.db, agentOf(request).workspaceId, (tx) =>
         casesStanding(tx, view, keyFrom(after), PAGE),
       )
       const last = rows.at(-1)

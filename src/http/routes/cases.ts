@@ -3,14 +3,17 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { CasePage } from '../../contract/case-page.ts'
 import {
+  ApproveReply,
   AskFindings,
   DraftKept,
   Findings,
   KeepDraft,
   ReplyQueued,
+  SendBackReply,
   SendReply,
   SettleReply,
 } from '../../contract/reply.ts'
+import { approveReply, sendBack } from '../../flow/answer/approval.ts'
 import { findings, keep, take } from '../../flow/answer/draft.ts'
 import { queueReply, sendNow, undoReply } from '../../flow/answer/queue.ts'
 import { settleByPerson } from '../../flow/answer/read-back.ts'
@@ -19,7 +22,7 @@ import { caseEvents, caseObligations } from '../../store/case-page.ts'
 import { draftsOf } from '../../store/drafts.ts'
 import { playbookNow } from '../../store/playbooks.ts'
 import { underWay } from '../../store/replies.ts'
-import { inWorkspace } from '../../store/scope.ts'
+import { lookIn, together } from '../../store/scope.ts'
 import { whoIsHere } from '../../store/team.ts'
 import { findingsIn } from '../../words/findings.ts'
 import { wordsFor } from '../words-for.ts'
@@ -41,21 +44,22 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 
   app.get('/api/cases/:id', { schema: { params: Id, response: { 200: CasePage } }, config: member }, (request) => {
     const { workspaceId, agentId, caseId } = where(request)
-    return inWorkspace(deps.db, workspaceId, async (tx) =>
-      presentCase(
-        {
-          place: await placeOf(deps, tx, caseId),
-          owed: await caseObligations(tx, caseId),
-          events: await caseEvents(tx, caseId),
-          underWay: await underWay(tx, caseId),
-          drafts: await draftsOf(tx, caseId, agentId),
-          playbook: (await playbookNow(tx)).body,
-          team: await whoIsHere(tx),
-          work: await workOn(tx, caseId, agentId),
-        },
+    return lookIn(deps.db, workspaceId, async (tx) => {
+      const [place, owed, events, replies, drafts, playbook, team, work] = await together([
+        placeOf(deps, tx, caseId),
+        caseObligations(tx, caseId),
+        caseEvents(tx, caseId),
+        underWay(tx, caseId),
+        draftsOf(tx, caseId, agentId),
+        playbookNow(tx),
+        whoIsHere(tx),
+        workOn(tx, caseId, agentId),
+      ])
+      return presentCase(
+        { place, owed, events, underWay: replies, drafts, playbook: playbook.body, team, work, agentId },
         wordsFor(request),
-      ),
-    )
+      )
+    })
   })
 
   app.post('/api/cases/:id/take', { schema: { params: Id }, config: member }, async (request, reply) => {
@@ -85,13 +89,32 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 
   app.post(
     '/api/cases/:id/replies',
-    { schema: { params: Id, body: SendReply, response: { 200: ReplyQueued } }, config: agent },
-    (request) => queueReply(deps, where(request), request.body),
+    { schema: { params: Id, body: SendReply, response: { 200: ReplyQueued } }, config: member },
+    (request) => queueReply(deps, { ...where(request), role: agentOf(request).role }, request.body),
   )
 }
 
 export function replyRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>()
+
+  app.post(
+    '/api/replies/:id/approve',
+    { schema: { params: Id, body: ApproveReply, response: { 200: ReplyQueued } }, config: { who: 'lead' } },
+    (request) => {
+      const { id: agentId, workspaceId } = agentOf(request)
+      return approveReply(deps, { workspaceId, agentId }, request.params.id, request.body.seen)
+    },
+  )
+
+  app.post(
+    '/api/replies/:id/send-back',
+    { schema: { params: Id, body: SendBackReply }, config: { who: 'lead' } },
+    async (request, reply) => {
+      const { id: agentId, workspaceId } = agentOf(request)
+      await sendBack(deps, { workspaceId, agentId }, request.params.id, request.body.word)
+      return reply.status(204).send()
+    },
+  )
 
   app.post('/api/replies/:id/undo', { schema: { params: Id }, config: member }, async (request, reply) => {
     await undoReply(deps, agentOf(request).workspaceId, request.params.id)

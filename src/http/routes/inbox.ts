@@ -1,26 +1,25 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { Counts, OwedPage, OwedQuery, QuietPage, QuietQuery } from '../../contract/inbox.ts'
-import { counts, mostUrgent, quietMentions } from '../../store/inbox.ts'
-import { inWorkspace } from '../../store/scope.ts'
+import { viewCounts } from '../../store/counts.ts'
+import { mostUrgent, quietMentions } from '../../store/inbox.ts'
+import { lookIn, together } from '../../store/scope.ts'
 import { hearing } from '../../store/sources.ts'
-import { countStanding } from '../../store/standing-list.ts'
 import type { HttpDeps } from '../deps.ts'
 import { keyFrom } from '../page-key.ts'
 import { agentOf } from '../session.ts'
 
-const PAGE = 100
+const PAGE = 50
 
 export function inboxRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
   const app = fastify.withTypeProvider<ZodTypeProvider>()
 
   app.get('/api/counts', { schema: { response: { 200: Counts } }, config: { who: 'member' } }, (request) => {
     const { id, workspaceId } = agentOf(request)
-    return inWorkspace(db, workspaceId, async (tx) => ({
-      ...(await counts(tx, id)),
-      ...(await countStanding(tx)),
-      ...(await hearing(tx)),
-    }))
+    return lookIn(db, workspaceId, async (tx) => {
+      const [counts, heard] = await together([viewCounts(tx, id), hearing(tx)])
+      return { ...counts, ...heard }
+    })
   })
 
   app.get(
@@ -29,7 +28,7 @@ export function inboxRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
     async (request) => {
       const { id, workspaceId } = agentOf(request)
       const { view, after } = request.query
-      const rows = await inWorkspace(db, workspaceId, (tx) => mostUrgent(tx, view, id, keyFrom(after), PAGE))
+      const rows = await lookIn(db, workspaceId, (tx) => mostUrgent(tx, view, id, keyFrom(after), PAGE))
       const last = rows.at(-1)
       return { rows, next: last && rows.length === PAGE ? `${last.rankAt}.${last.id}` : null }
     },
@@ -39,7 +38,7 @@ export function inboxRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
     '/api/quiet',
     { schema: { querystring: QuietQuery, response: { 200: QuietPage } }, config: { who: 'member' } },
     async (request) => {
-      const rows = await inWorkspace(db, agentOf(request).workspaceId, (tx) =>
+      const rows = await lookIn(db, agentOf(request).workspaceId, (tx) =>
         quietMentions(tx, keyFrom(request.query.after), PAGE),
       )
       const last = rows.at(-1)

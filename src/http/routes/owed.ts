@@ -18,6 +18,7 @@ import { retopic } from '../../flow/owed/retopic.ts'
 import { goAway } from '../../flow/watch/away.ts'
 import { markTold, noticesFor } from '../../store/notices.ts'
 import { inWorkspace } from '../../store/scope.ts'
+import { settingsOf } from '../../store/settings.ts'
 import type { HttpDeps } from '../deps.ts'
 import { agentOf } from '../session.ts'
 
@@ -93,7 +94,10 @@ export function noticeRoutes(fastify: FastifyInstance, { db }: HttpDeps): void {
 
   app.get('/api/notices', { schema: { response: { 200: Notices } }, config: member }, (request) => {
     const { workspaceId, agentId } = whoOf(request)
-    return inWorkspace(db, workspaceId, async (tx) => ({ notices: await noticesFor(tx, agentId, SHOWN) }))
+    return inWorkspace(db, workspaceId, async (tx) => {
+      const { tell } = await settingsOf(tx, agentId)
+      return { notices: await noticesFor(tx, agentId, SHOWN, tell) }
+    })
   })
 
   app.post('/api/notices/told', { schema: { body: NoticesTold }, config: member }, async (request, reply) => {

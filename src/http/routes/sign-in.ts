@@ -5,7 +5,8 @@ import { firstName, mayOf } from '../../domain/team/role.ts'
 import { byPassword } from '../../flow/sign-in/password.ts'
 import { checked } from '../../flow/sign-in/second-factor.ts'
 import { agentById, agentsWith, countAgents } from '../../store/agents.ts'
-import { acrossWorkspaces, enterWorkspace } from '../../store/scope.ts'
+import { acrossWorkspaces, enterWorkspace, type Tx } from '../../store/scope.ts'
+import { settingsOf } from '../../store/settings.ts'
 import { endStep, stepOf } from '../../store/second-factors.ts'
 import { endSession } from '../../store/sessions.ts'
 import { thisWorkspace } from '../../store/workspaces.ts'
@@ -63,12 +64,13 @@ export function meRoute(fastify: FastifyInstance, deps: HttpDeps): void {
 
   app.get('/api/me', { schema: { response: { 200: Me } }, config: { who: 'member' } }, async (request) => {
     const agent = agentOf(request)
-    const { workspace, alone, above } = await acrossWorkspaces(deps.db, async (tx) => ({
+    const { workspace, settings, alone, above } = await acrossWorkspaces(deps.db, async (tx) => ({
       above: await agentsWith(tx, agent.workspaceId, ['owner', 'lead']),
       alone: (await countAgents(tx, agent.workspaceId)) === 1,
-      workspace: await thisWorkspace(await enterWorkspace(tx, agent.workspaceId)),
+      ...(await mine(await enterWorkspace(tx, agent.workspaceId), agent.id)),
     }))
     return {
+      settings,
       agent: { id: agent.id, name: agent.name, email: agent.email, role: agent.role, away: agent.away },
       may: mayOf(agent.role),
       whoMay: {
@@ -84,3 +86,8 @@ export function meRoute(fastify: FastifyInstance, deps: HttpDeps): void {
     }
   })
 }
+
+const mine = async (tx: Tx, agentId: string) => ({
+  workspace: await thisWorkspace(tx),
+  settings: await settingsOf(tx, agentId),
+})

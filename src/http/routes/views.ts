@@ -5,7 +5,7 @@ import {
   AskBecame,
   Became,
   FilterChoices,
-  FilterCount,
+  Counted,
   FilteredPage,
   FilteredQuery,
   FilterOf,
@@ -23,7 +23,8 @@ import { dropView, editView, restoreView, saveView, setOrder } from '../../flow/
 import { casesBecame, promisesBecame } from '../../store/became.ts'
 import { filteredIds } from '../../store/filtered.ts'
 import { allLabels } from '../../store/labels.ts'
-import { caseRows, owedRows } from '../../store/rows-by-id.ts'
+import { owedRows } from '../../store/inbox.ts'
+import { caseRows } from '../../store/standing-list.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
 import { whoIsHere } from '../../store/team.ts'
 import { heardIn, viewById, viewsOf } from '../../store/views.ts'
@@ -124,7 +125,7 @@ function countRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
 
   app.get(
     '/api/filtered/count',
-    { schema: { querystring: FilteredQuery, response: { 200: FilterCount } }, config: member },
+    { schema: { querystring: FilteredQuery, response: { 200: Counted } }, config: member },
     (request) => count(agentOf(request), request.query.filter ?? FilterOf.parse({})),
   )
 

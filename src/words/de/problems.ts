@@ -81,4 +81,7 @@ export const problems: typeof en = {
       edited: `${name} hat den Beitrag geändert, während Sie schrieben. Nichts wurde gesendet; Ihr Text ist gesichert. Lesen Sie ihn noch einmal.`,
       deleted: `${name} hat einen Beitrag gelöscht, während Sie schrieben. Nichts wurde gesendet; Ihr Text ist gesichert. Schauen Sie noch einmal hin.`,
     })[what],
+  'approval-gone': () => 'Diese Antwort wartet nicht mehr. Nichts wurde geändert.',
+  'approval-own': () => 'Was Sie geschrieben haben, muss jemand anders lesen. Nichts wurde geändert.',
+  'field-word': () => 'Sagen Sie in ein paar Worten, was anders sein soll.',
 }

@@ -92,5 +92,6 @@ export const notNow: typeof enNotNow = {
   upToDate: 'sie ist auf dem neuesten Stand',
   noRow: 'kein Beitrag ist gewählt',
   noReply: 'von hier kann nicht geantwortet werden',
+  nothingSelected: 'nichts ist ausgewählt',
   nothingListed: 'in der Liste steht nichts',
 }

@@ -64,7 +64,7 @@ const kind = (of: Kind, severity: number): string =>
 
 export const triage: typeof en = {
   kind,
-  kindWithin: (of, severity = 0) => kind(of, severity).replace(/^Schwere /, 'schwere '),
+  kindWithin: (of, severity) => kind(of, severity ?? 0).replace(/^Schwere /, 'schwere '),
   topic: (topic) => TOPICS[topic],
   reasons: (reasons: readonly Reason[]) =>
     reasons.map(({ code, words, count }) => REASONS[code](words, count ?? 0)).join(' · '),

@@ -78,4 +78,7 @@ export const problems = {
       edited: `${name} edited the post while you wrote. Nothing was sent; your words are kept. Read it again.`,
       deleted: `${name} deleted a post while you wrote. Nothing was sent; your words are kept. Look again.`,
     })[what],
+  'approval-gone': () => 'This reply does not wait any more. Nothing was changed.',
+  'approval-own': () => 'Somebody else must read what you wrote. Nothing was changed.',
+  'field-word': () => 'Say in a few words what should be different.',
 }

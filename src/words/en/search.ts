@@ -96,5 +96,6 @@ export const notNow = {
   upToDate: 'it is up to date',
   noRow: 'no post is chosen',
   noReply: 'it cannot be answered from here',
+  nothingSelected: 'nothing is selected',
   nothingListed: 'nothing stands in the list',
 }

@@ -63,7 +63,7 @@ export const triage = {
   kind: (kind: Kind, severity: Severity): string =>
     kind === 'complaint' && severity === 3 ? 'Grave complaint' : KINDS[kind],
   /** Within a sentence. */
-  kindWithin: (kind: Kind, severity: Severity = 0): string =>
+  kindWithin: (kind: Kind, severity?: Severity): string =>
     kind === 'complaint' && severity === 3 ? 'grave complaint' : KINDS[kind].toLowerCase(),
   /** What it is about, in a word or three; null where no topic of the list fits. */
   topic: (topic: Topic): string | null => TOPICS[topic],

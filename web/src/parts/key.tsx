@@ -1,10 +1,11 @@
 import { Kbd } from '@mantine/core'
-import { isChord, keyName, useSingleKeys, type Action } from '../keys.ts'
+import { isChord, keyName, useKeys, useSingleKeys, type Action } from '../keys.ts'
 
 /** The key beside its word. Screen readers get it from `?`, and hands without a keyboard do not need it. */
 export function Key({ of }: { of: Action }) {
   const singles = useSingleKeys()
-  if (!singles && !isChord(of)) return null
+  const keys = useKeys()
+  if (keys[of] === '' || (!singles && !isChord(of))) return null
   return (
     <Kbd className="key" aria-hidden="true">
       {keyName(of)}

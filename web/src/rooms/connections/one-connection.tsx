@@ -9,13 +9,9 @@ import { Moment } from '../../parts/moment.tsx'
 import { asks } from '../../queries.ts'
 import { words } from '../../words.ts'
 import { useMe, useNetworkName } from '../desk/here.ts'
+import { atMost } from './at-most.ts'
 import { RemoveDialog } from './remove-dialog.tsx'
 import { SignInDialog } from './sign-in-dialog.tsx'
-
-const MOST_COUNTED = 9_999
-
-export const atMost = (count: number): string =>
-  count > MOST_COUNTED ? words.connections.over(words.readers.count(MOST_COUNTED)) : words.readers.count(count)
 
 /** One place where we are heard or answer from: what it can, what is wrong with it, what waits. */
 export function OneConnection({ one }: { one: Connection }) {

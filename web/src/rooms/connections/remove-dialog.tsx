@@ -5,7 +5,7 @@ import { say } from '../../parts/say.tsx'
 import { client } from '../../queries.ts'
 import { words } from '../../words.ts'
 import { Asking } from './asking.tsx'
-import { atMost } from './one-connection.tsx'
+import { atMost } from './at-most.ts'
 
 /** What goes and what stays is said before. */
 export function RemoveDialog({ one, name, close }: { one: Connection; name: string; close: () => void }) {

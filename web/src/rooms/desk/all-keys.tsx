@@ -1,14 +1,16 @@
 import { Modal, Switch } from '@mantine/core'
-import { keymap, keyName, switchSingleKeys, useSingleKeys, type Action } from '../../keys.ts'
+import { came, keymap, keyName, switchSingleKeys, useKeys, useSingleKeys, type Action } from '../../keys.ts'
 import { closeHelp, useHelpOpen } from './help-open.ts'
 import { words } from '../../words.ts'
 
-/** Nine keys that do the same are one line. */
-const isListed = (action: Action): boolean => !/^saved[2-9]$/.test(action)
+/** Nine keys that do the same are one line, as long as they are as they came; what lost its key has none to list. */
+const isListed = (action: Action, keys: Readonly<Record<Action, string>>): boolean =>
+  keys[action] !== '' && (keys[action] !== came[action] || !/^saved[2-9]$/.test(action))
 
 /** Every key, and the switch for those who speak to their machine. */
 export function AllKeys() {
   const singles = useSingleKeys()
+  const keys = useKeys()
   return (
     <Modal
       opened={useHelpOpen()}
@@ -18,18 +20,20 @@ export function AllKeys() {
       closeButtonProps={{ 'aria-label': words.parts.close }}
     >
       <dl className="keys">
-        {(Object.keys(keymap) as Action[]).filter(isListed).map((action) => (
-          <div key={action}>
-            <dt>
-              <kbd>{keyName(action)}</kbd>
-            </dt>
-            <dd>{keymap[action].does}</dd>
-          </div>
-        ))}
+        {(Object.keys(keymap) as Action[])
+          .filter((one) => isListed(one, keys))
+          .map((action) => (
+            <div key={action}>
+              <dt>
+                <kbd>{keyName(action)}</kbd>
+              </dt>
+              <dd>{keymap[action].does}</dd>
+            </div>
+          ))}
       </dl>
       <Switch
         checked={singles}
-        onChange={(event) => switchSingleKeys(event.currentTarget.checked)}
+        onChange={(event) => void switchSingleKeys(event.currentTarget.checked).catch(() => undefined)}
         label={words.keyPage.singles}
         description={words.keyPage.singlesHint}
       />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Counts } from '../../../../src/contract/inbox.ts'
 import { listenLive } from '../../live.ts'
+import { useQuiet } from '../../quiet.ts'
 import { asks } from '../../queries.ts'
 import { useScreen } from '../../screen.ts'
 import { AllKeys } from './all-keys.tsx'
@@ -79,9 +80,10 @@ function Panes() {
 function useTitle(counts: Counts | undefined): void {
   const { home } = useMe()
   const count = counts?.[home]
+  const quiet = useQuiet()
   useEffect(() => {
     if (count === undefined) return
-    const many = count === 0 ? null : count > 99 ? '99+' : String(count)
+    const many = count === 0 || quiet ? null : count > 99 ? '99+' : String(count)
     document.title = words.parts.title(home === 'mine' ? words.desk.tab.mine(many) : words.desk.tab.all(many))
-  }, [count, home])
+  }, [count, home, quiet])
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { NoConnection, Refused } from '../../api.ts'
+import { heardSettings } from '../../keep-settings.ts'
 import { Sentence } from '../../parts/sentence.tsx'
 import { asks } from '../../queries.ts'
 import { MeHere } from './here.ts'
@@ -13,6 +14,10 @@ export function SignedIn({ children }: { children: ReactNode }) {
     ...asks.me,
     refetchInterval: (query) => (query.state.error instanceof NoConnection ? 5_000 : false),
   })
+  const settings = me.data?.settings
+  useEffect(() => {
+    if (settings) heardSettings(settings)
+  }, [settings])
   if (me.data)
     return (
       <MeHere value={me.data}>

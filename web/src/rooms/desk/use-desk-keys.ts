@@ -16,6 +16,7 @@ export function useDeskKeys(): void {
   useKey('mine', goTo('mine'))
   useKey('nobody', goTo('nobody'))
   useKey('everyone', goTo('everyone'))
+  useKey('praise', goTo('praise'))
   useKey('quiet', goTo('quiet'))
   useKey('waiting', goTo('waiting'))
   useKey('later', goTo('later'))

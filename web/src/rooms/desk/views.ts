@@ -29,10 +29,11 @@ export const VIEWS: Record<Fixed, About> = {
   waiting: { ...words.views.waiting, key: 'waiting', count: (counts) => counts.waiting },
   later: { ...words.views.later, key: 'later', count: (counts) => counts.later },
   resolved: { ...words.views.resolved, key: 'resolved', count: () => null },
+  praise: { short: words.praise.short, title: words.praise.title, key: 'praise', count: (counts) => counts.praise },
   quiet: { ...words.views.quiet, key: 'quiet', count: (counts) => counts.noAnswer },
 }
 
-export const isOwed = (view: View): view is ViewName => ['mine', 'nobody', 'everyone'].includes(view)
+export const isOwed = (view: View): view is ViewName => ['mine', 'nobody', 'everyone', 'praise'].includes(view)
 export const isStanding = (view: View): view is StandingView => ['waiting', 'later', 'resolved'].includes(view)
 
 export const isComposed = (view: string): view is Composed => /^(saved-[0-9a-f-]{36}|filter-[\w-]*)$/.test(view)

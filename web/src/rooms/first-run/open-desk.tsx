@@ -68,12 +68,20 @@ export function OpenDesk({ token }: { token: string }) {
           inputWrapperOrder={[...hintBelow]}
           autoComplete="new-password"
         />
-        <Button type="submit">{words.firstRun.go}</Button>
-        <p className="dim small">{words.firstRun.nothingLeaves}</p>
-        <p className="small">
-          <OtherLanguage />
-        </p>
+        <Below />
       </form>
     </main>
+  )
+}
+
+function Below() {
+  return (
+    <>
+      <Button type="submit">{words.firstRun.go}</Button>
+      <p className="dim small">{words.firstRun.nothingLeaves}</p>
+      <p className="small">
+        <OtherLanguage />
+      </p>
+    </>
   )
 }

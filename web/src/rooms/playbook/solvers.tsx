@@ -7,6 +7,7 @@ import { words } from '../../words.ts'
 import { useMe } from '../desk/here.ts'
 import { MayChange, Wrong } from './bracket.tsx'
 import type { Change } from './use-playbook.ts'
+import { planName } from '../../plan-name.ts'
 
 interface Props {
   readonly body: Playbook
@@ -125,7 +126,7 @@ function Kinds({ one, body, change }: Omit<LineProps, 'languages'>) {
   return (
     <Ticks
       legend={words.owing.solvers.kinds}
-      options={body.plans.map(({ topic, name }) => [topic, name] as const)}
+      options={body.plans.map((plan) => [plan.topic, planName(plan)] as const)}
       chosen={handled}
       set={set}
     />

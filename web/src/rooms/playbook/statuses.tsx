@@ -10,6 +10,7 @@ import { useFirstFocus } from '../../parts/use-first-focus.ts'
 import { asks, client } from '../../queries.ts'
 import { words } from '../../words.ts'
 import { MayChange } from './bracket.tsx'
+import { statusName } from '../desk/case/work/status-words.ts'
 
 const CATEGORIES: readonly Category[] = ['open', 'waiting', 'later', 'resolved']
 const changed = (): Promise<unknown> =>
@@ -47,7 +48,7 @@ function CategoryNames({ category, all }: { category: Category; all: readonly St
       <h3>{label}</h3>
       <ul>
         {all.map((one) => (
-          <li key={one.id}>{may ? <Name one={one} last={offered < 2} /> : <p>{one.name}</p>}</li>
+          <li key={one.id}>{may ? <Name one={one} last={offered < 2} /> : <p>{statusName(one.name)}</p>}</li>
         ))}
       </ul>
       {may && !adding ? (
@@ -72,7 +73,8 @@ function Name({ one, last }: { one: Status; last: boolean }) {
     },
     onSettled: changed,
   })
-  const name = typed ?? one.name
+  const shown = statusName(one.name)
+  const name = typed ?? shown
   const submit = (event: FormEvent) => {
     event.preventDefault()
     save.mutate({ name, retired: one.retired })
@@ -80,7 +82,7 @@ function Name({ one, last }: { one: Status; last: boolean }) {
   return (
     <form className="status-name" onSubmit={submit} noValidate>
       <TextInput
-        aria-label={said.name(one.name)}
+        aria-label={said.name(shown)}
         value={name}
         maxLength={60}
         onChange={(event) => {
@@ -89,7 +91,7 @@ function Name({ one, last }: { one: Status; last: boolean }) {
         }}
         error={marked(save.error?.message)}
       />
-      {typed !== null && typed !== one.name ? (
+      {typed !== null && typed !== shown ? (
         <Button type="submit" variant="default" aria-label={said.saveName(typed)}>
           {said.save}
         </Button>
@@ -99,7 +101,7 @@ function Name({ one, last }: { one: Status; last: boolean }) {
         <button
           type="button"
           className="word small"
-          aria-label={one.retired ? said.offerName(one.name) : said.retireName(one.name)}
+          aria-label={one.retired ? said.offerName(shown) : said.retireName(shown)}
           onClick={() => save.mutate({ name: one.name, retired: !one.retired })}
         >
           {one.retired ? said.offer : said.retire}

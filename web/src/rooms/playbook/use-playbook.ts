@@ -16,7 +16,7 @@ const REST = 300
 /** The choices on the page, what they would have meant, and how they are saved. */
 export function usePlaybook(page: PlaybookPage) {
   // Where nobody chose yet, the reader's own zone is the likeliest.
-  const stored = page.version === 0 ? { ...page.body, zone } : page.body
+  const stored = page.version === 0 ? { ...page.body, zone: zone() } : page.body
   const [body, setBody] = useState<Playbook>(stored)
   const rested = useRested(body)
   const tried = useQuery({

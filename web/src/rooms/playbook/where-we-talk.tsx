@@ -67,7 +67,7 @@ export function ReadBefore({ body, change }: Props) {
 }
 
 /** Who may not change it reads what is chosen, and nothing of the rest. */
-export function Tick({ on, set, words: label }: { on: boolean; set: (on: boolean) => void; words: string }) {
+function Tick({ on, set, words: label }: { on: boolean; set: (on: boolean) => void; words: string }) {
   if (!useContext(MayChange)) return on ? <p>{label}</p> : null
   return (
     <label className="tick">

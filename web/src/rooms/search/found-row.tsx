@@ -28,13 +28,13 @@ export function FoundRow({ row, href, open, roving }: Props) {
   const { caseId } = row
   const { onFocus, ...link } = roving
   const level = row.owed ? when(row.owed, now).level : 'calm'
-  const facts = [row.private ? words.search.private(shownName(row.name, row.handle)) : null, writtenBy(row), network]
+  const facts = [row.inPrivate ? words.search.private(shownName(row.name, row.handle)) : null, writtenBy(row), network]
   const language = row.language && row.language !== 'und' ? { lang: row.language } : {}
   return (
     <Go
       href={href}
       className="row found"
-      data-what={row.private ? 'private' : row.what}
+      data-what={row.inPrivate ? 'private' : row.what}
       aria-current={open ? 'true' : undefined}
       {...link}
       onFocus={() => {

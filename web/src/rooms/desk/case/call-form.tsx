@@ -11,7 +11,7 @@ import { say } from '../../../parts/say.tsx'
 import { useFirstFocus } from '../../../parts/use-first-focus.ts'
 import { owedChanged } from '../../../queries.ts'
 import { words } from '../../../words.ts'
-import { fieldTime, nextQuarter } from './local-time.ts'
+import { fieldTime, nextQuarter, ofField } from './local-time.ts'
 
 const HALF_AN_HOUR = 30 * 60_000
 const LABELS = { from: 'from', until: 'until', who: 'who', agreedAt: 'agreedAt', how: 'how' } as const
@@ -73,15 +73,15 @@ export function CallForm({ kase, close }: { kase: CasePage; close: () => void })
 }
 
 /** The end stands on the day of the beginning. */
-const endOf = ({ from, until }: Fields): number => Date.parse(`${from.slice(0, 11)}${until}`)
+const endOf = ({ from, until }: Fields): number => ofField(`${from.slice(0, 11)}${until}`)
 
 function callOf(fields: Fields): CallAgreed {
-  const from = Date.parse(fields.from)
+  const from = ofField(fields.from)
   const window = fields.until === '' ? { opens: null, due: from } : { opens: from, due: endOf(fields) }
   return {
     ...window,
     agreedBy: fields.who.trim(),
-    agreedAt: Date.parse(fields.agreedAt),
+    agreedAt: ofField(fields.agreedAt),
     words: fields.how.trim(),
   }
 }
@@ -93,7 +93,7 @@ function problemsIn(fields: Fields): Partial<Record<Field, string>> {
     ...(due > now() || (opens ?? 0) > now() ? {} : { from: said.noTime }),
     ...(opens !== null && !(due > opens) ? { until: said.noEnd } : {}),
     ...(fields.who.trim() === '' ? { who: said.noWho } : {}),
-    ...(Date.parse(fields.agreedAt) <= now() ? {} : { agreedAt: said.notYet }),
+    ...(ofField(fields.agreedAt) <= now() ? {} : { agreedAt: said.notYet }),
     ...(fields.how.trim() === '' ? { how: said.noHow } : {}),
   }
 }

@@ -11,6 +11,7 @@ import { words } from '../../../words.ts'
 import type { Need } from '../../../../../src/domain/case/private-leg.ts'
 import { needWords } from './need-words.ts'
 import { casePath, useHere } from '../here.ts'
+import { statusName } from './work/status-words.ts'
 import { UndoWord } from './work/undo-word.tsx'
 import { momentWords, timeOfDay } from '../../../moments.ts'
 
@@ -54,6 +55,9 @@ const momentOf = (at: string | undefined): string => momentWords(Number(at), now
 const WORDS: Record<CaseEvent['code'], Say> = {
   opened: (who) => words.events.opened(who),
   took: (who) => words.events.took(who),
+  'for-approval': (who) => words.approval.events.waits(who),
+  approved: (who) => words.approval.events.approved(who),
+  'sent-back': (who, { word }) => words.approval.events.sentBack(who, word ?? ''),
   'held-reason': (who, { reason }) => words.events.heldReason(who, reason ?? ''),
   'sent-unsure': (_, __, network) => words.events.sentUnsure(network),
   settled: (who, { saw }) => (saw === 'absent' ? words.events.sawAbsent(who) : words.events.sawThere(who)),
@@ -65,7 +69,7 @@ const WORDS: Record<CaseEvent['code'], Say> = {
   routed: (who) => words.events.routed(who),
   unrouted: (_, { because, language }) =>
     words.owing.events.unrouted(because ?? '', language ? languageName(language, words.clock.locale) : null),
-  called: (who, { name }) => words.owing.events.called(who, name ?? ''),
+  called: (who, { name }) => words.owing.events.called(who, statusName(name ?? '')),
   'went-back': (who) => words.events.wentBack(who),
   promised: (who, { what, due }) => words.events.promised(who, what ?? '', momentOf(due)),
   'call-agreed': (who, { by, opens, due }) =>

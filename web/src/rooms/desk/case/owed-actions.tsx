@@ -11,9 +11,10 @@ import { say } from '../../../parts/say.tsx'
 import { useFirstFocus } from '../../../parts/use-first-focus.ts'
 import { owedChanged } from '../../../queries.ts'
 import { words } from '../../../words.ts'
+import { useMe } from '../here.ts'
 
 /** Kept where the desk cannot see it: the others are kept by what stands in public. */
-const BY_HAND: ReadonlySet<Owed['kind']> = new Set([
+export const BY_HAND: ReadonlySet<Owed['kind']> = new Set([
   'keep_promise',
   'call_back',
   'follow_up',
@@ -23,10 +24,11 @@ const BY_HAND: ReadonlySet<Owed['kind']> = new Set([
 
 /** What a person can do to something that is owed: note that it was done, or give it up and say why. */
 export function OwedActions({ owed, close }: { owed: Owed; close: () => void }) {
+  const { may } = useMe()
   return (
     <div className="owed-acts">
       {BY_HAND.has(owed.kind) ? <Kept owed={owed} close={close} /> : null}
-      <GiveUp owed={owed} close={close} />
+      {may.send ? <GiveUp owed={owed} close={close} /> : null}
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { momentWords, spanWords, when } from '../../../moments.ts'
 import { useScreen } from '../../../screen.ts'
 import { words } from '../../../words.ts'
 import { CallForm } from './call-form.tsx'
-import { OwedActions, Waived } from './owed-actions.tsx'
+import { BY_HAND, OwedActions, Waived } from './owed-actions.tsx'
 import { PromiseForm } from './promise-form.tsx'
 
 /** What we owe this person, first what is open. */
@@ -68,10 +68,8 @@ function ByHand({ kase }: { kase: CasePage }) {
 }
 
 function OwedLine({ owed, kase }: { owed: Owed; kase: CasePage }) {
-  const me = useMe()
   const said = words.owing.strip
   const now = useNow()
-  const [acting, setActing] = useState(false)
   if (owed.keptAt !== null) {
     return (
       <li data-kept>
@@ -81,23 +79,32 @@ function OwedLine({ owed, kase }: { owed: Owed; kase: CasePage }) {
       </li>
     )
   }
+  return <OpenLine owed={owed} kase={kase} now={now} />
+}
+
+function OpenLine({ owed, kase, now }: { owed: Owed; kase: CasePage; now: number }) {
+  const said = words.owing.strip
+  const { may, agent } = useMe()
+  const [acting, setActing] = useState(false)
   const due = when(owed, now)
   return (
     <li data-level={due.level}>
       <b>{words.owed[owed.kind].here}</b>
       <span className="when">{due.words}</span>
       <span className="dim">
-        <bdi>{openedWords(owed, kase, { now, me: me.agent.name }) ?? promisedWords(owed, now)}</bdi>
+        <bdi>{openedWords(owed, kase, { now, me: agent.name }) ?? promisedWords(owed, now)}</bdi>
       </span>
-      <button
-        type="button"
-        className="word small"
-        aria-expanded={acting}
-        aria-label={said.changeWhat(words.owed[owed.kind].within)}
-        onClick={() => setActing(!acting)}
-      >
-        {said.change}
-      </button>
+      {may.send || BY_HAND.has(owed.kind) ? (
+        <button
+          type="button"
+          className="word small"
+          aria-expanded={acting}
+          aria-label={said.changeWhat(words.owed[owed.kind].within)}
+          onClick={() => setActing(!acting)}
+        >
+          {said.change}
+        </button>
+      ) : null}
       {acting ? <OwedActions owed={owed} close={() => setActing(false)} /> : null}
     </li>
   )

@@ -9,7 +9,7 @@ import { say } from '../../../parts/say.tsx'
 import { useFirstFocus } from '../../../parts/use-first-focus.ts'
 import { owedChanged } from '../../../queries.ts'
 import { words } from '../../../words.ts'
-import { fieldTime, nextQuarter } from './local-time.ts'
+import { fieldTime, nextQuarter, ofField } from './local-time.ts'
 
 const THREE_HOURS = 3 * 3_600_000
 
@@ -21,7 +21,7 @@ export function PromiseForm({ kase, close }: { kase: CasePage; close: () => void
   const [by, setBy] = useState(() => fieldTime(nextQuarter(now() + THREE_HOURS)))
   const [wrong, setWrong] = useState<{ what?: string; by?: string }>({})
   const add = useMutation({
-    mutationFn: () => api.promise(kase.id, { what: what.trim(), due: Date.parse(by) }),
+    mutationFn: () => api.promise(kase.id, { what: what.trim(), due: ofField(by) }),
     onSuccess: () => {
       say(said.added)
       close()
@@ -32,7 +32,7 @@ export function PromiseForm({ kase, close }: { kase: CasePage; close: () => void
     event.preventDefault()
     const problems = {
       ...(what.trim() === '' ? { what: said.noWords } : {}),
-      ...(Date.parse(by) > now() ? {} : { by: said.noTime }),
+      ...(ofField(by) > now() ? {} : { by: said.noTime }),
     }
     setWrong(problems)
     if (Object.keys(problems).length === 0) add.mutate()

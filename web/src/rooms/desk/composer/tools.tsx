@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import { words } from '../../../words.ts'
 import { isPublic } from '../case/legs.ts'
+import { useMe } from '../here.ts'
 import { callOf, useServersRead } from './audiences.ts'
 import { Key } from '../../../parts/key.tsx'
 import type { Writing } from './use-writing.ts'
@@ -11,6 +12,7 @@ import { timeOfDay } from '../../../moments.ts'
 export function Tools({ kase, writing }: { kase: CasePage; writing: Writing }) {
   const { draft, close, press, audience } = writing
   const servers = useServersRead(kase.network)
+  const { may } = useMe()
   return (
     <div className="tools">
       {audience === 'public' || (audience === 'private' && !isPublic(kase)) ? <WhatItDoes draft={draft} /> : null}
@@ -22,7 +24,10 @@ export function Tools({ kase, writing }: { kase: CasePage; writing: Writing }) {
           {words.composer.close} <Key of="out" />
         </Button>
         <Button className="send" data-audience={audience} onClick={press}>
-          {buttonWords(writing, callOf(kase), servers)} <Key of="send" />
+          {may.send || audience === 'note' || writing.stops > 0
+            ? buttonWords(writing, callOf(kase), servers)
+            : words.approval.send}{' '}
+          <Key of="send" />
         </Button>
       </span>
     </div>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { CasePage, ReplyUnderWay } from '../../../../../src/contract/case-page.ts'
+import { UNTIL_PRESSED } from '../../../../../src/domain/team/my-settings.ts'
 import { api } from '../../../api.ts'
 import { useKey } from '../../../keys.ts'
 import { Key } from '../../../parts/key.tsx'
@@ -11,6 +12,7 @@ import { client } from '../../../queries.ts'
 import { useNetworkName } from '../here.ts'
 import { callOf } from './audiences.ts'
 import { Countdown } from './countdown.tsx'
+import { ForApproval } from './for-approval.tsx'
 import type { Writing } from './use-writing.ts'
 import { words } from '../../../words.ts'
 
@@ -31,8 +33,9 @@ export function UnderWay({ reply, kase, writing }: Props) {
     onSettled: () => client.invalidateQueries({ queryKey: ['case', kase.id] }),
     onSuccess: (_, deed) => (deed === 'undo' ? bringBack(reply.audience, reply.text) : undefined),
   })
-  useKey('undo', () => (reply.state === 'queued' ? act.mutate('undo') : false), {
-    whyNot: reply.state === 'queued' ? null : words.notNow.nothingToTakeBack,
+  const mayUndo = reply.state === 'queued' || (reply.state === 'for_approval' && reply.mine)
+  useKey('undo', () => (mayUndo ? act.mutate('undo') : false), {
+    whyNot: mayUndo ? null : words.notNow.nothingToTakeBack,
   })
   useEffect(() => {
     wants.give('goes', () => {
@@ -43,6 +46,9 @@ export function UnderWay({ reply, kase, writing }: Props) {
   const step = { reply, kase, writing, act: (deed: Deed) => act.mutate(deed) }
   return (
     <div className="under-way" ref={line} tabIndex={-1} data-state={reply.state}>
+      {reply.state === 'for_approval' ? (
+        <ForApproval reply={reply} kase={kase} takeBack={() => act.mutate('undo')} />
+      ) : null}
       {reply.state === 'queued' ? <Queued {...step} /> : null}
       {reply.state === 'sending' ? <p>{words.underWay.sending}</p> : null}
       {reply.state === 'unknown' ? <Unknown {...step} /> : null}
@@ -69,7 +75,7 @@ function Queued({ reply, kase, act }: Step) {
   return (
     <div className="goes">
       <p>
-        <Countdown reply={reply} to={callOf(kase)} />
+        <Countdown reply={reply} to={callOf(kase)} behind={waitsBehind(reply, kase)} />
       </p>
       {back}
       <Button variant="default" onClick={() => act('now')}>
@@ -78,6 +84,15 @@ function Queued({ reply, kase, act }: Step) {
     </div>
   )
 }
+
+/** Replies go out in their order: one that waits for a press holds the ones after it. */
+const waitsBehind = (reply: ReplyUnderWay, { underWay }: CasePage): boolean =>
+  underWay
+    .slice(
+      0,
+      underWay.findIndex(({ id }) => id === reply.id),
+    )
+    .some(({ at }) => at === UNTIL_PRESSED)
 
 function Unknown({ reply, kase, act }: Step) {
   const network = useNetworkName(kase.network)

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react'
 import type { CasePage, ReplyUnderWay } from '../../../../../src/contract/case-page.ts'
+import type { Audience } from '../../../../../src/domain/post.ts'
+import { UNTIL_PRESSED } from '../../../../../src/domain/team/my-settings.ts'
 import type { Me } from '../../../../../src/contract/session.ts'
 import type { DraftFor, Seen } from '../../../../../src/contract/private.ts'
 import { api, isStopped, Refused } from '../../../api.ts'
@@ -55,7 +57,7 @@ export function useSending(kase: CasePage, me: Me, { draft, audience, to, onStop
       draft.keeper.clear()
       showQueued(kase.id, queued({ id: replyId, audience, text, by: me.agent.name, at: goesAt }))
       onQueued()
-      say(words.inPrivate.goesSoon(audience, to))
+      say(queuedWords(goesAt, audience, to))
     } catch (error) {
       noteError(error)
       draft.keeper.goOn()
@@ -87,7 +89,9 @@ export function useSending(kase: CasePage, me: Me, { draft, audience, to, onStop
 
 const queued = (reply: Pick<ReplyUnderWay, 'id' | 'audience' | 'text' | 'by' | 'at'>): ReplyUnderWay => ({
   ...reply,
-  state: 'queued',
+  state: reply.at === null ? 'for_approval' : 'queued',
+  mine: true,
+  reader: null,
   since: now(),
   problem: null,
   askPerson: false,
@@ -106,4 +110,10 @@ function showQueued(caseId: string, reply: ReplyUnderWay): void {
       },
   )
   void client.invalidateQueries({ queryKey })
+}
+
+/** That it waits: for a second reader, for a press, or a few seconds. */
+function queuedWords(goesAt: number | null, audience: Audience, to: string): string {
+  if (goesAt === null) return words.approval.queued
+  return goesAt === UNTIL_PRESSED ? words.settings.saidPressed(audience, to) : words.inPrivate.goesSoon(audience, to)
 }

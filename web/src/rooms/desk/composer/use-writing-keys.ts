@@ -1,9 +1,10 @@
+import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import type { DraftFor } from '../../../../../src/contract/private.ts'
 import { useKey } from '../../../keys.ts'
+import { words } from '../../../words.ts'
 
 interface WithKeys {
-  /** Why nobody can be answered from here, or null. */
-  readonly mayNot: string | null
+  readonly mayReply: CasePage['mayReply']
   readonly open: boolean
   readonly start: (to: DraftFor) => boolean
   readonly close: () => void
@@ -13,8 +14,10 @@ interface WithKeys {
   readonly nextFinding: () => void
 }
 
-export function useWritingKeys({ mayNot, open, start, close, toText, guard, press, nextFinding }: WithKeys): void {
-  useKey('reply', () => start('public'), { whyNot: mayNot })
+export function useWritingKeys({ mayReply, open, start, close, toText, guard, press, nextFinding }: WithKeys): void {
+  useKey('reply', () => start('public'), {
+    whyNot: mayReply.may ? null : (mayReply.why ?? words.notNow.noReply),
+  })
   useKey('inPrivate', () => start('private'))
   useKey('note', () => start('note'))
   useKey('send', () => (open ? press() : false))

@@ -10,7 +10,6 @@ import type { Mend } from './placed.ts'
 import { useAsked } from './use-asked.ts'
 import { useNoting } from './use-noting.ts'
 import type { Around } from './use-opening.ts'
-import { words } from '../../../words.ts'
 import { useSending } from './use-sending.ts'
 import { useText } from './use-text.ts'
 import { useWritingKeys } from './use-writing-keys.ts'
@@ -39,8 +38,8 @@ export function useWriting(kase: CasePage, me: Me, around: Around) {
       text.wants.want('goes')
     },
   })
-  const noting = useNoting(kase, me, (words) => {
-    drafts.note.keeper.edit({ text: words })
+  const noting = useNoting(kase, me, (note) => {
+    drafts.note.keeper.edit({ text: note })
     begin('note')
   })
   const keepNote = () => {
@@ -62,8 +61,7 @@ export function useWriting(kase: CasePage, me: Me, around: Around) {
   const more = useDeeds(kase, { text, sending, asked, around })
   const state = { sending, holds, stops: forbids || (tooLong ? 1 : 0), asking: asked.asking, asWell: asked.asWell }
   const writing = { ...text, ...state, ...more, press, nextFinding, showFindings: around.showFindings }
-  const mayNot = kase.mayReply.may ? null : (kase.mayReply.why ?? words.notNow.noReply)
-  useWritingKeys({ ...writing, mayNot })
+  useWritingKeys({ ...writing, mayReply: kase.mayReply })
   return writing
 }
 
@@ -92,9 +90,9 @@ function useDeeds(kase: CasePage, { text, sending, asked, around }: Parts) {
     sendStill: () => sendSeen(null),
     /** The same words, for our team alone. */
     makeNote: () => {
-      const words = draft.text
+      const own = draft.text
       draft.keeper.edit({ text: '' })
-      drafts.note.keeper.edit({ text: [drafts.note.text.trim(), words].filter(Boolean).join('\n\n') })
+      drafts.note.keeper.edit({ text: [drafts.note.text.trim(), own].filter(Boolean).join('\n\n') })
       sending.forget()
       begin('note')
     },
@@ -103,9 +101,9 @@ function useDeeds(kase: CasePage, { text, sending, asked, around }: Parts) {
       requestAnimationFrame(() => text.field.current && takeMend(text.field.current, mend))
     },
     /** The words of a reply that did not go, or that was taken back. */
-    bringBack: async (to: 'public' | 'private', words: string) => {
+    bringBack: async (to: 'public' | 'private', own: string) => {
       const fresh = await client.fetchQuery({ ...asks.case(kase.id), staleTime: 0 }).catch(() => null)
-      drafts[to].keeper.bringBack(words, fresh)
+      drafts[to].keeper.bringBack(own, fresh)
       begin(to)
     },
   }

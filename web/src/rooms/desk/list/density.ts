@@ -1,20 +1,12 @@
-import { useSyncExternalStore } from 'react'
+import type { MySettings } from '../../../../../src/domain/team/my-settings.ts'
+import { keep } from '../../../keep-settings.ts'
+import { say } from '../../../parts/say.tsx'
+import { useSettings } from '../../../settings.ts'
 
-/** Three lines a row, or two. */
-export type Density = 'roomy' | 'tight'
+export const useDensity = (): MySettings['rows'] => useSettings().rows
 
-const KEPT = 'amends:rows'
-const listeners = new Set<() => void>()
-
-const current = (): Density => (localStorage.getItem(KEPT) === 'tight' ? 'tight' : 'roomy')
-
-export function setDensity(density: Density): void {
-  localStorage.setItem(KEPT, density)
-  for (const tell of listeners) tell()
-}
-
-export const useDensity = (): Density =>
-  useSyncExternalStore((tell) => {
-    listeners.add(tell)
-    return () => listeners.delete(tell)
-  }, current)
+/** From the head of a list; it is the same setting as in one's settings. */
+export const setDensity = (rows: MySettings['rows']): void =>
+  void keep({ rows }).catch((error: unknown) => {
+    if (error instanceof Error) say(error.message)
+  })

@@ -18,6 +18,7 @@ export function EmptyList({ view, counts }: { view: ViewName; counts: Counts | u
       </Sentence>
     )
   }
+  if (view === 'praise') return <Sentence text={words.praise.none} />
   if (view === 'nobody' || counts.nobody === 0) return <Sentence text={words.lists.empty[view]} />
   const without = words.lists.haveNobody(counts.nobody, words.readers.count(counts.nobody))
   return (

@@ -7,7 +7,7 @@ import { asks, client } from '../../../queries.ts'
 import { casePath, useMe, useNetworkName } from '../here.ts'
 import type { View } from '../views.ts'
 import { useWriting } from '../writers.ts'
-import { markWords, metaOf, secondLine, spokenRow, spokenState } from './row-words.ts'
+import { beforeName, markWords, metaOf, secondLine, spokenRow, spokenState } from './row-words.ts'
 import type { Roving } from './rows.tsx'
 import { words } from '../../../words.ts'
 import { when } from '../../../moments.ts'
@@ -58,7 +58,7 @@ export function OwedRow({ row, view, now, open, gone, note, fresh, roving }: Pro
       </span>
       <span className="line phrase" aria-hidden="true">
         <b>
-          {words.owed[row.kind].before}
+          {beforeName(row, words.owed[row.kind].before)}
           <Name name={row.name} handle={row.handle} most={NAME_IN_PHRASE} />
           {words.owed[row.kind].after}
         </b>

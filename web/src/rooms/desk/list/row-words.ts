@@ -29,6 +29,10 @@ export function secondLine(row: OwedRow, myId: string): string {
   return shownWords(row.excerpt, row.inPrivate)
 }
 
+/** What stands before the name: whose reply waits, where one does. */
+export const beforeName = ({ kind, words: said }: Pick<OwedRow, 'kind' | 'words'>, before: string): string =>
+  kind === 'approve' && said !== '' ? words.approval.rowBefore(said) : before
+
 /** Their words, in a line; what is private says so. */
 export function shownWords(text: string, inPrivate: boolean): string {
   const said = text.trim() === '' ? words.parts.picture : text
@@ -54,7 +58,7 @@ export function spokenRow(
   { network, mark, myId }: { network: string; mark: string | null; myId: string },
 ): string {
   const { before, after } = words.owed[row.kind]
-  const phrase = `${before}${shownName(row.name, row.handle)}${after}`
+  const phrase = `${beforeName(row, before)}${shownName(row.name, row.handle)}${after}`
   return [`${phrase}, ${when.spoken}`, [...meta, words.lists.on(network)].join(', '), mark, secondLine(row, myId)]
     .filter(Boolean)
     .join('. ')

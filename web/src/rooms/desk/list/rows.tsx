@@ -12,6 +12,7 @@ import { useKey } from '../../../keys.ts'
 import { useScreen } from '../../../screen.ts'
 import { useDensity } from './density.ts'
 import { placeOf, takesListFocus } from './places.ts'
+import { useAhead } from './use-ahead.ts'
 import { useActive, useRowFocus, type Active } from './use-roving.ts'
 import type { Selecting } from './use-selection.ts'
 
@@ -46,6 +47,7 @@ export function Rows<Row extends { id: string }>(props: Props<Row>) {
   const scroller = useRef<HTMLDivElement>(null)
   const active = useActive(list, rows, openId)
   const { virtual, height, density } = useWindow(list, rows, active.index, scroller, alwaysRoomy)
+  useAhead(rows, active.index)
   const focus = useRowFocus(scroller)
   const focusRow = (index: number) => {
     const to = Math.min(rows.length - 1, Math.max(0, index))

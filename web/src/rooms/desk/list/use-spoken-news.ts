@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { OwedRow } from '../../../../../src/contract/inbox.ts'
 import { sayNews } from '../../../parts/say.tsx'
+import { isQuietNow } from '../../../quiet.ts'
 import { when } from '../../../moments.ts'
 import { words } from '../../../words.ts'
 
@@ -16,7 +17,7 @@ export function useSpokenNews(pages: readonly (readonly OwedRow[])[], now: numbe
     if (!before) return
     const added = rows.filter(({ id }) => !before.ids.has(id)).length
     const newlyLate = [...late].filter((id) => !before.late.has(id)).length
-    if (added + newlyLate > 0)
+    if (added + newlyLate > 0 && !isQuietNow())
       sayNews(
         [added > 0 && words.lists.added(added), newlyLate > 0 && words.lists.late(newlyLate)]
           .filter(Boolean)

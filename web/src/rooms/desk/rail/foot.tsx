@@ -6,6 +6,7 @@ import { api } from '../../../api.ts'
 import { useNow } from '../../../clock.ts'
 import { useHearing } from '../../../live.ts'
 import { Key } from '../../../parts/key.tsx'
+import { keepLanguage } from '../../../keep-settings.ts'
 import { OtherLanguage } from '../../../parts/other-language.tsx'
 import { There } from '../../../parts/there.tsx'
 import { useLasting } from '../../../parts/use-lasting.ts'
@@ -39,7 +40,7 @@ export function Foot({ counts, showKeys, onGo }: Props) {
       <Away />
       <SignOut />
       <p>
-        <OtherLanguage />
+        <OtherLanguage choose={keepLanguage} />
       </p>
       <p>
         <Go href="/search" onClick={onGo}>

@@ -5,6 +5,7 @@ import { cutName, shownName } from '../../../../../src/domain/person/name.ts'
 import { api } from '../../../api.ts'
 import { useNow } from '../../../clock.ts'
 import { Go } from '../../../parts/go.tsx'
+import { useQuiet } from '../../../quiet.ts'
 import { asks, client } from '../../../queries.ts'
 import { words } from '../../../words.ts'
 import { casePath } from '../here.ts'
@@ -15,8 +16,9 @@ const SHOWN = 3
 /** What somebody should hear of: each once, until they have seen it. No sound, and nothing that pops up. */
 export function Notices() {
   const { data } = useQuery(asks.notices)
+  const quiet = useQuiet()
   const notices = data?.notices ?? []
-  if (notices.length === 0) return null
+  if (notices.length === 0 || quiet) return null
   const more = notices.length - SHOWN
   return (
     <section className="notices" aria-label={words.foot.notices}>
@@ -49,7 +51,12 @@ function NoticeLine({ notice }: { notice: Notice }) {
       data-level={notice.what === 'late' ? 'late' : undefined}
       onClick={() => void seen([notice.id])}
     >
-      {phrase}: {notice.what === 'went back' ? words.foot.backWithNobody(due.words) : due.words}
+      {notice.what === 'for you' ? words.approval.forYou(phrase, due.words) : `${phrase}: `}
+      {notice.what === 'for you'
+        ? null
+        : notice.what === 'went back'
+          ? words.foot.backWithNobody(due.words)
+          : due.words}
     </Go>
   )
 }

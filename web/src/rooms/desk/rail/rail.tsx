@@ -45,7 +45,7 @@ export function Rail({ counts, showKeys, onGo }: Props) {
       <h2>{words.desk.waiting}</h2>
       <ul>{(['waiting', 'later'] as const).map(item)}</ul>
       <h2>{words.desk.rest}</h2>
-      <ul>{(['quiet', 'resolved'] as const).map(item)}</ul>
+      <ul>{(['praise', 'quiet', 'resolved'] as const).map(item)}</ul>
       <Saved {...(onGo ? { onGo } : {})} />
       <h2>{words.desk.desk}</h2>
       <ul>

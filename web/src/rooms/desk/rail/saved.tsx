@@ -87,7 +87,10 @@ function Removed() {
     noteRemoved(null)
     return deeds.mutate({ do: 'restore', view: removed })
   }
-  useKey('undo', () => (document.activeElement?.closest('.case') ? false : restore()), 1)
+  useKey('undo', () => (document.activeElement?.closest('.case') ? false : restore()), {
+    depth: 1,
+    whyNot: removed ? null : false,
+  })
   const forget = useEffectEvent(() => noteRemoved(null))
   useEffect(() => {
     // The view that was removed is left at once; the next one that is opened is a new thing to do.

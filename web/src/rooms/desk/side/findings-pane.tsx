@@ -42,7 +42,7 @@ function silence(text: string, read: boolean, unreachable: boolean): string {
   return read ? words.guardPane.clear : '\u00a0'
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function Finding({ found, text, writing }: { found: Placed; text: string; writing: Writing }) {
   const quote = text.slice(found.from, found.to)

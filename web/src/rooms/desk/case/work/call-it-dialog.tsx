@@ -3,6 +3,7 @@ import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import { words } from '../../../../words.ts'
 import { Dialog } from './dialog.tsx'
 import type { Deeds } from './use-deeds.ts'
+import { statusName } from './status-words.ts'
 
 interface Props {
   readonly kase: CasePage
@@ -33,7 +34,7 @@ export function CallItDialog({ kase, deeds, close }: Props) {
               data-autofocus={one.id === chosen || undefined}
             />{' '}
             <span>
-              <bdi>{one.name}</bdi>
+              <bdi>{statusName(one.name)}</bdi>
             </span>
           </label>
         ))}

@@ -30,7 +30,7 @@ export function HandOverDialog({ kase, deeds, close }: Props) {
   const me = useMe()
   const agents = useQuery(asks.agents)
   const [to, setTo] = useState<string | null>(null)
-  const [know, setKnow] = useState(() => summary(factsOf(kase), now(), zone, words))
+  const [know, setKnow] = useState(() => summary(factsOf(kase), now(), zone(), words))
   const others = agents.data?.agents.filter(({ id }) => id !== kase.owner?.id) ?? []
   const had = kase.owner !== null
   const mine = had ? null : (others.find(({ id }) => id === me.agent.id)?.id ?? null)

@@ -1,4 +1,4 @@
-import { TagsInput } from '@mantine/core'
+import { TagsInput, type TagsInputProps } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { LABEL_LENGTH, labelName, sameLabel } from '../../../../../../src/domain/case/label.ts'
@@ -43,22 +43,39 @@ export function LabelForm({ title, fields, does, deeds, close, keep, needsOne }:
   return (
     <Dialog title={title} close={close} deeds={deeds} does={does} submit={submit}>
       {fields.map(({ name }, at) => (
-        <TagsInput
+        <Tags
           key={name}
           label={name}
           {...(at === 0 ? { description: words.savedViews.labelHint, error: marked(wrong ?? undefined) } : {})}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={values[at] ?? []}
           onChange={(typed) => set(at, typed)}
-          data={names}
-          acceptValueOnBlur
-          splitChars={[',', ';']}
-          clearable={false}
-          comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
+          known={names}
           data-autofocus={at === 0 || undefined}
         />
       ))}
     </Dialog>
+  )
+}
+
+interface TagsProps extends Omit<TagsInputProps, 'data'> {
+  readonly known: readonly string[]
+}
+
+/** What is known is offered to whoever types, and is out of the way of the buttons else. */
+function Tags({ known, ...rest }: TagsProps) {
+  const [typed, setTyped] = useState('')
+  return (
+    <TagsInput
+      {...rest}
+      data={typed.trim() === '' ? [] : [...known]}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      acceptValueOnBlur
+      splitChars={[',', ';']}
+      clearable={false}
+      comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
+    />
   )
 }
 

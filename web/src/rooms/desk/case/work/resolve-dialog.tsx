@@ -9,6 +9,7 @@ import { Key } from '../../../../parts/key.tsx'
 import { useFirstFocus } from '../../../../parts/use-first-focus.ts'
 import { when } from '../../../../moments.ts'
 import { words } from '../../../../words.ts'
+import { useMe } from '../../here.ts'
 import { Dialog } from './dialog.tsx'
 import type { Deeds } from './use-deeds.ts'
 
@@ -88,6 +89,8 @@ interface BlockingProps {
 function Blocking({ owed, now, write, reason, set, tried }: BlockingProps) {
   const said = words.owing.resolve
   const what = words.owed[owed.kind]
+  // What gives up a promise asks for an agent.
+  const { may } = useMe()
   return (
     <li>
       <span>{said.goes(what.here, when(owed, now).words)}</span>
@@ -98,9 +101,11 @@ function Blocking({ owed, now, write, reason, set, tried }: BlockingProps) {
               {said.write} <Key of="reply" />
             </Button>
           )}
-          <Button variant="default" onClick={() => set('')} aria-label={said.waiveWhat(what.within)}>
-            {said.waive}
-          </Button>
+          {may.send ? (
+            <Button variant="default" onClick={() => set('')} aria-label={said.waiveWhat(what.within)}>
+              {said.waive}
+            </Button>
+          ) : null}
         </span>
       ) : (
         <Waiver what={what.within} reason={reason} set={set} tried={tried} />

@@ -4,6 +4,7 @@ import type { CasePage } from '../../../../../../src/contract/case-page.ts'
 import { endsBefore, tooSoon } from '../../../../../../src/domain/case/snooze.ts'
 import { useNow } from '../../../../clock.ts'
 import { marked } from '../../../../parts/form-problems.tsx'
+import { nineOn, ofField } from '../local-time.ts'
 import { Dialog } from './dialog.tsx'
 import type { Deeds } from './use-deeds.ts'
 import { momentWords } from '../../../../moments.ts'
@@ -26,7 +27,7 @@ export function SnoozeDialog({ owed, put, deeds, close }: Props) {
   const [chosen, setChosen] = useState('')
   const breaks = tooSoon(owed, now)
   const choose = () => {
-    const at = new Date(chosen).getTime()
+    const at = ofField(chosen)
     setMissing(!(at > now))
     if (at > now) put(at)
   }
@@ -48,7 +49,7 @@ export function SnoozeDialog({ owed, put, deeds, close }: Props) {
       <div className="choices">
         <Choice words={words.snoozing.theyAnswer} until={null} owed={owed} put={put} first />
         <Choice words={words.snoozing.inHours(momentWords(inHours, now))} until={inHours} owed={owed} put={put} />
-        <Choice words={words.snoozing.tomorrow} until={tomorrowAtNine(now)} owed={owed} put={put} />
+        <Choice words={words.snoozing.tomorrow} until={nineOn(now, 1)} owed={owed} put={put} />
       </div>
       <TextInput
         type="datetime-local"
@@ -57,7 +58,7 @@ export function SnoozeDialog({ owed, put, deeds, close }: Props) {
         onChange={(event) => setChosen(event.currentTarget.value)}
         error={missing ? marked(words.snoozing.missing) : undefined}
       />
-      <Ends owed={owed} until={Number.isNaN(Date.parse(chosen)) ? now : Date.parse(chosen)} />
+      <Ends owed={owed} until={Number.isNaN(ofField(chosen)) ? now : ofField(chosen)} />
     </Dialog>
   )
 }
@@ -101,10 +102,4 @@ function Ends({ owed, until }: { owed: CasePage['owed']; until: number | null })
 function atWords(moment: number, now: number): [moment: string, isTime: boolean] {
   const said = momentWords(moment, now)
   return [said, !said.includes(' ')]
-}
-
-/** In the reader's own zone, over a change of clocks too. */
-function tomorrowAtNine(now: number): number {
-  const day = new Date(now)
-  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1, 9).getTime()
 }

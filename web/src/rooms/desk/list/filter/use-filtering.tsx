@@ -21,7 +21,7 @@ export function useFiltering(from: Filter = everything, keep: ((filter: Filter) 
     if (keep) keep(filter)
     else here.goTo(filterView(filter))
   }
-  useKey('filter', () => (byKey ? setOpen(true) : false))
+  useKey('filter', () => (byKey ? setOpen(true) : false), { whyNot: byKey ? null : false })
   const dialog = open ? (
     <Suspense fallback={null}>
       <FilterDialog from={from} keeps={keep !== null} close={close} done={done} />

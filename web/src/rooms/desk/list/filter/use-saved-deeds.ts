@@ -23,11 +23,7 @@ export const useSavedDeeds = () =>
       return deed.do === 'remove' ? api.removeView(id) : api.restoreView(id)
     },
     onMutate: (deed) => {
-      if (deed.do !== 'order') return
-      client.setQueryData(asks.views.queryKey, (page) => {
-        const at = (id: string) => deed.ids.indexOf(id)
-        return page && { views: page.views.toSorted((a, b) => at(a.id) - at(b.id)) }
-      })
+      client.setQueryData(asks.views.queryKey, (page) => page && { views: ahead(page.views, deed) })
     },
     onSuccess: (_, deed) => {
       if (deed.do === 'remove') {
@@ -40,5 +36,13 @@ export const useSavedDeeds = () =>
     onError: (error) => say(error.message, true),
     onSettled: () => Promise.all(AREAS.map((area) => client.invalidateQueries({ queryKey: [area] }))),
   })
+
+/** The views as they will stand. */
+function ahead(views: readonly SavedView[], deed: Deed): SavedView[] {
+  if (deed.do === 'remove') return views.filter(({ id }) => id !== deed.view.id)
+  if (deed.do !== 'order') return [...views]
+  const at = (id: string) => deed.ids.indexOf(id)
+  return views.toSorted((a, b) => at(a.id) - at(b.id))
+}
 
 export type SavedDeeds = ReturnType<typeof useSavedDeeds>

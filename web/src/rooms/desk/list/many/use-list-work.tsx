@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useKey } from '../../../../keys.ts'
+import { words } from '../../../../words.ts'
 import { wantListFocus } from '../places.ts'
 import { useSelection } from '../use-selection.ts'
 import { BulkBar } from './bulk-bar.tsx'
@@ -13,6 +14,29 @@ const Questions = lazy(async () => ({ default: (await import('./questions.tsx'))
 
 /** The hand is in the open case: its keys are meant. */
 const inCase = (): boolean => Boolean(document.activeElement?.closest('.case, aside'))
+
+interface Ways {
+  readonly here: () => boolean
+  readonly ask: (question: Question) => void
+  readonly leave: () => boolean | void
+  readonly many: ReturnType<typeof useMany>
+}
+
+/** Before the keys of an open case, while something is selected and the hand is not in the case. */
+function useListKeys({ here, ask, leave, many }: Ways): void {
+  const askOn = (question: Question) => () => (here() ? ask(question) : false)
+  const mayUndo = () => many.mayUndo && !inCase()
+  const told = { depth: 2, whyNot: () => (here() ? null : inCase() ? (false as const) : words.notNow.nothingSelected) }
+  useKey('assign', askOn('assign'), told)
+  useKey('label', askOn('label'), told)
+  useKey('snooze', askOn('snooze'), told)
+  useKey('resolve', askOn('resolve'), told)
+  useKey('out', leave, 2)
+  useKey('undo', () => (mayUndo() ? many.undo() : false), {
+    depth: 2,
+    whyNot: () => (mayUndo() ? null : words.notNow.nothingToTakeBack),
+  })
+}
 
 /** Selecting rows of a list, and what is done with those selected. */
 export function useListWork(rows: readonly CaseRow[]) {
@@ -38,13 +62,7 @@ export function useListWork(rows: readonly CaseRow[]) {
         setAsking(null)
       })
     })
-  const askOn = (question: Question) => () => (here() ? ask(question) : false)
-  useKey('assign', askOn('assign'), 2)
-  useKey('label', askOn('label'), 2)
-  useKey('snooze', askOn('snooze'), 2)
-  useKey('resolve', askOn('resolve'), 2)
-  useKey('out', () => ((on || selecting.picking) && !inCase() ? leave() : false), 2)
-  useKey('undo', () => (many.mayUndo && !inCase() ? many.undo() : false), 2)
+  useListKeys({ here, ask, leave: () => ((on || selecting.picking) && !inCase() ? leave() : false), many })
   const bar: ReactNode = on || selecting.picking ? <BulkBar count={chosen.length} ask={ask} done={leave} /> : null
   const dialogs = asking ? (
     <Suspense fallback={null}>

@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { found } from '../../src/flow/found.ts'
+import { fillSearch } from '../../src/flow/search/fill.ts'
+import { hashToken } from '../../src/http/cookie.ts'
+import { openHouse, type Open } from '../../src/open.ts'
+import { readConfig } from '../../src/runtime/config.ts'
+import { newId, newToken } from '../../src/runtime/ids.ts'
+import { addAgent } from '../../src/store/agents.ts'
+import { foldCounts } from '../../src/store/counts.ts'
+import { acrossWorkspaces, inWorkspace } from '../../src/store/scope.ts'
+import { addSession } from '../../src/store/sessions.ts'
+import { allWorkspaces } from '../../src/store/workspaces.ts'
+import { inBulk } from './bulk.ts'
+import { settling, shapeOf, statements } from './fill.ts'
+import { makeUpLanguage } from './words.ts'
+
+export interface BenchOptions {
+  readonly cases?: number
+  /** A built database stays here from run to run. */
+  readonly keep?: string
+  /** An empty PostgreSQL of one's own, instead of the embedded one. */
+  readonly database?: string
+}
+
+export interface BenchHouse {
+  readonly house: Open
+  readonly workspaceId: string
+  readonly agentId: string
+  readonly cases: number
+  /** A signed-in session: the value of its cookie. */
+  readonly token: string
+  /** What a desk on the same database is started with. */
+  readonly dataDir: string
+  readonly env: Record<string, string>
+  close(): Promise<void>
+}
+
+const AGENTS = 20
+const checkout = path.resolve(import.meta.dirname, '../..')
+const say = (line: string) => void process.stderr.write(`${line}\n`)
+const folder = path.join(checkout, 'src/store/migrations')
+/** The schema of this very program, as it was when it began: each file with a hash of what it says. */
+const schema = readdirSync(folder)
+  .toSorted()
+  .map(
+    (name) =>
+      `${name} ${createHash('sha256')
+        .update(readFileSync(path.join(folder, name)))
+        .digest('hex')
+        .slice(0, 12)}`,
+  )
+
+/** A desk of one company with so many cases, built where it is not there yet. */
+export async function openBenchHouse(options: BenchOptions): Promise<BenchHouse> {
+  const cases = options.cases ?? 1_000_000
+  const dataDir = options.keep ? path.resolve(options.keep) : mkdtempSync(path.join(os.tmpdir(), 'amends-bench-'))
+  if (options.keep) forgetIfStale(dataDir, cases)
+  mkdirSync(dataDir, { recursive: true })
+  chmodSync(dataDir, 0o755)
+  const env = {
+    DATA_DIR: dataDir,
+    ...(options.database ? { DATABASE_URL: options.database, SECRET_KEY_FILE: path.join(dataDir, 'secret.key') } : {}),
+  }
+  const config = readConfig(env, dataDir)
+  const house = await openHouse({ config, checkout, rehearsalBase: 'http://127.0.0.1:1/rehearsal' })
+  const close = async () => {
+    await house.close()
+    if (!options.keep) rmSync(dataDir, { recursive: true, force: true })
+  }
+  try {
+    const [there] = await acrossWorkspaces(house.deps.db, allWorkspaces)
+    const workspaceId = there?.id ?? (await build(house, cases))
+    if (options.keep) writeFileSync(path.join(dataDir, 'bench.json'), JSON.stringify({ cases, schema }))
+    const { agentId, token } = await signIn(house, workspaceId)
+    return { house, workspaceId, agentId, cases, token, dataDir, env, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** A database of another size, or one that an older branch migrated in another order, is built anew. */
+function forgetIfStale(dataDir: string, cases: number): void {
+  if (!existsSync(dataDir)) return
+  const note = path.join(dataDir, 'bench.json')
+  const built = existsSync(note)
+    ? (JSON.parse(readFileSync(note, 'utf8')) as { cases: number; schema?: string[] })
+    : null
+  if (built?.cases === cases && built.schema?.every((file, at) => schema[at] === file)) return
+  if (built === null && readdirSync(dataDir).length > 0)
+    throw new Error(`${dataDir} is no database of this benchmark: nothing was changed there.`)
+  say(`${dataDir} was built otherwise; building anew`)
+  rmSync(dataDir, { recursive: true, force: true })
+}
+
+async function signIn({ deps }: Open, workspaceId: string): Promise<{ agentId: string; token: string }> {
+  const token = newToken()
+  const { rows } = await inWorkspace(deps.db, workspaceId, (tx) =>
+    tx.query<{ id: string }>(`select id from agent where workspace_id = $1 and email = 'agent0@bench.example'`, [
+      workspaceId,
+    ]),
+  )
+  const agentId = rows[0]!.id
+  await acrossWorkspaces(deps.db, (tx) => addSession(tx, hashToken(token), agentId))
+  return { agentId, token }
+}
+
+async function build(house: Open, cases: number): Promise<string> {
+  const began = performance.now()
+  const told = (what: string) => say(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${what}`)
+  const { deps } = house
+  const founding = {
+    company: 'Bench',
+    names: ['northwind'],
+    email: 'agent0@bench.example',
+    agentName: 'Agent 0',
+    passwordHash: null,
+    demo: false,
+  }
+  const { workspaceId } = await found(deps, founding)
+  await acrossWorkspaces(deps.db, async (tx) => {
+    for (let n = 1; n < AGENTS; n += 1)
+      await addAgent(tx, {
+        id: newId(),
+        workspaceId,
+        email: `agent${n}@bench.example`,
+        name: `Agent ${n}`,
+        passwordHash: null,
+      })
+  })
+  const shape = shapeOf(cases)
+  const { halves } = makeUpLanguage()
+  await inWorkspace(deps.db, workspaceId, async (tx) => {
+    await tx.query(
+      `set local synchronous_commit = off; set local work_mem = '256MB'; set local maintenance_work_mem = '512MB'`,
+    )
+    await tx.query('create temp table half (id bigint primary key, half text not null) on commit drop')
+    await tx.query(
+      'insert into half select place - 1, half from unnest($1::text[]) with ordinality as made (half, place)',
+      [halves],
+    )
+    await tx.query(
+      `create temp table bench_agent on commit drop as
+       select id, row_number() over (order by created_at, id) - 1 as n from agent where workspace_id = '${workspaceId}'`,
+    )
+    await tx.query('analyze half')
+    await inBulk(tx, async () => {
+      for (const { what, sql } of statements(shape)) {
+        await tx.query(sql.includes('$1') ? sql : `${sql} where $1::uuid is not null`, [workspaceId])
+        told(what)
+      }
+    })
+    told('indexes and foreign keys')
+  })
+  await deps.db.pool.query('analyze')
+  await lines(house, workspaceId, shape, told)
+  await searchable(house, workspaceId)
+  told('words to search for')
+  await deps.db.pool.query('vacuum analyze')
+  told('vacuumed')
+  return workspaceId
+}
+
+async function lines(
+  { deps }: Open,
+  workspaceId: string,
+  shape: ReturnType<typeof shapeOf>,
+  told: (what: string) => void,
+): Promise<void> {
+  for (const sql of settling(shape, 2_000))
+    await inWorkspace(deps.db, workspaceId, (tx) => tx.query(sql, [workspaceId]))
+  while (await inWorkspace(deps.db, workspaceId, foldCounts));
+  told('lines and counts')
+}
+
+/** As on a desk that was there before search was: a job makes the words. Their index is built when they are there. */
+async function searchable({ deps }: Open, workspaceId: string): Promise<void> {
+  const { rows } = await deps.db.pool.query<{ is: string }>(
+    `select indexdef as is from pg_indexes where indexname = 'post_search_words'`,
+  )
+  await deps.db.pool.query('drop index post_search_words')
+  await inWorkspace(deps.db, workspaceId, (tx) =>
+    tx.query(
+      `insert into search_fill (workspace_id, what) values ($1, 'post'), ($1, 'note'), ($1, 'identity') on conflict do nothing`,
+      [workspaceId],
+    ),
+  )
+  await fillSearch(deps, workspaceId)
+  const client = await deps.db.pool.connect()
+  await client.query(`set maintenance_work_mem = '1GB'`)
+  await client.query(rows[0]!.is)
+  await client.query('reset maintenance_work_mem')
+  client.release()
+}

@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { tell } from '../src/store/feed.ts'
+import { inWorkspace } from '../src/store/scope.ts'
+import { runDesk } from '../test/running-desk.ts'
+import { caseId } from './inbox/fill.ts'
+import { openBenchHouse, type BenchHouse, type BenchOptions } from './inbox/house.ts'
+import { spread } from './inbox/spread.ts'
+import type { Figure } from './main.ts'
+
+const PAGES = 500
+const A_SECOND = 200
+const SECONDS = 10
+
+/**
+ * Five hundred open pages and two hundred changes a second: from the moment before a change is committed to its bytes at
+ * each page. Pages, writer, desk and database share the machine.
+ */
+export async function run(options: BenchOptions = {}): Promise<Figure[]> {
+  const bench = await openBenchHouse({ ...options, cases: options.cases ?? 20_000 })
+  try {
+    const desk = await runDesk([], bench.dataDir, { ...bench.env, ROLES: 'web', LOG_LEVEL: 'warn' })
+    try {
+      const pages = openPages(new URL(desk.address).port, bench.token)
+      await pages.ready
+      await write(bench, A_SECOND)
+      const cpu = cpuOf(desk.process.pid!)
+      const began = performance.now()
+      const written = await write(bench, A_SECOND * SECONDS)
+      const seconds = (performance.now() - began) / 1_000
+      const used = cpuOf(desk.process.pid!) - cpu
+      await sleep(500)
+      const got = await pages.close()
+      return figuresOf(written, got, { seconds, used })
+    } finally {
+      await desk.stop()
+    }
+  } finally {
+    await bench.close()
+  }
+}
+
+function openPages(port: string, token: string) {
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'live/pages.ts'), port, token, String(PAGES)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const chunks: Buffer[] = []
+  const ready = new Promise<void>((resolve, reject) => {
+    child.stdout.once('data', () => {
+      child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+      resolve()
+    })
+    child.once('exit', (code) => reject(new Error(`the pages ended with ${code}`)))
+  })
+  return {
+    ready,
+    async close(): Promise<Float64Array> {
+      const ended = new Promise((resolve) => child.once('close', resolve))
+      child.stdin.end()
+      await ended
+      const all = Buffer.concat(chunks)
+      return new Float64Array(all.buffer.slice(all.byteOffset, all.byteOffset + all.length))
+    },
+  }
+}
+
+let event = 0
+
+/** Changes at an even pace, each in a transaction of its own; gives when each was about to be committed. */
+async function write({ house, workspaceId }: BenchHouse, many: number): Promise<Map<number, number>> {
+  const committed = new Map<number, number>()
+  const began = performance.now()
+  const under: Promise<unknown>[] = []
+  for (let n = 0; n < many; n += 1) {
+    await sleep(Math.max(0, began + (n * 1_000) / A_SECOND - performance.now()))
+    const number = (event += 1)
+    const id = caseId(number)
+    under.push(
+      inWorkspace(house.deps.db, workspaceId, async (tx) => {
+        await tx.query('update care_case set severity = 3 - severity where workspace_id = $1 and id = $2', [
+          workspaceId,
+          id,
+        ])
+        await tell(tx, [{ noun: 'case', id }])
+        committed.set(number, Number(process.hrtime.bigint() / 1000n))
+      }),
+    )
+  }
+  await Promise.all(under)
+  return committed
+}
+
+/** Time of the core in milliseconds, own and in the kernel. */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * 10
+}
+
+function figuresOf(
+  written: ReadonlyMap<number, number>,
+  got: Float64Array,
+  ran: { seconds: number; used: number },
+): Figure[] {
+  const took: number[] = []
+  const first = new Map<number, number>()
+  for (let at = 0; at < got.length; at += 2) {
+    const [number, when] = [got[at]!, got[at + 1]!]
+    const committed = written.get(number)
+    if (committed === undefined) continue
+    took.push((when - committed) / 1_000)
+    first.set(number, Math.min(first.get(number) ?? Number.POSITIVE_INFINITY, when))
+  }
+  const after: number[] = []
+  for (let at = 0; at < got.length; at += 2)
+    if (written.has(got[at]!)) after.push((got[at + 1]! - first.get(got[at]!)!) / 1_000)
+  return [
+    { name: 'changes a second', value: written.size / ran.seconds, unit: '' },
+    { name: 'deliveries a second', value: took.length / ran.seconds, unit: '' },
+    { name: 'not delivered', value: written.size * PAGES - took.length, unit: '', aim: '0' },
+    ...spread('from before the commit to a page', took, { p99: '< 10 ms' }),
+    ...spread('from the first page to each', after),
+    { name: 'share of a core, the desk', value: (ran.used / ran.seconds / 1_000) * 100, unit: '%' },
+  ]
+}
