@@ -154,9 +154,9 @@ test.each([
   // On the days on which the clocks change.
   ['Europe/Berlin', '2026-03-29T03:30', '2026-03-29T01:30Z'],
   ['America/New_York', '2026-11-01T12:00', '2026-11-01T17:00Z'],
-])('on the walls of %s %s is %s', (there, wall, at) => {
-  expect(atWall(Date.parse(`${wall}Z`), there)).toBe(Date.parse(at))
-  expect(Date.parse(at) + aheadOfUtc(Date.parse(at), there)).toBe(Date.parse(`${wall}Z`))
+])('on the walls of %s %s is %s', (there, wall, moment) => {
+  expect(atWall(Date.parse(`${wall}Z`), there)).toBe(Date.parse(moment))
+  expect(Date.parse(moment) + aheadOfUtc(Date.parse(moment), there)).toBe(Date.parse(`${wall}Z`))
 })
 
 test.each([

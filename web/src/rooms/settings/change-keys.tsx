@@ -26,32 +26,40 @@ const doesOf = (action: Action): string => {
 }
 const named = (key: string): string => (key === '' ? said.noKey : writtenKey(key))
 
-/** Every action with its key; another key is given by pressing it. */
-export function ChangeKeys({ close }: { close: () => void }) {
-  const keys = useKeys()
+/** What is asked and said while keys are changed. */
+function useChanging() {
   const { keys: chosen } = useSettings()
   const { told, set } = useKeeping()
   const [asks, setAsks] = useState<Action | null>(null)
   const [word, setWord] = useState<Word | null>(null)
-
   const keepKeys = async (now: Chosen, of: Action, text: string) => {
     setAsks(null)
     if (!(await set({ keys: now }))) return setWord(null)
     setWord({ of, text, refused: false })
     say(text)
   }
-  const give = (action: Action, key: string) => {
+  const give = (action: Action, key: string): void => {
     const given = giveKey(came, chosen, action, key)
-    if ('keys' in given) return void keepKeys(given.keys, action, said.kept(doesOf(action), named(key)))
-    setWord({ of: action, ...refusal(given, key) })
+    if ('keys' in given) void keepKeys(given.keys, action, said.kept(doesOf(action), named(key)))
+    else setWord({ of: action, ...refusal(given, key) })
   }
   const swap = (action: Action, { keys: now, other }: NonNullable<Word['swap']>) => {
     const then = keysWith(came, now)
-    const text = said.swapped(
-      ...([action, other].map((one) => said.has(doesOf(one), named(then[one]))) as [string, string]),
-    )
-    void keepKeys(now, action, text)
+    const [one, two] = [action, other].map((of) => said.has(doesOf(of), named(then[of])))
+    void keepKeys(now, action, said.swapped(one!, two!))
   }
+  const ask = (action: Action | null) => {
+    setAsks(action)
+    setWord(null)
+  }
+  const back = () => void set({ keys: {} }).then((kept) => kept && say(said.areAsTheyCame))
+  return { asks, ask, word, give, swap, back, told, areAsTheyCame: Object.keys(chosen).length === 0 }
+}
+
+/** Every action with its key; another key is given by pressing it. */
+export function ChangeKeys({ close }: { close: () => void }) {
+  const keys = useKeys()
+  const { asks, ask, word, give, swap, back, told, areAsTheyCame } = useChanging()
   return (
     <Modal
       opened
@@ -73,10 +81,7 @@ export function ChangeKeys({ close }: { close: () => void }) {
                   does={doesOf(action)}
                   is={keys[action]}
                   asks={asks === action}
-                  ask={(on) => {
-                    setAsks(on ? action : null)
-                    setWord(null)
-                  }}
+                  ask={(on) => ask(on ? action : null)}
                   give={(key) => give(action, key)}
                 />
                 {word?.of === action ? <Says word={word} swap={(two) => swap(action, two)} /> : null}
@@ -84,11 +89,7 @@ export function ChangeKeys({ close }: { close: () => void }) {
             ))}
         </ul>
         <div className="one-of">
-          <Button
-            variant="default"
-            disabled={Object.keys(chosen).length === 0}
-            onClick={() => void set({ keys: {} }).then((kept) => kept && say(said.areAsTheyCame))}
-          >
+          <Button variant="default" disabled={areAsTheyCame} onClick={back}>
             {said.asTheyCame}
           </Button>
           <Told told={told} />

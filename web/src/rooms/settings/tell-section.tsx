@@ -20,7 +20,7 @@ export function TellSection() {
   return (
     <Section title={said.tell}>
       <div className="one-of">
-        <div role="group" aria-label={said.tell}>
+        <fieldset aria-label={said.tell}>
           {OF.map((of) => (
             <label key={of}>
               <input
@@ -33,7 +33,7 @@ export function TellSection() {
               <span>{said.tellOf[of]}</span>
             </label>
           ))}
-        </div>
+        </fieldset>
         <Told told={told} />
       </div>
       {OF.some((of) => tell[of]) ? null : <p className="dim small">{said.tellNothing}</p>}
