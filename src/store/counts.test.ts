@@ -26,6 +26,13 @@ const STANDS: Record<StandingView, string> = {
   resolved: `status.category = 'resolved' and ${HOLDS}`,
 }
 
+/** What a second reader owes is theirs, whoever the case is with. */
+const OWNER = `(case when obligation.kind = 'approve'
+  then coalesce((select reader_id from reply
+                  where reply.workspace_id = obligation.workspace_id and reply.case_id = obligation.case_id
+                    and reply.state = 'for_approval' order by created_at limit 1), care_case.owner_id)
+  else care_case.owner_id end)`
+
 const desk = await freshDesk()
 const agents = [desk.agentId, newId()]
 await acrossWorkspaces(desk.db, (tx) =>
@@ -92,6 +99,23 @@ const acts: Record<string, Arbitrary<Act>> = {
       due,
       opens,
     ),
+  ),
+  approve: record({ kase: oneCase, reader: constantFrom(...agents, null) }).map(
+    ({ kase, reader }) =>
+      (tx: Tx) =>
+        tx.query(
+          `with asked as (
+             insert into reply (workspace_id, id, case_id, agent_id, account_id, network, thread_id, parent_id, text, seal, answers, state, reader_id)
+             values ($1, $2, $3, $4, (select id from account where workspace_id = $1 limit 1), 'n', 't', 'p', '', '', true, 'for_approval', $5))
+           insert into obligation (workspace_id, id, case_id, kind, from_at, due_at, warn_at, promised_ms, rank_at)
+           values ($1, $2, $3, 'approve', now(), now(), now(), 1, now())`,
+          [tx.workspaceId, newId(), cases[kase], desk.agentId, reader],
+        ),
+  ),
+  read: record({ kase: oneCase, reader: constantFrom(...agents, null) }).map(({ kase, reader }) =>
+    reader === null
+      ? ask(`update reply set state = 'sent' where workspace_id = $1 and case_id = $2`, cases[kase])
+      : ask('update reply set reader_id = $3 where workspace_id = $1 and case_id = $2', cases[kase], reader),
   ),
   keep: oneCase.map((kase) =>
     ask(
@@ -181,8 +205,8 @@ async function plainCounts(tx: Tx, agentId: string): Promise<ViewCounts> {
   const standing = (view: StandingView) =>
     one(`from care_case ${WITH_STATUS} where care_case.workspace_id = $1 and ${STANDS[view]}`)
   return {
-    mine: await owed('owner_id = $2', agentId),
-    nobody: await owed('owner_id is null'),
+    mine: await owed(`${OWNER} = $2`, agentId),
+    nobody: await owed(`${OWNER} is null`),
     everyone: await owed('true'),
     praise: await owed(`obligation.kind = 'thank'`),
     waiting: await standing('waiting'),
@@ -245,7 +269,7 @@ async function listed(tx: Tx, agentId: string): Promise<ViewCounts> {
 /** What the rows of everybody's inbox say, asked of where it is kept. */
 async function plainRows(tx: Tx): Promise<object[]> {
   const { rows } = await tx.query<object>(
-    `select obligation.id, obligation.kind, due_at as due, severity, owner_id as owner, coalesce(last.text, '') as excerpt,
+    `select obligation.id, obligation.kind, due_at as due, severity, ${OWNER} as owner, coalesce(last.text, '') as excerpt,
             last.edited_at is not null as edited
        from obligation
        join care_case on care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id

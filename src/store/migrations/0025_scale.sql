@@ -313,6 +313,36 @@ create trigger lines_changed after update on obligation referencing old table as
 create trigger lines_gone after delete on obligation referencing old table as old_rows
   for each statement execute function amends_obligation_changed();
 
+-- A reply that waits for a second reader says whose its approval is.
+create function amends_reply_changed() returns trigger language plpgsql as $$
+declare company uuid; cases uuid[];
+begin
+  if tg_op = 'INSERT' then
+    for company, cases in
+      select workspace_id, array_agg(distinct case_id) from new_rows where state = 'for_approval' group by 1
+    loop
+      perform amends_settle_places(company, cases);
+    end loop;
+    return null;
+  end if;
+  for company, cases in
+    select workspace_id, array_agg(distinct case_id)
+      from ((select workspace_id, id, case_id, reader_id from new_rows where state = 'for_approval'
+             except select workspace_id, id, case_id, reader_id from old_rows where state = 'for_approval')
+            union all
+            (select workspace_id, id, case_id, reader_id from old_rows where state = 'for_approval'
+             except select workspace_id, id, case_id, reader_id from new_rows where state = 'for_approval')) changed
+     group by 1
+  loop
+    perform amends_settle_places(company, cases);
+  end loop;
+  return null;
+end $$;
+create trigger lines_new after insert on reply referencing new table as new_rows
+  for each statement execute function amends_reply_changed();
+create trigger lines_changed after update on reply referencing old table as old_rows new table as new_rows
+  for each statement execute function amends_reply_changed();
+
 create function amends_move_changed() returns trigger language plpgsql as $$
 declare company uuid; cases uuid[];
 begin
