@@ -28,6 +28,19 @@ async function everyLook(
   }
 }
 
+/** The rooms, each with the address at which it is worth a picture. */
+const ROOMS = {
+  rehearsal: 'rehearsal/',
+  people: 'people',
+  search: 'search?q=northwind',
+  queries: 'queries',
+  connections: 'connections',
+  playbook: 'playbook',
+  judge: 'judge',
+  team: 'team',
+  settings: 'settings',
+}
+
 const settle = (page: Page) => page.waitForTimeout(1500)
 
 async function theDay(browser: Browser, desk: RunningDesk): Promise<void> {
@@ -52,8 +65,8 @@ async function theDay(browser: Browser, desk: RunningDesk): Promise<void> {
     await page.getByRole('button', { name: /1 thing stops this/ }).waitFor()
     await settle(page)
     await page.screenshot({ path: name(phone ? 'reply' : 'desk') })
-    for (const room of ['rehearsal', 'queries', 'playbook', 'judge', 'team', 'settings']) {
-      await page.goto(`${desk.address}/${room === 'rehearsal' ? 'rehearsal/' : room}`)
+    for (const [room, path] of Object.entries(ROOMS)) {
+      await page.goto(`${desk.address}/${path}`)
       await settle(page)
       await page.screenshot({ path: name(room) })
     }

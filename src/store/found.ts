@@ -58,7 +58,7 @@ export async function foundRows(tx: Tx, hits: readonly Hit[]): Promise<Found[]> 
             coalesce(person.handle, author.handle) as handle,
             case when agent.id is not null then agent.name
                  when person.handle is distinct from author.handle and person.handle is not null then author.name end as by,
-            said.account_id is not null as ours, said.to_id is not null as private, said.network, said.at, said.text, said.language,
+            said.account_id is not null as ours, said.to_id is not null as "inPrivate", said.network, said.at, said.text, said.language,
             exists (select from mention where mention.workspace_id = $1 and mention.post_id = said.id) as mention, ${STANDS}
        from post said
        join identity author on author.workspace_id = $1 and author.id = said.identity_id
