@@ -244,10 +244,8 @@ test('a trainee reads what they may not change, and what they write waits for a 
   await owner.getByLabel('A word for Leo Castellano').fill('Say what you will write by 20:00.')
   await click(owner, 'Send back')
   await says(leo, /sent it back: “Say what you will write by 20:00.”/)
-  await leo
-    .getByRole('button', { name: /^Reply in public/ })
-    .first()
-    .click()
+  await leo.locator('.case h1, .case h2').first().focus()
+  await leo.keyboard.press('r')
   await click(leo, /^Send for approval/)
   await owner.getByRole('button', { name: 'Approve and send' }).click()
   await says(owner, /Goes out to everyone|stands under Dana/)
@@ -258,12 +256,12 @@ test('a trainee reads what they may not change, and what they write waits for a 
 test('who leaves gives what they owe to a colleague, and is signed out at once', async () => {
   await tove.goto(`${desk.address}/everyone`)
   await tove
-    .getByRole('link', { name: /^Acknowledge/ })
+    .getByRole('link', { name: /^Acknowledge Kirsten/ })
     .first()
     .click()
   await tove.getByRole('button', { name: /^Take it/ }).click()
   await says(tove, /with you/)
-  await owner.reload()
+  await owner.goto(`${desk.address}/team`)
   await says(owner, /owes 2/)
   await click(owner, 'More about Tove Lind')
   await owner.getByRole('menuitem', { name: 'Remove…' }).click()
