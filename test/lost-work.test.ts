@@ -54,10 +54,14 @@ const openReply = async (on = page) => {
 }
 const caseId = () => new URL(page.url()).pathname.split('/').at(-1)!
 
+interface Drafts {
+  readonly drafts: { readonly public: { readonly draft: { readonly text: string } | null } }
+}
+
 /** The words of the draft as the server has them. */
 async function onServer(): Promise<string | null> {
   const answer = await fetch(`${desk.address}/api/cases/${caseId()}`, { headers: { cookie } }).catch(() => null)
-  return answer?.ok ? (((await answer.json()) as { draft: { text: string } | null }).draft?.text ?? '') : null
+  return answer?.ok ? (((await answer.json()) as Drafts).drafts.public.draft?.text ?? '') : null
 }
 
 test('offline for ten minutes: one writes on, nothing is sent, and it is on the server when we are back', async () => {
