@@ -65,8 +65,8 @@ async function theDay(browser: Browser, desk: RunningDesk): Promise<void> {
     await page.getByRole('button', { name: /1 thing stops this/ }).waitFor()
     await settle(page)
     await page.screenshot({ path: name(phone ? 'reply' : 'desk') })
-    for (const [room, path] of Object.entries(ROOMS)) {
-      await page.goto(`${desk.address}/${path}`)
+    for (const [room, place] of Object.entries(ROOMS)) {
+      await page.goto(`${desk.address}/${place}`)
       await settle(page)
       await page.screenshot({ path: name(room) })
     }
