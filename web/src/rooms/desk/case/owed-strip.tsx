@@ -133,6 +133,7 @@ function keptWords({ from, counted, openFor, broken, keptBy }: Owed, keptAt: num
 function promisedWords(owed: Owed, now: number): string {
   const said = words.owing.strip
   if (owed.agreed) return `“${owed.words}” · ${said.agreed(owed.agreed.by, momentWords(owed.agreed.at, now))}`
+  if (owed.kind === 'approve') return words.approval.writtenBy(owed.words)
   if (owed.words) return said.word(owed.words)
   const stretched = owed.counted === 'open' && owed.promised < owed.due - owed.from
   const promised = stretched ? said.promisedOpen : said.promised

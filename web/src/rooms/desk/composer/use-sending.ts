@@ -92,6 +92,7 @@ const queued = (reply: Pick<ReplyUnderWay, 'id' | 'audience' | 'text' | 'by' | '
   state: reply.at === null ? 'for_approval' : 'queued',
   mine: true,
   reader: null,
+  changed: null,
   since: now(),
   problem: null,
   askPerson: false,
