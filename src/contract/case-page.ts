@@ -19,6 +19,8 @@ export const ReplyUnderWay = z.object({
   mine: z.boolean(),
   /** Whoever is asked to read it first, or did; null where nobody must. */
   reader: z.string().nullable(),
+  /** Whoever asks is that reader. */
+  forMe: z.boolean(),
   changed: Changed,
   /** When it goes out (queued), or when the next look or try is (unknown, rate limited); null where a person decides. */
   at: Moment.nullable(),

@@ -115,6 +115,7 @@ const presentReply = (reply: ReplyBy, agentId: string, words: Words): CasePage['
   by: reply.by,
   mine: reply.agentId === agentId,
   reader: reply.reader,
+  forMe: reply.readerId === agentId,
   changed: changedOf(reply.changer, reply.textBefore),
   at: reply.nextAt,
   since: reply.stateAt,

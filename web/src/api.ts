@@ -147,6 +147,7 @@ export const api = {
   goPrivate: (id: string, need: GoPrivate) => ask<Done>('POST', `${caseAt(id)}/private`, need),
   tellWriting: (id: string, writes: boolean) =>
     ask<void>(writes ? 'PUT' : 'DELETE', `${caseAt(id)}/writing`, undefined, { keepalive: true }),
+  rename: (name: string) => ask<void>('PUT', '/me/name', { name }),
   writers: () => ask<Writers>('GET', '/writing'),
   send: (id: string, reply: SendReply) => ask<ReplyQueued>('POST', `${caseAt(id)}/replies`, reply),
   undo: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/undo`),

@@ -12,7 +12,6 @@ import { say } from '../../../parts/say.tsx'
 import { WordsOf } from '../../../parts/words-of.tsx'
 import { client } from '../../../queries.ts'
 import { words } from '../../../words.ts'
-import { useMe } from '../here.ts'
 import { Rewording } from './rewording.tsx'
 import { useRewording } from './use-rewording.ts'
 
@@ -23,7 +22,6 @@ interface Props {
 
 /** The second reader's side: read it, change words, let it go, or give it back with a word. */
 export function Reading({ reply, kase, children }: Props & { children: ReactNode }) {
-  const me = useMe()
   const [word, setWord] = useState('')
   const [missing, setMissing] = useState(false)
   const rewording = useRewording(reply, kase.id)
@@ -52,10 +50,9 @@ export function Reading({ reply, kase, children }: Props & { children: ReactNode
     if (word.trim() !== '') sendBack.mutate()
   }
   const problem = approve.error ?? sendBack.error
-  const toMe = reply.reader === me.agent.name
   return (
     <section className="for-approval" aria-label={words.approval.title(reply.by)}>
-      <h2>{toMe ? words.approval.title(reply.by) : words.approval.titleOther(reply.by, reply.reader)}</h2>
+      <h2>{reply.forMe ? words.approval.title(reply.by) : words.approval.titleOther(reply.by, reply.reader)}</h2>
       <Newer reply={reply} kase={kase} />
       {rewording.open ? (
         <Rewording reply={reply} rewording={rewording} />

@@ -93,6 +93,7 @@ const queued = (reply: Pick<ReplyUnderWay, 'id' | 'audience' | 'text' | 'by' | '
   state: reply.at === null ? 'for_approval' : 'queued',
   mine: true,
   reader: null,
+  forMe: false,
   changed: null,
   since: now(),
   problem: null,
