@@ -87,3 +87,14 @@ begin
   end loop;
   perform set_config('amends.workspace', '', true);
 end $$;
+
+-- A session that is over, whatever ended it: its open pages are told no more.
+create function amends_session_ended() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('amends_session_ended', old.id::text);
+  return null;
+end $$;
+create trigger session_ended after update of ended_at on session
+  for each row when (old.ended_at is null and new.ended_at is not null) execute function amends_session_ended();
+create trigger session_gone after delete on session
+  for each row when (old.ended_at is null) execute function amends_session_ended();
