@@ -247,7 +247,7 @@ test('on a phone, in the dark: what is owed can be changed, and nothing moves si
   await phone.getByRole('button', { name: 'Call back…' }).click()
   await axeFindsNothing(phone)
   await phone.goto(`${desk.address}/playbook`)
-  await phone.getByRole('region', { name: 'What we call it' }).getByLabel('Name, Open').waitFor()
+  await phone.getByRole('region', { name: 'What we call it' }).getByLabel('Name, Open', { exact: true }).waitFor()
   await phone.getByText('Priya Nair:').click()
   await axeFindsNothing(phone)
 })
