@@ -188,7 +188,7 @@ describe('the playbook, by clicking and typing', () => {
     expect(await phone.getByRole('button', { name: 'Save' }).boundingBox()).toMatchObject({
       y: expect.toSatisfy((y: number) => y > 0 && y < 900),
     })
-    await phone.getByRole('link', { name: 'Back to what you owe' }).click()
+    await phone.getByRole('navigation', { name: 'Ways' }).getByRole('link', { name: /^Owed/ }).click()
     await phone
       .getByRole('link', { name: /Kirsten Mo/ })
       .first()

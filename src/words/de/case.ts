@@ -16,7 +16,6 @@ export const kase: typeof en = {
   taken: 'Der Fall ist bei Ihnen.',
   said: (name) => `Was mit ${name} gesprochen wurde`,
   public: 'Öffentlich',
-  everyoneOn: (network) => `alle auf ${network}`,
   perhapsOut: 'vielleicht draußen',
   notOut: 'noch nicht draußen',
   replyDeleted: 'Diese Antwort wurde dort gelöscht: {at}',

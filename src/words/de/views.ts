@@ -45,7 +45,6 @@ export const savedViews: typeof en = {
   takeOff: 'Abnehmen',
   doLabel: 'Etikettieren',
   keepLabels: 'Behalten',
-  labelsKept: 'Etiketten behalten. Mit z zurücknehmen.',
   tooLong: (most) => `Ein Etikett hat höchstens ${most} Zeichen.`,
   noLabel: 'Tippen Sie ein Etikett, oder wählen Sie eines.',
   withLabel: (name) => `Alle Fälle mit dem Etikett ${name}`,
@@ -162,7 +161,6 @@ export const savedViews: typeof en = {
   keep: 'Behalten',
   replace: (name) => `Als „${name}“ behalten`,
   madeBy: (name) => `${name} hat diese Ansicht angelegt. Eine Leitung kann sie ändern.`,
-  noView: 'Diese Ansicht gibt es nicht mehr.',
 
   labelled: (who, added, removed) =>
     [added && `${who} hat „${added}“ angebracht`, removed && `${added ? '' : `${who} hat `}„${removed}“ abgenommen`]

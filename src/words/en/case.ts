@@ -10,7 +10,6 @@ export const kase = {
   taken: 'It is with you.',
   said: (name: string): string => `What was said with ${name}`,
   public: 'Public',
-  everyoneOn: (network: string): string => `everyone on ${network}`,
   perhapsOut: 'perhaps out',
   notOut: 'not out yet',
   replyDeleted: 'This reply was deleted there at {at}',

@@ -58,7 +58,6 @@ export const savedViews = {
   takeOff: 'Take off',
   doLabel: 'Label',
   keepLabels: 'Keep',
-  labelsKept: 'Labels kept. Undo with z.',
   tooLong: (most: number) => `A label has ${most} letters at most.`,
   noLabel: 'Type a label, or choose one.',
   withLabel: (name: string) => `Every case with the label ${name}`,
@@ -167,7 +166,6 @@ export const savedViews = {
   keep: 'Keep',
   replace: (name: string) => `Keep as “${name}”`,
   madeBy: (name: string) => `${name} made this view. A lead can change it.`,
-  noView: 'This view is not here any more.',
 
   labelled: (who: string, added: string, removed: string) =>
     [added && `${who} put “${added}” on it`, removed && `${added ? '' : `${who} `}took “${removed}” off`]
