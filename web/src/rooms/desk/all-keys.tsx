@@ -1,5 +1,7 @@
 import { Modal, Switch } from '@mantine/core'
-import { came, keymap, keyName, switchSingleKeys, useKeys, useSingleKeys, type Action } from '../../keys.ts'
+import { came, keymap, keyName, useKeys, useSingleKeys, type Action } from '../../keys.ts'
+import { Told } from '../../parts/told.tsx'
+import { useKeeping } from '../../parts/use-keeping.ts'
 import { closeHelp, useHelpOpen } from './help-open.ts'
 import { words } from '../../words.ts'
 
@@ -11,6 +13,7 @@ const isListed = (action: Action, keys: Readonly<Record<Action, string>>): boole
 export function AllKeys() {
   const singles = useSingleKeys()
   const keys = useKeys()
+  const { told, set } = useKeeping()
   return (
     <Modal
       opened={useHelpOpen()}
@@ -33,10 +36,11 @@ export function AllKeys() {
       </dl>
       <Switch
         checked={singles}
-        onChange={(event) => void switchSingleKeys(event.currentTarget.checked).catch(() => undefined)}
+        onChange={(event) => void set({ singleKeys: event.currentTarget.checked })}
         label={words.keyPage.singles}
         description={words.keyPage.singlesHint}
       />
+      <Told told={told} />
     </Modal>
   )
 }

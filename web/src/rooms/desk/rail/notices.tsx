@@ -62,6 +62,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
 }
 
 async function seen(ids: readonly string[]): Promise<void> {
+  // What could not be told to the desk is simply shown again.
   await api.noticesTold(ids).catch(() => undefined)
   await client.invalidateQueries({ queryKey: ['notices'] })
 }
