@@ -106,7 +106,8 @@ test('snoozed until they write: it leaves the owed list, lies in Later, and a ne
   await page.keyboard.press('.')
   await owed('Ruth').click()
   await page.getByText('They wrote, and it is back').waitFor()
-  await page.getByText(SEAT).first().waitFor()
+  await page.locator('.new-since + .post').filter({ hasText: SEAT }).waitFor()
+  await page.getByText(/^new since \d+:\d\d/).waitFor()
 })
 
 test('z takes a nap back, and the case stands where it stood', async () => {

@@ -23,6 +23,7 @@ export const kase: typeof en = {
   stands: 'steht unter dem Beitrag von {name} seit {at}',
   edited: 'Geändert {at},',
   seeBoth: 'beides ansehen',
+  newSince: (when) => `neu seit ${when}`,
   before: 'Vorher',
   status: { open: 'Offen', waiting: 'Wir warten auf Antwort', later: 'Später', resolved: 'Erledigt' },
   laterUntil: (name, until) => `${name}, bis ${until ?? 'wieder geschrieben wird'}`,

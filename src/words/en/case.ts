@@ -17,6 +17,7 @@ export const kase = {
   stands: 'stands under {name}’s post since {at}',
   edited: 'Edited {at},',
   seeBoth: 'see both',
+  newSince: (when: string): string => `new since ${when}`,
   before: 'Before',
   status: { open: 'Open', waiting: 'Waiting on them', later: 'Later', resolved: 'Resolved' },
   laterUntil: (name: string, until: string | null): string => `${name}, until ${until ?? 'they write'}`,
