@@ -357,6 +357,43 @@ test('rows can be tight, and panes wider, and both are so after loading again', 
   await expect.poll(height).toBe(84)
 })
 
+test('what one writes can be given more of the case, by keys and by the hand, and keeps it', async () => {
+  await row('Mira').click()
+  await page
+    .getByRole('button', { name: /^(Reply in public|Go on with your draft)/ })
+    .first()
+    .click()
+  const edge = page.getByRole('separator', { name: 'Height of what you write' })
+  const share = () =>
+    page
+      .locator('.reply-area')
+      .evaluate((area) => Math.round((100 * area.clientHeight) / area.parentElement!.clientHeight))
+  await edge.focus()
+  await page.keyboard.press('End')
+  await expect.poll(share).toBe(75)
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(share).toBe(70)
+  await axeFindsNothing()
+  const box = (await edge.boundingBox())!
+  await page.mouse.move(600, box.y + 4)
+  await page.mouse.move(box.x + 60, box.y + 4)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 60, box.y + 64, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(share).toBeLessThan(66)
+  const kept = await share()
+  await page.reload()
+  await page
+    .getByRole('button', { name: /^(Reply in public|Go on with your draft)/ })
+    .first()
+    .click()
+  await expect.poll(share).toBe(kept)
+  await edge.focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(share).toBeLessThan(kept)
+  await page.keyboard.press('Escape')
+})
+
 test('by a thumb, in the dark: several are chosen by a press each', async () => {
   const state = await page.context().storageState()
   const phone = await newPage({

@@ -172,7 +172,9 @@ export const savedViews: typeof en = {
     rail: 'Breite der Ansichten',
     list: 'Breite der Liste',
     side: 'Breite der rechten Spalte',
+    reply: 'Höhe dessen, was Sie schreiben',
     value: (pixels) => `${pixels} Pixel`,
+    share: (hundredths) => `${hundredths} % des Falls`,
   },
   kindsSaid: {
     complaint: 'Beschwerden',

@@ -177,7 +177,9 @@ export const savedViews = {
     rail: 'Width of the views',
     list: 'Width of the list',
     side: 'Width of the right pane',
+    reply: 'Height of what you write',
     value: (pixels: number) => `${pixels} pixels`,
+    share: (hundredths: number) => `${hundredths} % of the case`,
   },
   kindsSaid: {
     complaint: 'complaints',
