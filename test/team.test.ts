@@ -222,7 +222,7 @@ test('a trainee reads what they may not change, and what they write waits for a 
   await axeFindsNothingOn(leo)
   await owner.goto(`${desk.address}/mine`)
   await owner
-    .getByRole('link', { name: /^Approve Leo Castellano’s reply to Dana Okafor/ })
+    .getByRole('link', { name: /^Approve Leo’s reply to Dana Okafor/ })
     .first()
     .click()
   await owner.getByRole('heading', { name: /reply waits for you/ }).waitFor()

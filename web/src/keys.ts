@@ -103,10 +103,20 @@ const onMac = /Mac|iPhone|iPad/.test(navigator.platform)
 const NAMES: Record<string, string> = { ...words.keyPage.names, ...(onMac ? { mod: '⌘' } : {}) }
 
 /** It is no letter, and works also where letters alone are no keys. */
-export const isChord = (action: Action): boolean => /^(mod\+|F\d+$|Escape)/.test(current[action])
+const isChord = (action: Action): boolean => /^(mod\+|F\d+$|Escape)/.test(current[action])
 
 /** How a key is written beside its word: `Ctrl ↵`, `Ctrl S`, `g m`. */
 export const keyName = (action: Action): string => writtenKey(current[action])
+
+/** A key as it can be named to whoever reads now: null where it is none, or single letters are no keys for them. */
+export const keyToName = (action: Action): string | null =>
+  current[action] === '' || (!singleKeys() && !isChord(action)) ? null : keyName(action)
+
+/** What was done, with the key that takes it back where there is one. The one place that names a key in a sentence. */
+export function undoable(said: string): string {
+  const key = matchMedia('(pointer: coarse)').matches ? null : keyToName('undo')
+  return key === null ? said : words.keyPage.undoWith(said, key)
+}
 
 export const writtenKey = (keys: string): string =>
   keys

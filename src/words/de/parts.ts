@@ -12,7 +12,7 @@ export const parts: typeof en = {
   showAll: (characters) => `Alles zeigen, ${characters} Zeichen`,
   noConnection: 'Keine Verbindung.',
   unreadable: 'Der Desk hat so geantwortet, dass diese Seite es nicht versteht. Nichts wurde geändert.',
-  away: 'Der Desk antwortet nicht. Nichts ist verloren: Was Sie geschrieben haben, ist gesichert. Neuer Versuch läuft.',
+  away: 'Der Desk antwortet nicht. Nichts ist verloren: Was Sie geschrieben haben, ist gespeichert. Neuer Versuch läuft.',
   openThere: 'Dort öffnen',
   backToOwed: 'Zurück zu dem, was fällig ist',
   undo: 'rückgängig',

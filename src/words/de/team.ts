@@ -84,6 +84,7 @@ export const team: typeof en = {
     joined: (by, params) => `${by} kam an den Desk (${roleOf(params, 'role')})`,
     role: (by, params) =>
       `${by} hat ${params['name']} eine neue Rolle gegeben: ${roleOf(params, 'to')}, bis dahin ${roleOf(params, 'from')}`,
+    renamed: (_, params) => `${params['from']} heißt jetzt ${params['to']}`,
     removed: (by, params) =>
       params['cases'] === '0'
         ? `${by} hat ${params['name']} entfernt`

@@ -5,7 +5,6 @@ const by = (name: string | null, what: string): string => (name ? `von ${name} $
 
 export const savedViews: typeof en = {
   rail: 'Gespeichert',
-  hint: 'Zu einer gespeicherten Ansicht: g 1 bis g 9',
   goTo: (name) => `Gehe zu: ${name}`,
   over: (figure) => `über ${figure}`,
 

@@ -18,7 +18,6 @@ const stayed: Record<Why, (name: string, by: string | null) => string> = {
 /** Labels, saved views, filters, and what is done with many at once. */
 export const savedViews = {
   rail: 'Saved',
-  hint: 'Go to a saved view: g 1 to g 9',
   goTo: (name: string) => `Go to: ${name}`,
   over: (figure: string) => `over ${figure}`,
 
