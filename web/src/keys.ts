@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { keep } from './keep-settings.ts'
 import { keysWith, pressed } from './key-choice.ts'
 import { onSettings, settings, useSettings } from './settings.ts'
 import { words } from './words.ts'
@@ -176,8 +175,6 @@ export function useKey(action: Action, handler: Handler, told: number | Told = 0
       )
   }, [action, depth])
 }
-
-export const switchSingleKeys = (on: boolean): Promise<void> => keep({ singleKeys: on })
 
 const singleKeys = (): boolean => settings().singleKeys
 

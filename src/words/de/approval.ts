@@ -10,7 +10,6 @@ export const approval: typeof en = {
   takeBack: 'Zurücknehmen',
   title: (writer) => `Die Antwort von ${writer} wartet auf Sie`,
   titleOther: (writer, reader) => `Die Antwort von ${writer} wartet auf ${reader ?? 'jemanden, der sie lesen darf'}`,
-  readAnyway: 'Auch Sie dürfen sie lesen.',
   newer: (name, moment, writer) => `${name} schrieb um ${moment} noch einmal, nach ${writer}. Lesen Sie das zuerst.`,
   nothing: 'Die Prüfung fand nichts, was im Weg steht.',
   word: (writer) => `Ein Wort für ${writer}`,

@@ -54,7 +54,6 @@ export const connections: typeof en = {
     secret: 'Fügen Sie den Schlüssel ein.',
   },
   connectNow: 'Verbinden',
-  close: 'Schließen',
   connected: 'Verbunden. Ab jetzt wird gehört.',
   removed: 'Entfernt. Die Fälle bleiben.',
   signedIn: (woken) =>

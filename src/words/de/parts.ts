@@ -3,6 +3,7 @@ import type { parts as en } from '../en/parts.ts'
 export const parts: typeof en = {
   title: (page) => `${page} · Amends`,
   close: 'Schließen',
+  back: 'Zurück',
   wrongThings: (many) => `${many} Angaben fehlen noch oder stimmen nicht:`,
   showPassword: 'Passwort zeigen',
   show: 'zeigen',

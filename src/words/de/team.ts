@@ -47,7 +47,6 @@ export const team: typeof en = {
   copied: 'Kopiert.',
   notCopied: 'Dieser Browser kopiert nicht: Markieren Sie den Link, und kopieren Sie ihn von Hand.',
   done: 'Fertig',
-  back: 'Zurück',
   invitedAs: (as, left) => `eingeladen (${as}), ${left}`,
   left: (span) => `noch ${span}`,
   ended: (day) => `der Link galt bis ${day}`,

@@ -160,7 +160,6 @@ export const savedViews: typeof en = {
   keep: 'Behalten',
   replace: (name) => `Als „${name}“ behalten`,
   madeBy: (name) => `${name} hat diese Ansicht angelegt. Eine Leitung kann sie ändern.`,
-  noView: 'Diese Ansicht gibt es nicht mehr.',
 
   labelled: (who, added, removed) =>
     [added && `${who} hat „${added}“ angebracht`, removed && `${added ? '' : `${who} hat `}„${removed}“ abgenommen`]
@@ -172,7 +171,9 @@ export const savedViews: typeof en = {
     rail: 'Breite der Ansichten',
     list: 'Breite der Liste',
     side: 'Breite der rechten Spalte',
+    reply: 'Höhe dessen, was Sie schreiben',
     value: (pixels) => `${pixels} Pixel`,
+    share: (hundredths) => `${hundredths} % des Falls`,
   },
   kindsSaid: {
     complaint: 'Beschwerden',

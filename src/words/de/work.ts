@@ -14,7 +14,6 @@ export const work: typeof en = {
   note: 'Notiz',
   split: 'Abtrennen …',
   merge: 'Zusammenlegen mit …',
-  back: 'Zurück',
   said: {
     resolve: 'Erledigt.',
     snooze: 'Zurückgestellt.',
@@ -79,7 +78,6 @@ export const moving: typeof enMoving = {
 export const notes: typeof enNotes = {
   note: 'Notiz',
   onlyTeam: 'nur unser Team',
-  onlyTeamReads: 'Nur unser Team.',
   field: 'Notiz, nur unser Team liest sie',
   by: (name) => `Notiz von ${name}, nur unser Team`,
   close: 'Schließen',

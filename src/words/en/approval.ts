@@ -10,7 +10,6 @@ export const approval = {
   title: (writer: string) => `${writer}’s reply waits for you`,
   titleOther: (writer: string, reader: string | null) =>
     `${writer}’s reply waits for ${reader ?? 'somebody who may read it'}`,
-  readAnyway: 'You may read it too.',
   newer: (name: string, moment: string, writer: string) =>
     `${name} wrote again at ${moment}, after ${writer}. Read it first.`,
   nothing: 'The guard found nothing in its way.',

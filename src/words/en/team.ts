@@ -46,7 +46,6 @@ export const team = {
   copied: 'Copied.',
   notCopied: 'This browser does not copy: mark the link, and copy it by hand.',
   done: 'Done',
-  back: 'Back',
   invitedAs: (as: string, left: string): string => `invited as ${as}, ${left}`,
   left: (span: string): string => `${span} left`,
   ended: (day: string): string => `the link ended on ${day}`,

@@ -165,7 +165,6 @@ export const savedViews = {
   keep: 'Keep',
   replace: (name: string) => `Keep as “${name}”`,
   madeBy: (name: string) => `${name} made this view. A lead can change it.`,
-  noView: 'This view is not here any more.',
 
   labelled: (who: string, added: string, removed: string) =>
     [added && `${who} put “${added}” on it`, removed && `${added ? '' : `${who} `}took “${removed}” off`]
@@ -177,7 +176,9 @@ export const savedViews = {
     rail: 'Width of the views',
     list: 'Width of the list',
     side: 'Width of the right pane',
+    reply: 'Height of what you write',
     value: (pixels: number) => `${pixels} pixels`,
+    share: (hundredths: number) => `${hundredths} % of the case`,
   },
   kindsSaid: {
     complaint: 'complaints',

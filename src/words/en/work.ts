@@ -7,7 +7,6 @@ export const work = {
   note: 'Note',
   split: 'Split off…',
   merge: 'Put together with…',
-  back: 'Back',
   said: {
     resolve: 'Resolved.',
     snooze: 'Put away.',
@@ -74,7 +73,6 @@ export const moving = {
 export const notes = {
   note: 'Note',
   onlyTeam: 'only our team',
-  onlyTeamReads: 'Only our team.',
   field: 'Note, only our team reads it',
   by: (name: string): string => `Note by ${name}, only our team`,
   close: 'Close',

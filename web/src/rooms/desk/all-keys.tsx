@@ -1,5 +1,7 @@
 import { Modal, Switch } from '@mantine/core'
-import { came, keymap, keyName, switchSingleKeys, useKeys, useSingleKeys, type Action } from '../../keys.ts'
+import { came, keymap, keyName, useKeys, useSingleKeys, type Action } from '../../keys.ts'
+import { Told } from '../../parts/told.tsx'
+import { useKeeping } from '../../parts/use-keeping.ts'
 import { closeHelp, useHelpOpen } from './help-open.ts'
 import { SAVED } from './saved-keys.tsx'
 import { words } from '../../words.ts'
@@ -22,6 +24,7 @@ function doesOf(action: Action, keys: Keys): string {
 export function AllKeys() {
   const singles = useSingleKeys()
   const keys = useKeys()
+  const { told, set } = useKeeping()
   return (
     <Modal
       opened={useHelpOpen()}
@@ -44,10 +47,11 @@ export function AllKeys() {
       </dl>
       <Switch
         checked={singles}
-        onChange={(event) => void switchSingleKeys(event.currentTarget.checked).catch(() => undefined)}
+        onChange={(event) => void set({ singleKeys: event.currentTarget.checked })}
         label={words.keyPage.singles}
         description={words.keyPage.singlesHint}
       />
+      <Told told={told} />
     </Modal>
   )
 }

@@ -63,6 +63,7 @@ function noticeWords({ what }: Notice, phrase: string, due: string): string {
 }
 
 async function seen(ids: readonly string[]): Promise<void> {
+  // What could not be told to the desk is simply shown again.
   await api.noticesTold(ids).catch(() => undefined)
   await client.invalidateQueries({ queryKey: ['notices'] })
 }
