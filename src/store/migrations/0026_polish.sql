@@ -1,7 +1,11 @@
 -- Who changed the words of a reply before it went (C47), and what its writer had written.
 alter table reply
   add column changed_by uuid references agent,
-  add column text_before text;
+  add column text_before text,
+  -- What it promises, and until when (C13, C21): owed from the moment it stands there.
+  add column promise_words text,
+  add column promise_due timestamptz,
+  add check ((promise_words is null) = (promise_due is null));
 
 -- That a reply of theirs is read by somebody else now, the writer is told.
 alter table notice drop constraint notice_what_check;

@@ -47,6 +47,8 @@ export const lists = {
   withYou: 'with you',
   with: (name: string): string => `with ${name}`,
   was: (kind: string): string => `Was a ${kind}`,
-  promised: (what: string, moment: string): string => `We promised ${what} by ${moment}`,
+  /** Words of a reply stand for themselves. */
+  promised: (what: string, moment: string): string =>
+    what.startsWith('“') ? `We wrote: ${what}` : `We promised ${what} by ${moment}`,
   on: (network: string): string => `on ${network}`,
 }
