@@ -26,7 +26,10 @@ beforeEach(async () => {
   caseId = (await desk.rows<{ id: string }>('select case_id as id from post where remote_id = $1', [`p${n}`]))[0]!.id
 })
 
-const writes = (promise: WishedPromise, { text = TEXT, id = agentId, role = 'owner' as Role } = {}) =>
+const writes = (
+  promise: WishedPromise,
+  { text = TEXT, id = agentId, role = 'owner' }: { text?: string; id?: string; role?: Role } = {},
+) =>
   queueReply(
     desk,
     { workspaceId, caseId, agentId: id, role },

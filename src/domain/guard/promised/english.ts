@@ -62,7 +62,8 @@ function spanOf(words: string): Said | null {
   if (working && unit === 'day') return { span: 0, working: many }
   return {
     span:
-      many * (unit === 'min' ? SPANS.minute : /^h/.test(unit) ? SPANS.hour : unit === 'day' ? SPANS.day : SPANS.week),
+      many *
+      (unit === 'min' ? SPANS.minute : unit.startsWith('h') ? SPANS.hour : unit === 'day' ? SPANS.day : SPANS.week),
   }
 }
 

@@ -18,7 +18,8 @@ export function PromiseLine({ kase, promising }: { kase: CasePage; promising: Pr
   if (promised === null) return null
   const until = momentWords(due ?? promised.due, now())
   return (
-    <div className="promise-line" role="group" aria-label={said.group}>
+    <fieldset className="promise-line">
+      <legend className="unseen">{said.group}</legend>
       <span className={due === null ? 'dim' : undefined}>
         {due === null ? said.out(until) : said.promises(callOf(kase), until)}
       </span>
@@ -37,6 +38,6 @@ export function PromiseLine({ kase, promising }: { kase: CasePage; promising: Pr
       <button type="button" className="word" onClick={turn}>
         {due === null ? said.owe : said.leaveOut} <Key of="owe" />
       </button>
-    </div>
+    </fieldset>
   )
 }
