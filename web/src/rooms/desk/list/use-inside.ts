@@ -10,6 +10,7 @@ export function useInside(shown: unknown): [inside: boolean, watch: Watch] {
   // What had the focus may be gone, and nobody says so.
   useEffect(() => {
     if (focus && !place.current?.contains(document.activeElement)) setFocus(false)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- other rows are the reason to look
   }, [focus, shown])
   return [
     pointer || focus,
