@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { runDesk, scratchFolder, type RunningDesk } from './running-desk.ts'
+import { axeFindsNothingOn, openPageIn } from './page.ts'
 
 const { folder, remove } = scratchFolder()
 const main = path.resolve(import.meta.dirname, '../src/main.ts')
@@ -51,23 +51,9 @@ afterAll(async () => {
   remove()
 })
 
-async function newPage(context: BrowserContext): Promise<Page> {
-  const fresh = await context.newPage()
-  fresh.setDefaultTimeout(20_000)
-  fresh.on('pageerror', (error) => faults.push(error.message))
-  fresh.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text())
-  })
-  return fresh
-}
+const newPage = (context: BrowserContext) => openPageIn(context, faults)
 
-async function axeFindsNothing(on = page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: on }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-  expect(await on.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-}
+const axeFindsNothing = (on = page) => axeFindsNothingOn(on)
 
 const owed = (name: string) => page.locator('.row', { hasText: name }).first()
 const field = (on = page) => on.getByRole('searchbox', { name: 'Search everything' })

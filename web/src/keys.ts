@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { keep } from './keep-settings.ts'
 import { keysWith, pressed } from './key-choice.ts'
 import { onSettings, settings, useSettings } from './settings.ts'
 import { words } from './words.ts'
@@ -104,10 +103,20 @@ const onMac = /Mac|iPhone|iPad/.test(navigator.platform)
 const NAMES: Record<string, string> = { ...words.keyPage.names, ...(onMac ? { mod: '⌘' } : {}) }
 
 /** It is no letter, and works also where letters alone are no keys. */
-export const isChord = (action: Action): boolean => /^(mod\+|F\d+$|Escape)/.test(current[action])
+const isChord = (action: Action): boolean => /^(mod\+|F\d+$|Escape)/.test(current[action])
 
 /** How a key is written beside its word: `Ctrl ↵`, `Ctrl S`, `g m`. */
 export const keyName = (action: Action): string => writtenKey(current[action])
+
+/** A key as it can be named to whoever reads now: null where it is none, or single letters are no keys for them. */
+export const keyToName = (action: Action): string | null =>
+  current[action] === '' || (!singleKeys() && !isChord(action)) ? null : keyName(action)
+
+/** What was done, with the key that takes it back where there is one. The one place that names a key in a sentence. */
+export function undoable(said: string): string {
+  const key = matchMedia('(pointer: coarse)').matches ? null : keyToName('undo')
+  return key === null ? said : words.keyPage.undoWith(said, key)
+}
 
 export const writtenKey = (keys: string): string =>
   keys
@@ -166,8 +175,6 @@ export function useKey(action: Action, handler: Handler, told: number | Told = 0
       )
   }, [action, depth])
 }
-
-export const switchSingleKeys = (on: boolean): Promise<void> => keep({ singleKeys: on })
 
 const singleKeys = (): boolean => settings().singleKeys
 

@@ -13,6 +13,7 @@ import { addLink, endLinks, endOthers } from '../../store/sessions.ts'
 import { casesToHandOn } from '../../store/team.ts'
 import { said } from '../../words/said.ts'
 import type { Deps } from '../deps.ts'
+import { settleReaders } from '../answer/readers.ts'
 import { NotAllowedError, NotHereError, NotNowError } from '../problems.ts'
 import { ownersOf, type Link } from './invite.ts'
 import { noteTeam, type By } from './tell.ts'
@@ -24,6 +25,7 @@ export async function changeRole(deps: Deps, by: By, id: string, role: Role): Pr
     if (other.role === role) return
     await setRole(across, id, role)
     const tx = await enterWorkspace(across, by.workspaceId)
+    await settleReaders(tx)
     await noteTeam(tx, by.agentId, 'role', { id, name: other.name, from: other.role, to: role })
   })
 }
@@ -47,6 +49,7 @@ export async function remove(deps: Deps, by: By, id: string, toAgent: string | n
     await removeFactor(across, id)
     await removeSubjects(across, id)
     const moved = await handOn(tx, { by: by.agentId, from: id, to })
+    await settleReaders(tx)
     await noteTeam(tx, by.agentId, 'removed', { id, name: other.name, to: to?.name ?? '', cases: String(moved) })
     return moved
   })
