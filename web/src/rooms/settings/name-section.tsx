@@ -8,7 +8,7 @@ import { client } from '../../queries.ts'
 import { words } from '../../words.ts'
 import { useMe } from '../desk/here.ts'
 import { Section } from './section.tsx'
-import { Told } from './told.tsx'
+import { Told } from '../../parts/told.tsx'
 
 const said = words.settings
 
