@@ -84,7 +84,8 @@ export function ranksOf(open: readonly Ranked[], weight: CaseWeight): { id: stri
   const standsAt = (one: Ranked): Instant => {
     if (last && MAY_GIVE_WAY.has(one.kind))
       return Math.max(last.due, Math.min(last.due + GIVES_WAY, last.from + MOST * MINUTE))
-    const own = one.warnedAt !== null && !IS_CALM.has(one.kind) ? one.due - CLOSE : one.due
+    const presses = one.warnedAt !== null && !IS_CALM.has(one.kind) && !(one.kind === 'answer' && one.brokenAt !== null)
+    const own = presses ? one.due - CLOSE : one.due
     return answer && one.kind === 'acknowledge' ? Math.min(own, standsAt(answer)) : own
   }
   return open.map((one) => ({ id: one.id, rankAt: rankAt(standsAt(one), { ...weight, kind: one.kind }) }))
