@@ -104,7 +104,7 @@ function Why({ kase }: { kase: CasePage }) {
       <p className="reasons">{words.triage.reasons(kase.reasons) || words.kase.nothingMore}</p>
       {first ? (
         <p className="reasons">
-          {words.owed[first.kind].here}, {costWords({ ...weight, kind: first.kind }, first, now)}
+          {words.owed[first.kind].here}, {costWords(words, { ...weight, kind: first.kind }, first, now)}
         </p>
       ) : null}
     </>

@@ -1,5 +1,5 @@
 import { movesOf, placeOf, type Weight } from '../../../../../src/domain/obligation/rank.ts'
-import { words } from '../../../words.ts'
+import type { Words } from '../../../../../src/words/words.ts'
 
 interface Place {
   readonly rankAt: number
@@ -7,7 +7,7 @@ interface Place {
 }
 
 /** Why it stands where it does, weightiest first: `costlier: grave, about 41,200 readers, angry`. */
-export function costWords(weight: Weight, { rankAt, due }: Place, now: number): string {
+export function costWords(words: Words, weight: Weight, { rankAt, due }: Place, now: number): string {
   const said = words.owing.rank
   const place = placeOf(rankAt, due, weight)
   const close = weight.kind === 'acknowledge' ? said.answerClose : due <= now ? said.late : said.close
