@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { keysWith, pressed } from './key-choice.ts'
 import { onSettings, settings, useSettings } from './settings.ts'
+import { holdTyping, inText, isHeld } from './type-ahead.ts'
 import { words } from './words.ts'
 
 /** Every key of the desk, in one place. `mod` is Ctrl, and ⌘ on a Mac; two keys one after the other have a space between. */
@@ -194,18 +195,17 @@ function sequence({ key, timeStamp }: KeyboardEvent): string {
   return before + key
 }
 
-const inText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-
 function hear(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || event.altKey) return
-  if (event.key === 'Shift' || document.querySelector('[aria-modal="true"]')) return
+  if (event.key === 'Shift' || isHeld(event) || document.querySelector('[aria-modal="true"]')) return
   const plain = event.key.length === 1 && !event.ctrlKey && !event.metaKey
   if (plain && (!singleKeys() || (inText(event.target) && !isChoice(event.target)))) return
   // Ctrl Enter on a link is the browser's: it opens a tab.
   if (event.key === 'Enter' && event.target instanceof HTMLAnchorElement) return
   const action = actionOf(event)
-  if (action !== null && act(action)) event.preventDefault()
+  if (action === null || !act(action)) return
+  event.preventDefault()
+  if (action === 'search' || action === 'palette') holdTyping()
 }
 
 /** Does what the key would do here. False where nobody answers to it now. */
