@@ -151,13 +151,11 @@ export async function rerank(tx: Tx, ranks: readonly { id: string; rankAt: numbe
   return rows.map(({ caseId }) => caseId)
 }
 
-/** The next cases, by id, on which anything is owed. */
+/** The next cases, by id, on which anything is owed: a range of an index, however much was kept in the years before. */
 export async function owingCases(tx: Tx, after: string | null, limit: number): Promise<string[]> {
   const { rows } = await tx.query<{ id: string }>(
-    `select distinct case_id as id from obligation
-      where workspace_id = $1 and kept_at is null and void_at is null and ($2::uuid is null or case_id > $2)
-      order by case_id limit $3`,
-    [tx.workspaceId, after, limit],
+    `select distinct case_id as id from owed_line where workspace_id = $1 and case_id > $2 order by case_id limit $3`,
+    [tx.workspaceId, after ?? '00000000-0000-0000-0000-000000000000', limit],
   )
   return rows.map(({ id }) => id)
 }
