@@ -21,7 +21,8 @@ export const lists = {
   late: (many: number): string => `${many} late`,
   owedNow: 'owed now',
   costliest: 'costliest first,',
-  order: 'Costliest wait first: the end of the promise, moved earlier by harm, by anger and by how many may read it.',
+  order:
+    'Costliest wait first: the end of the promise, moved earlier by harm, by anger, by how many may read it, and once more shortly before it ends. An answer that is late already gives way for some hours to what can still be kept.',
   nothingMore: 'nothing more is known',
   /** After a name and a time: `Dana Okafor, within 42 min:`. */
   because: (when: string): string => `, ${when}:`,
