@@ -214,7 +214,7 @@ async function sameAsOurs(tx: Tx): Promise<void> {
   )
   const same = await tx.query<{ n: number }>(
     `select count(*) as n from unnest($2::uuid[], $3::text[]) as ours (id, vector)
-       join post_search on post_search.workspace_id = $1 and post_id = ours.id and post_search.vector = ours.vector::tsvector`,
+       join post_search on post_search.workspace_id = $1 and post_id = ours.id and post_search.vector = ours.vector::tsvector || array_to_tsvector(amends_times(at))`,
     [tx.workspaceId, rows.map(({ id }) => id), rows.map(wordsOfPost)],
   )
   if (same.rows[0]?.n !== LOOKED_AT)

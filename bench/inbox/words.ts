@@ -25,6 +25,8 @@ export interface Language {
   /** Half posts of seven words, drawn by Zipf's law: two of them are a post. */
   readonly halves: readonly string[]
   /** In six of ten posts, in one of a hundred, and in one of some thousands. */
+  /** The nth most frequent word, from 1 to 20,000. */
+  readonly nth: (place: number) => string
   readonly frequent: string
   readonly middling: string
   readonly rare: string
@@ -39,6 +41,7 @@ export function makeUpLanguage(): Language {
   for (const half of halves) for (const word of half.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1)
   return {
     halves,
+    nth: (place) => words[place - 1]!,
     frequent: words[0]!,
     middling: words[200]!,
     // In ten half posts of a hundred thousand: a thousand posts of five million at most.
