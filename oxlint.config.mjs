@@ -52,7 +52,10 @@ export default defineConfig({
     'unicorn/filename-case': ['error', { case: 'kebabCase' }],
     'react/react-in-jsx-scope': 'off',
     'vitest/valid-expect': ['error', { maxArgs: 2 }],
-    'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'axeFindsNothing', 'speaksGerman'] }],
+    'vitest/expect-expect': [
+      'error',
+      { assertFunctionNames: ['expect', 'axeFindsNothing', 'axeFindsNothingOn', 'speaksGerman'] },
+    ],
     // A property branches on what was drawn; requireAssertions sees to it that something was asserted.
     'vitest/no-conditional-expect': 'off',
     eqeqeq: 'error',

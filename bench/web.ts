@@ -19,7 +19,7 @@ const dist = path.resolve(import.meta.dirname, '../web/dist')
 
 /** The built page in a real browser, on a desk with so many cases: what is loaded, how soon one can work, and what axe finds. */
 export async function run(options: BenchOptions = {}): Promise<Figure[]> {
-  const bench = await openBenchHouse({ ...options, cases: options.cases ?? 20_000 })
+  const bench = await openBenchHouse(options, 20_000)
   try {
     const desk = await runDesk([], bench.dataDir, { ...bench.env, ROLES: 'web', LOG_LEVEL: 'warn' })
     const browser = await openBrowser()

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { BrowserContextOptions, Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { runDesk, scratchFolder, type RunningDesk } from './running-desk.ts'
+import { axeFindsNothingOn, openPage } from './page.ts'
 
 const { folder, remove } = scratchFolder()
 const checkout = path.resolve(import.meta.dirname, '..')
@@ -33,25 +33,9 @@ afterAll(async () => {
   remove()
 })
 
-async function newPage(more: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', ...more })
-  const fresh = await context.newPage()
-  fresh.setDefaultTimeout(20_000)
-  fresh.on('pageerror', (error) => faults.push(error.message))
-  fresh.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text())
-  })
-  return fresh
-}
+const newPage = (more: BrowserContextOptions = {}) => openPage(browser, faults, more)
 
-async function axeFindsNothing(on = page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: on }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-  const { width } = on.viewportSize()!
-  expect(await on.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-}
+const axeFindsNothing = (on = page) => axeFindsNothingOn(on)
 
 /** Somebody writes on the network's own page; under a post, or in a thread of their own. */
 async function writes(name: string, words: string, under: string | null = null, isNew = false): Promise<void> {
@@ -122,7 +106,8 @@ test('snoozed until they write: it leaves the owed list, lies in Later, and a ne
   await page.keyboard.press('.')
   await owed('Ruth').click()
   await page.getByText('They wrote, and it is back').waitFor()
-  await page.getByText(SEAT).first().waitFor()
+  await page.locator('.new-since + .post').filter({ hasText: SEAT }).waitFor()
+  await page.getByText(/^new since \d+:\d\d/).waitFor()
 })
 
 test('z takes a nap back, and the case stands where it stood', async () => {

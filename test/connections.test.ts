@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { BrowserContextOptions, Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { runDesk, scratchFolder, type RunningDesk } from './running-desk.ts'
+import { axeFindsNothingOn, openPage } from './page.ts'
 
 const { folder, remove } = scratchFolder()
 let browser: Browser
@@ -26,22 +26,9 @@ afterAll(async () => {
   remove()
 })
 
-async function newPage(more: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', ...more })
-  const fresh = await context.newPage()
-  fresh.setDefaultTimeout(20_000)
-  fresh.on('pageerror', (error) => faults.push(error.message))
-  return fresh
-}
+const newPage = (more: BrowserContextOptions = {}) => openPage(browser, faults, more)
 
-async function axeFindsNothing(on = page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: on }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-  const { width } = on.viewportSize()!
-  expect(await on.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-}
+const axeFindsNothing = (on = page) => axeFindsNothingOn(on)
 
 const connection = (handle: string) => page.locator('.connection').filter({ hasText: handle })
 const dialog = () => page.getByRole('dialog')

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import os from 'node:os'
 import path from 'node:path'
@@ -42,7 +43,9 @@ export async function freshHouse(
   networks: readonly Connector[] = [],
 ): Promise<Deps & { url: string; workspaceId: string; agentId: string }> {
   const { db, url } = await freshDatabase()
-  const secrets = openSecrets(path.join(os.tmpdir(), `amends-test-${randomBytes(6).toString('hex')}.key`))
+  const keyFile = path.join(os.tmpdir(), `amends-test-${randomBytes(6).toString('hex')}.key`)
+  const secrets = openSecrets(keyFile)
+  afterAll(() => rmSync(keyFile, { force: true }))
   const registry = new Map([
     ...makeRegistry({ rehearsalBase: null }),
     ...networks.map((one) => [one.about.network, one] as const),

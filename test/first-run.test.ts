@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { runDesk, scratchFolder, type RunningDesk } from './running-desk.ts'
+import { axeFindsNothingOn } from './page.ts'
 
 const { folder, remove } = scratchFolder()
 let browser: Browser
@@ -26,13 +26,7 @@ afterAll(async () => {
   remove()
 })
 
-async function axeFindsNothing(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
-}
+const axeFindsNothing = (on = page) => axeFindsNothingOn(on)
 
 test('on a phone, in the dark: the printed link makes an owner, and what is missing is said beside the field', async () => {
   await page.goto(/http:\S+\/first\/\w+/.exec(desk.printed)![0])

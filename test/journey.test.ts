@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { runDesk, scratchFolder, type RunningDesk } from './running-desk.ts'
+import { axeFindsNothingOn, openPage } from './page.ts'
 
 const { folder, remove } = scratchFolder()
 let browser: Browser
@@ -20,24 +20,7 @@ afterAll(async () => {
   remove()
 })
 
-async function newPage(): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
-  const fresh = await context.newPage()
-  fresh.setDefaultTimeout(20_000)
-  fresh.on('pageerror', (error) => faults.push(error.message))
-  fresh.on('console', (message) => {
-    // The browser itself notes every refused request; the page shows each as words.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text())
-  })
-  return fresh
-}
-
-async function axeFindsNothing(on: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: on }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-}
+const newPage = () => openPage(browser, faults)
 
 const row = (words: string) => page.getByRole('link', { name: words }).first()
 const link = (printed: string, way: string) => new RegExp(`http://localhost:\\d+/${way}/\\w+`).exec(printed)![0]
@@ -62,7 +45,7 @@ describe('the first minute, by clicking and typing only', () => {
     const second = await newPage()
     await second.goto(link(desk.printed, 'enter'))
     await second.getByLabel('E-mail').waitFor()
-    await axeFindsNothing(second)
+    await axeFindsNothingOn(second)
     await second.context().close()
   })
 
@@ -70,7 +53,7 @@ describe('the first minute, by clicking and typing only', () => {
     await row('Acknowledge Dana Okafor').waitFor()
     await row('Acknowledge Kirsten Mo, late by').waitFor()
     await row('Acknowledge Jonas Lindqvist').waitFor()
-    await axeFindsNothing(page)
+    await axeFindsNothingOn(page)
   })
 
   test('the guard stops a hollow apology that moves her to e-mail, and its mends clear the way', async () => {
@@ -80,7 +63,7 @@ describe('the first minute, by clicking and typing only', () => {
     await page.getByRole('textbox', { name: /Reply in public/ }).waitFor()
     await page.keyboard.type('Sorry if this caused any inconvenience, please email care@northwind.example.')
     await page.getByRole('button', { name: /1 thing stops this/ }).waitFor()
-    await axeFindsNothing(page)
+    await axeFindsNothingOn(page)
     await page.getByRole('button', { name: 'take these words out' }).click()
     await page.getByRole('button', { name: /I am sorry about your bag/ }).click()
     await page.getByText('Nothing stands in the way.').waitFor()
@@ -97,7 +80,7 @@ describe('the first minute, by clicking and typing only', () => {
     await page.getByText(/stands under Dana/).waitFor()
     await page.getByText(/thanked us in public/).waitFor()
     await page.getByText('That was the whole corridor.').waitFor()
-    await axeFindsNothing(page)
+    await axeFindsNothingOn(page)
   })
 
   test('"follow up tomorrow" stands in the list of what is owed, and the answer on the network', async () => {
@@ -110,7 +93,7 @@ describe('the first minute, by clicking and typing only', () => {
     await network.goto(`${desk.address}/rehearsal/`)
     await network.getByText('A courier brings it by 20:00 tonight.').waitFor()
     await network.getByText('An actual human with an actual time').waitFor()
-    await axeFindsNothing(network)
+    await axeFindsNothingOn(network)
     await network.context().close()
   })
 

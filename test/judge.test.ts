@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { runDesk, scratchFolder, type RunningDesk } from './running-desk.ts'
+import { axeFindsNothingOn, openPage } from './page.ts'
 
 const checkout = path.resolve(import.meta.dirname, '..')
 const { folder, remove } = scratchFolder()
@@ -26,13 +26,8 @@ afterAll(async () => {
   remove()
 })
 
-async function newPage(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark'): Promise<Page> {
-  const context = await browser.newContext({ viewport, colorScheme, locale: 'en-US' })
-  const fresh = await context.newPage()
-  fresh.setDefaultTimeout(20_000)
-  fresh.on('pageerror', (error) => faults.push(error.message))
-  return fresh
-}
+const newPage = (viewport: { width: number; height: number }, colorScheme: 'light' | 'dark') =>
+  openPage(browser, faults, { viewport, colorScheme })
 
 async function openTheDesk(): Promise<void> {
   await page.goto(/http:\S+\/first\/\w+/.exec(desk.printed)![0])
@@ -67,12 +62,7 @@ async function bringIn(lines: readonly { id: string; author: string; text: strin
   expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0)
 }
 
-async function axeFindsNothing(on = page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: on }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-}
+const axeFindsNothing = (on = page) => axeFindsNothingOn(on)
 
 const facts = () => page.locator('.case-head')
 const noAnswer = () =>

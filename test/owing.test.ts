@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { runDesk, scratchFolder, type RunningDesk } from './running-desk.ts'
+import { axeFindsNothingOn, openPage } from './page.ts'
 
 const { folder, remove } = scratchFolder()
 let browser: Browser
@@ -21,22 +21,10 @@ afterAll(async () => {
   remove()
 })
 
-async function newPage(width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale: 'en-US' })
-  const fresh = await context.newPage()
-  fresh.setDefaultTimeout(20_000)
-  fresh.on('pageerror', (error) => faults.push(error.message))
-  return fresh
-}
+const newPage = (width: number, colorScheme: 'light' | 'dark') =>
+  openPage(browser, faults, { viewport: { width, height: 900 }, colorScheme })
 
-async function axeFindsNothing(on = page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: on }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-  const sideways = await on.evaluate('document.documentElement.scrollWidth - innerWidth')
-  expect(sideways).toBeLessThanOrEqual(0)
-}
+const axeFindsNothing = (on = page) => axeFindsNothingOn(on)
 
 const strip = (on = page) => on.getByRole('list', { name: /^Owed to/ })
 const dialog = () => page.getByRole('dialog')
@@ -247,7 +235,7 @@ test('on a phone, in the dark: what is owed can be changed, and nothing moves si
   await phone.getByRole('button', { name: 'Call back…' }).click()
   await axeFindsNothing(phone)
   await phone.goto(`${desk.address}/playbook`)
-  await phone.getByRole('region', { name: 'What we call it' }).getByLabel('Name, Open').waitFor()
+  await phone.getByRole('region', { name: 'What we call it' }).getByLabel('Name, Open', { exact: true }).waitFor()
   await phone.getByText('Priya Nair:').click()
   await axeFindsNothing(phone)
 })

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { BrowserContextOptions, Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { runDesk, scratchFolder, type RunningDesk } from './running-desk.ts'
+import { axeFindsNothingOn, openPage } from './page.ts'
 
 const { folder, remove } = scratchFolder()
 const checkout = path.resolve(import.meta.dirname, '..')
@@ -57,22 +57,9 @@ afterAll(async () => {
   remove()
 })
 
-async function newPage(more: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', ...more })
-  const fresh = await context.newPage()
-  fresh.setDefaultTimeout(20_000)
-  fresh.on('pageerror', (error) => faults.push(error.message))
-  return fresh
-}
+const newPage = (more: BrowserContextOptions = {}) => openPage(browser, faults, more)
 
-async function axeFindsNothing(on = page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: on }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-  const { width } = on.viewportSize()!
-  expect(await on.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-}
+const axeFindsNothing = (on = page) => axeFindsNothingOn(on)
 
 test('somebody who reads alike on another network is proposed, joined, and parted again', async () => {
   await page.getByRole('link', { name: 'Acknowledge Dana Okafor' }).first().click()

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { runDesk, scratchFolder, type RunningDesk } from './running-desk.ts'
+import { axeFindsNothingOn, openPage } from './page.ts'
 
 const { folder, remove } = scratchFolder()
 let browser: Browser
@@ -21,22 +21,10 @@ afterAll(async () => {
   remove()
 })
 
-async function newPage(width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale: 'en-US' })
-  const fresh = await context.newPage()
-  fresh.setDefaultTimeout(20_000)
-  fresh.on('pageerror', (error) => faults.push(error.message))
-  return fresh
-}
+const newPage = (width: number, colorScheme: 'light' | 'dark') =>
+  openPage(browser, faults, { viewport: { width, height: 900 }, colorScheme })
 
-async function axeFindsNothing(on = page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: on }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-  const sideways = await on.evaluate('document.documentElement.scrollWidth - innerWidth')
-  expect(sideways).toBeLessThanOrEqual(0)
-}
+const axeFindsNothing = (on = page) => axeFindsNothingOn(on)
 
 const choose = (label: string, value: string) => page.getByLabel(label, { exact: true }).selectOption(value)
 const save = () => page.getByRole('button', { name: 'Save' })
@@ -188,7 +176,7 @@ describe('the playbook, by clicking and typing', () => {
     expect(await phone.getByRole('button', { name: 'Save' }).boundingBox()).toMatchObject({
       y: expect.toSatisfy((y: number) => y > 0 && y < 900),
     })
-    await phone.getByRole('link', { name: 'Back to what you owe' }).click()
+    await phone.getByRole('navigation', { name: 'Ways' }).getByRole('link', { name: /^Owed/ }).click()
     await phone
       .getByRole('link', { name: /Kirsten Mo/ })
       .first()

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { runDesk, scratchFolder, type RunningDesk } from './running-desk.ts'
+import { axeFindsNothingOn, openPageIn } from './page.ts'
 
 const { folder, remove } = scratchFolder()
 const main = path.resolve(import.meta.dirname, '../src/main.ts')
@@ -41,23 +41,7 @@ afterAll(async () => {
   remove()
 })
 
-async function newPage(context: BrowserContext): Promise<Page> {
-  const fresh = await context.newPage()
-  fresh.setDefaultTimeout(20_000)
-  fresh.on('pageerror', (error) => faults.push(error.message))
-  fresh.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text())
-  })
-  return fresh
-}
-
-async function axeFindsNothing(on: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: on }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-  expect(await on.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-}
+const newPage = (context: BrowserContext) => openPageIn(context, faults)
 
 const editor = () => page.getByLabel('The query', { exact: true })
 /** The page without the region that is only heard. */
@@ -72,13 +56,13 @@ test('g b opens the brand queries, and the one that the desk began with tells wh
   await page.getByRole('heading', { name: 'Brand queries' }).waitFor()
   expect(await page.getByRole('link', { name: 'Brand queries', exact: true }).getAttribute('aria-current')).toBe('page')
   expect(await page.locator('.rail [aria-current]').count()).toBe(1)
-  await axeFindsNothing(page)
+  await axeFindsNothingOn(page)
   await page.getByRole('link', { name: /Northwind Air, in general/ }).click()
   await shown(/Of the last \d+ posts heard: \d+ match · as many as now/).waitFor()
   expect(await editor().evaluate('document.activeElement.getAttribute("aria-label")')).toBe('The query')
   expect(await example('nrothwind').first().locator('mark.found').first().textContent()).toBe('nrothwind')
   await example('because nrothwind').first().waitFor()
-  await axeFindsNothing(page)
+  await axeFindsNothingOn(page)
 })
 
 const BROKEN =
@@ -90,7 +74,7 @@ test('a mistake is told under its place with its mend, and the preview keeps the
   await shown('This is the last good form.').waitFor()
   await shown('The last good form goes on.').waitFor()
   expect(await editor().getAttribute('aria-invalid')).toBe('true')
-  await axeFindsNothing(page)
+  await axeFindsNothingOn(page)
   await page.keyboard.press('Control+s')
   await shown(/cannot be saved like this/).waitFor()
   await page.getByRole('button', { name: 'Close it after weather' }).click()
@@ -106,7 +90,7 @@ test('what nearly matches says why not, and an edit is proposed, never hidden', 
   expect(await page.getByRole('tab', { name: /^Near, but no/ }).getAttribute('aria-selected')).toBe('true')
   const harbour = example('Cold north wind on the pier').first()
   await harbour.getByText('not: «cold north wind»').waitFor()
-  await axeFindsNothing(page)
+  await axeFindsNothingOn(page)
   await harbour.getByRole('button', { name: 'It is about us' }).click()
   await shown('Added, and it counts once you save:').waitFor()
   expect(await editor().inputValue()).toBe(`${before}\n  OR "Cold north wind on the"`)
@@ -129,7 +113,7 @@ test('what is not saved stays in this browser over a reload; saved, posts of the
   await shown(/^by Alex Rowe,/).waitFor()
   await shown(/· as many as now/).waitFor()
   expect(await shown('Not saved').count()).toBe(0)
-  await axeFindsNothing(page)
+  await axeFindsNothingOn(page)
 })
 
 test('where nothing matches, the word that does most is told; Ctrl Enter previews at once', async () => {
@@ -151,7 +135,7 @@ test('a new query: proposals from the name, a name is asked for, and it becomes 
   expect(await editor().inputValue()).toBe('#northwindair OR northwinnd')
   await page.getByRole('button', { name: /^Save/ }).click()
   await shown('Give the query a name.').first().waitFor()
-  await axeFindsNothing(page)
+  await axeFindsNothingOn(page)
   await page.getByLabel('Name of the query').fill('Hashtags')
   await page.getByRole('button', { name: /^Save/ }).click()
   await shown('Saved. No stored post became a mention.').waitFor()
@@ -172,7 +156,7 @@ test('somebody else was first: both forms are kept, and the person chooses', asy
   await shown('Saved. No stored post became a mention.', other).waitFor()
   await shown('changed this query while you wrote.').waitFor()
   expect(await editor().inputValue()).toBe('#northwindair OR mine')
-  await axeFindsNothing(page)
+  await axeFindsNothingOn(page)
   await page.getByRole('button', { name: 'Keep mine, to save over it' }).click()
   await editor().focus()
   await page.keyboard.press('Control+s')
@@ -191,7 +175,7 @@ test('a flood is asked about, with its figure, before it is saved', async () => 
   await editor().fill('#northwindair OR rain')
   await page.keyboard.press('Control+s')
   await page.getByText('This would match 40,000 posts an hour. Save it anyway?').waitFor()
-  await axeFindsNothing(page)
+  await axeFindsNothingOn(page)
   await page.getByRole('button', { name: 'Back to the query' }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   expect(await editor().inputValue()).toBe('#northwindair OR rain')
@@ -205,7 +189,7 @@ test('a flood is asked about, with its figure, before it is saved', async () => 
 test('a query is taken away after it was said what follows; the last one has no button for it', async () => {
   await page.getByRole('button', { name: 'Remove…' }).click()
   await page.getByText('What it heard stays. From now on, a post that only this query matches is not heard.').waitFor()
-  await axeFindsNothing(page)
+  await axeFindsNothingOn(page)
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await shown('#northwindair OR rain').first().waitFor()
@@ -213,7 +197,7 @@ test('a query is taken away after it was said what follows; the last one has no 
   await page.getByRole('button', { name: 'Remove it; what it heard stays' }).click()
   await page.getByRole('heading', { name: 'Brand queries' }).waitFor()
   await page.getByRole('link', { name: /Hashtags/ }).waitFor({ state: 'detached' })
-  await axeFindsNothing(page)
+  await axeFindsNothingOn(page)
   await page.getByRole('link', { name: /Northwind Air, in general/ }).click()
   await shown(/· as many as now/).waitFor()
   expect(await page.getByRole('button', { name: 'Remove…' }).count()).toBe(0)
@@ -237,14 +221,14 @@ test.each([
   await phone.goto(`${desk.address}/queries`)
   await phone.getByRole('link', { name: /Northwind Air, in general/ }).click()
   await shown(/· as many as now/, phone).waitFor()
-  await axeFindsNothing(phone)
+  await axeFindsNothingOn(phone)
   if (width < 700) {
     await phone.getByLabel('Which posts').selectOption('near')
     await phone.locator('.example', { hasText: 'Cold north wind' }).first().waitFor()
   }
   await phone.getByLabel('The query', { exact: true }).fill(BROKEN)
   await shown('Line 2, column 11', phone).waitFor()
-  await axeFindsNothing(phone)
+  await axeFindsNothingOn(phone)
   await context.close()
 })
 

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { runDesk, scratchFolder, type RunningDesk } from './running-desk.ts'
+import { axeFindsNothingOn } from './page.ts'
 
 const { folder, remove } = scratchFolder()
 let browser: Browser
@@ -47,14 +47,7 @@ const kept = (name: string) => section(name).getByText('kept', { exact: true }).
 const dialog = () => page.getByRole('dialog', { name: 'Change keys' })
 const scheme = (on: Page) => on.evaluate('document.documentElement.dataset.mantineColorScheme')
 
-async function axeFindsNothing(on = page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: on }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-  const { width } = on.viewportSize()!
-  expect(await on.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-}
+const axeFindsNothing = (on = page) => axeFindsNothingOn(on)
 
 test('the look is kept, holds at once in every tab, and before the first paint', async () => {
   const other = await newTab()

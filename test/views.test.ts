@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { BrowserContextOptions, Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { runDesk, scratchFolder, type RunningDesk } from './running-desk.ts'
+import { axeFindsNothingOn, openPage } from './page.ts'
 
 const { folder, remove } = scratchFolder()
 const checkout = path.resolve(import.meta.dirname, '..')
@@ -42,16 +42,7 @@ afterAll(async () => {
   remove()
 })
 
-async function newPage(more: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', ...more })
-  const fresh = await context.newPage()
-  fresh.setDefaultTimeout(20_000)
-  fresh.on('pageerror', (error) => faults.push(error.message))
-  fresh.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
-  })
-  return fresh
-}
+const newPage = (more: BrowserContextOptions = {}) => openPage(browser, faults, more)
 
 const addPriya = () =>
   new Promise<void>((resolve, reject) => {
@@ -78,14 +69,7 @@ async function everybodyWrites(): Promise<void> {
   await network.context().close()
 }
 
-async function axeFindsNothing(on = page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: on }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-  const { width } = on.viewportSize()!
-  expect(await on.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-}
+const axeFindsNothing = (on = page) => axeFindsNothingOn(on)
 
 const row = (name: string, on = page) => on.locator('[data-row]').filter({ hasText: name }).first()
 const bar = () => page.getByRole('toolbar')
@@ -282,6 +266,9 @@ test('views have keys, an order, other names; and one that was removed comes bac
   await page.getByRole('heading', { name: 'All of it' }).waitFor()
   await row('Mira').waitFor()
   await openMenu('Move up')
+  await expect
+    .poll(() => page.getByRole('link', { name: /^(All of it|Baggage, Lisbon)/ }).allTextContents())
+    .toEqual([expect.stringContaining('All of it'), expect.stringContaining('Baggage, Lisbon')])
   await page.keyboard.press('g')
   await page.keyboard.press('2')
   await page.getByRole('heading', { name: 'Baggage, Lisbon' }).waitFor()
@@ -324,8 +311,7 @@ test('a label that no case has says so, and leads on', async () => {
   await page.getByText('Nothing is owed where this label stands.').waitFor()
   await axeFindsNothing()
   await page.getByRole('button', { name: 'Show all' }).click()
-  // While a hand is in the list, its order waits.
-  await page.mouse.move(1_000, 300)
+  // It is entered anew, from what was kept of it: it says so at once, wherever the hand is.
   await page.getByText('No case has this label.').waitFor()
   await page.getByRole('button', { name: 'Show all' }).click()
   await row('Zofia').waitFor()
@@ -373,6 +359,43 @@ test('rows can be tight, and panes wider, and both are so after loading again', 
   await expect.poll(height).toBe(84)
 })
 
+test('what one writes can be given more of the case, by keys and by the hand, and keeps it', async () => {
+  await row('Mira').click()
+  await page
+    .getByRole('button', { name: /^(Reply in public|Go on with your draft)/ })
+    .first()
+    .click()
+  const edge = page.getByRole('separator', { name: 'Height of what you write' })
+  const share = () =>
+    page
+      .locator('.reply-area')
+      .evaluate((area) => Math.round((100 * area.clientHeight) / area.parentElement!.clientHeight))
+  await edge.focus()
+  await page.keyboard.press('End')
+  await expect.poll(share).toBe(75)
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(share).toBe(70)
+  await axeFindsNothing()
+  const box = (await edge.boundingBox())!
+  await page.mouse.move(600, box.y + 4)
+  await page.mouse.move(box.x + 60, box.y + 4)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 60, box.y + 64, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(share).toBeLessThan(66)
+  const kept = await share()
+  await page.reload()
+  await page
+    .getByRole('button', { name: /^(Reply in public|Go on with your draft)/ })
+    .first()
+    .click()
+  await expect.poll(share).toBe(kept)
+  await edge.focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(share).toBeLessThan(kept)
+  await page.keyboard.press('Escape')
+})
+
 test('by a thumb, in the dark: several are chosen by a press each', async () => {
   const state = await page.context().storageState()
   const phone = await newPage({
@@ -411,4 +434,38 @@ test('by a thumb, in the dark: several are chosen by a press each', async () => 
 
 test('the page met no error of its own', () => {
   expect(faults).toEqual([])
+})
+
+test('where a case takes the whole screen, what was selected is still so when one comes back', async () => {
+  const narrow = await newPage({
+    viewport: { width: 390, height: 844 },
+    storageState: await page.context().storageState(),
+  })
+  await narrow.goto(`${desk.address}/everyone`)
+  for (const name of ['Mira', 'Otto']) {
+    await row(name, narrow).focus()
+    await narrow.keyboard.press('x')
+  }
+  const chosen = narrow.getByRole('toolbar').getByText('2 selected')
+  await chosen.waitFor()
+  await row('Zofia', narrow).focus()
+  await narrow.keyboard.press('o')
+  await narrow
+    .getByRole('heading', { name: /^Zofia/ })
+    .first()
+    .waitFor()
+  expect(await narrow.locator('.list').count()).toBe(0)
+  await narrow.goBack()
+  await chosen.waitFor()
+  expect(await narrow.locator('[data-row][data-chosen]').count()).toBe(2)
+  await axeFindsNothing(narrow)
+  // Another list has nothing selected, and neither has this one then.
+  await narrow.goto(`${desk.address}/mine`)
+  await narrow
+    .getByRole('navigation', { name: 'Ways' })
+    .getByRole('link', { name: /^Waiting/ })
+    .click()
+  await narrow.getByRole('heading', { name: /^Waiting/ }).waitFor()
+  expect(await narrow.getByRole('toolbar').count()).toBe(0)
+  await narrow.context().close()
 })

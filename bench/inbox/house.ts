@@ -63,10 +63,10 @@ const schema = readdirSync(folder)
   )
 
 /** A desk of one company with so many cases, built where it is not there yet. */
-export async function openBenchHouse(options: BenchOptions): Promise<BenchHouse> {
-  const cases = options.cases ?? 1_000_000
+export async function openBenchHouse(options: BenchOptions, otherwise = 1_000_000): Promise<BenchHouse> {
+  const cases = options.cases ?? (options.keep ? builtIn(path.resolve(options.keep))?.cases : undefined) ?? otherwise
   const dataDir = options.keep ? path.resolve(options.keep) : mkdtempSync(path.join(os.tmpdir(), 'amends-bench-'))
-  if (options.keep) forgetIfStale(dataDir, cases)
+  if (options.keep) refuseIfStale(dataDir, cases)
   mkdirSync(dataDir, { recursive: true })
   chmodSync(dataDir, 0o755)
   const env = {
@@ -91,18 +91,25 @@ export async function openBenchHouse(options: BenchOptions): Promise<BenchHouse>
   }
 }
 
-/** A database of another size, or one that an older branch migrated in another order, is built anew. */
-function forgetIfStale(dataDir: string, cases: number): void {
-  if (!existsSync(dataDir)) return
+interface Built {
+  readonly cases: number
+  readonly schema?: readonly string[]
+}
+
+function builtIn(dataDir: string): Built | null {
   const note = path.join(dataDir, 'bench.json')
-  const built = existsSync(note)
-    ? (JSON.parse(readFileSync(note, 'utf8')) as { cases: number; schema?: string[] })
-    : null
-  if (built?.cases === cases && built.schema?.every((file, at) => schema[at] === file)) return
-  if (built === null && readdirSync(dataDir).length > 0)
-    throw new Error(`${dataDir} is no database of this benchmark: nothing was changed there.`)
-  say(`${dataDir} was built otherwise; building anew`)
-  rmSync(dataDir, { recursive: true, force: true })
+  return existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as Built) : null
+}
+
+/** A database of another size, or one that an older branch migrated in another order, is nothing to measure on; it took long to build. */
+function refuseIfStale(dataDir: string, cases: number): void {
+  const built = builtIn(dataDir)
+  if (built === null && (!existsSync(dataDir) || readdirSync(dataDir).length === 0)) return
+  if (built === null) throw new Error(`${dataDir} is no database of this benchmark: nothing was changed there.`)
+  if (built.cases === cases && built.schema?.every((file, at) => schema[at] === file)) return
+  throw new Error(
+    `${dataDir} was built otherwise (${built.cases} cases). Nothing was changed there; remove it to build anew.`,
+  )
 }
 
 async function signIn({ deps }: Open, workspaceId: string): Promise<{ agentId: string; token: string }> {

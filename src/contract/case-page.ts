@@ -5,6 +5,9 @@ import { KindOf, Moment, ObligationKind, ReasonOf, SentimentOf, SeverityOf, Topi
 
 const OutcomeOf = z.enum(['thanked', 'updated', 'deleted', 'angrier'])
 
+/** Whoever else of us changed the words before they went, and what their writer had written (C47). */
+const Changed = z.object({ by: z.string(), before: z.string() }).nullable()
+
 /** A reply of ours that is under way, or that could not go. `sent` ones stand in the timeline as posts. */
 const ReplyState = z.enum(['for_approval', 'queued', 'sending', 'unknown', 'failed'])
 export const ReplyUnderWay = z.object({
@@ -16,6 +19,9 @@ export const ReplyUnderWay = z.object({
   mine: z.boolean(),
   /** Whoever is asked to read it first, or did; null where nobody must. */
   reader: z.string().nullable(),
+  /** Whoever asks is that reader. */
+  forMe: z.boolean(),
+  changed: Changed,
   /** When it goes out (queued), or when the next look or try is (unknown, rate limited); null where a person decides. */
   at: Moment.nullable(),
   /** Since when this state holds. */
@@ -38,6 +44,7 @@ export const TimelinePost = z.object({
   handle: z.string(),
   /** Which of us wrote it, where it is ours and from this desk. */
   agent: z.string().nullable(),
+  changed: Changed,
   /** The reply that it was while it was on its way. */
   replyId: z.string().nullable(),
   text: z.string(),
@@ -62,6 +69,7 @@ export const CaseEvent = z.object({
     'for-approval',
     'approved',
     'sent-back',
+    'other-reader',
     'sent-unsure',
     'settled',
     'joined',

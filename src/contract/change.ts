@@ -20,6 +20,7 @@ export const Change = z.object({
     'team',
     'writing',
     'view',
+    'name',
   ]),
   /** The case it belongs to, or the row's own id where there is no case. */
   id: z.string(),

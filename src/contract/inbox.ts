@@ -93,6 +93,16 @@ export const OwedRow = z.object({
   inPrivate: z.boolean(),
   /** What we promised, where it is a promise; what we last wrote in private, where a return to public is owed. */
   words: z.string(),
+  /** Where a second reader is asked: the reply that waits, who wrote it, and who has it (C47). */
+  waits: z
+    .object({
+      text: z.string(),
+      inPrivate: z.boolean(),
+      by: z.string(),
+      reader: z.string().nullable(),
+      readerId: z.string().nullable(),
+    })
+    .nullable(),
   caseKind: KindOf,
   severity: SeverityOf,
   sentiment: SentimentOf,

@@ -44,7 +44,7 @@ export const WentAway = z.object({
 
 export const Notice = z.object({
   id: z.string(),
-  what: z.enum(['close', 'late', 'went back', 'for you']),
+  what: z.enum(['close', 'late', 'went back', 'for you', 'other reader']),
   at: Moment,
   caseId: z.string(),
   kind: ObligationKind,

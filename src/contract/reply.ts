@@ -55,7 +55,14 @@ export const ReplyStopped = z.object({
 })
 export type ReplyStopped = z.infer<typeof ReplyStopped>
 
-export const ApproveReply = z.strictObject({ seen: Seen })
+export const ApproveReply = z.strictObject({
+  seen: Seen,
+  /** The words as the second reader changed them, and why they go where the guard asks; null where nothing was changed. */
+  changed: z
+    .strictObject({ text: ReplyText, reason: z.string().trim().max(500).transform(storable).nullable() })
+    .nullable()
+    .default(null),
+})
 export type ApproveReply = z.infer<typeof ApproveReply>
 export const SendBackReply = z.strictObject({
   word: z.string().trim().min(1, 'field-word').max(2_000).transform(storable),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { storable } from '../domain/storable.ts'
 import type { MySettings as Settings } from '../domain/team/my-settings.ts'
 
 const MinuteOfDay = z.int().min(0).max(1439)
@@ -29,6 +30,12 @@ export const MySettings = z.strictObject({
   quiet: z.strictObject({ from: MinuteOfDay, to: MinuteOfDay }).nullable(),
 }) satisfies z.ZodType<Settings>
 export type MySettings = z.infer<typeof MySettings>
+
+/** What one is called, by everybody. */
+export const ChangeName = z.strictObject({
+  name: z.string().trim().min(1, 'field-your-name').max(120).transform(storable),
+})
+export type ChangeName = z.infer<typeof ChangeName>
 
 /** One thing or some; what is not named stays. */
 export const ChangeSettings = MySettings.partial()

@@ -45,6 +45,7 @@ const TeamEvent = z.object({
     'factor-off',
     'provider',
     'provider-off',
+    'renamed',
   ]),
   params: z.record(z.string(), z.string()),
 })

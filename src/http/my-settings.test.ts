@@ -150,3 +150,27 @@ test('I am told of what I want: what is late, what is mine, all, or nothing', as
   expect(await told(false, true, false)).toEqual(['mine went back'])
   expect(await told(false, false, false)).toEqual([])
 })
+
+test('one’s name is one’s own to change; the team reads both, and what happened before has the one of now', async () => {
+  const { token, id } = await colleague(desk, { name: 'Jo Ek', role: 'trainee' })
+  const jo = visitor(app, token)
+  const caseId = await complaint()
+  expect((await jo.post(`/api/cases/${caseId}/take`)).statusCode).toBe(204)
+  const before = await desk.rows<{ id: string }>('select id from change order by xid desc, id desc limit 1')
+  expect((await jo.put('/api/me/name', { name: '  Johanna Ek ' })).statusCode).toBe(204)
+  expect((await jo.get('/api/me')).json().agent.name).toBe('Johanna Ek')
+  const page = (await me.get(`/api/cases/${caseId}`)).json()
+  expect(page.owner.name).toBe('Johanna Ek')
+  expect(page.timeline.find((line: { code?: string }) => line.code === 'took').by).toBe('Johanna Ek')
+  const team = (await me.get('/api/team')).json()
+  expect(team.events[0]).toMatchObject({ code: 'renamed', params: { from: 'Jo Ek', to: 'Johanna Ek' } })
+  const told = await desk.rows(`select noun, noun_id as of from change where id > $1`, [before[0]!.id])
+  expect(told).toContainEqual({ noun: 'name', of: id })
+  for (const name of ['', '   ', 'x'.repeat(121)])
+    expect((await jo.put('/api/me/name', { name })).statusCode, name).toBe(400)
+  // The same once more is no news.
+  await jo.put('/api/me/name', { name: 'Johanna Ek' })
+  expect(
+    (await me.get('/api/team')).json().events.filter(({ code }: { code: string }) => code === 'renamed'),
+  ).toHaveLength(1)
+})

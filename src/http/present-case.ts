@@ -86,9 +86,10 @@ function suggestsCall({ place, owed, playbook, work }: Pick<Stored, 'place' | 'o
 }
 
 function timeline(posts: readonly ThreadPost[], ...more: CasePage['timeline'][]): CasePage['timeline'] {
-  const spoken = posts.map(({ editedAt, before, ...post }) => ({
+  const spoken = posts.map(({ editedAt, before, changer, written, ...post }) => ({
     ...post,
     type: 'post' as const,
+    changed: changedOf(changer, written),
     audience: post.to === null ? ('public' as const) : ('private' as const),
     edited: editedAt === null ? null : { at: editedAt, before: before ?? '' },
   }))
@@ -103,6 +104,9 @@ function outcomeOf({ head, posts }: Place): CasePage['outcome'] {
   return { what: head.outcome, at, after: ours ? at - ours.at : null }
 }
 
+const changedOf = (by: string | null, before: string | null): CasePage['underWay'][number]['changed'] =>
+  by === null || before === null ? null : { by, before }
+
 const presentReply = (reply: ReplyBy, agentId: string, words: Words): CasePage['underWay'][number] => ({
   id: reply.id,
   state: reply.state as 'queued',
@@ -111,6 +115,8 @@ const presentReply = (reply: ReplyBy, agentId: string, words: Words): CasePage['
   by: reply.by,
   mine: reply.agentId === agentId,
   reader: reply.reader,
+  forMe: reply.readerId === agentId,
+  changed: changedOf(reply.changer, reply.textBefore),
   at: reply.nextAt,
   since: reply.stateAt,
   problem: reply.problem && keptWords(reply.problem, words),

@@ -98,6 +98,7 @@ const TABLE: Record<Who, readonly string[]> = {
     'PUT /api/cases/:id/status',
     'PUT /api/cases/:id/topic',
     'PUT /api/me/away',
+    'PUT /api/me/name',
     'PUT /api/me/password',
     'PUT /api/me/settings',
     'PUT /api/views/:id',

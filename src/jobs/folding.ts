@@ -39,7 +39,7 @@ export class Folding {
   }
 
   async #fold(): Promise<void> {
-    // What comes meanwhile is folded with it.
+    // What comes meanwhile is folded with it. A rest that is cut short is a stop: what waits is folded first.
     await sleep(REST, undefined, { signal: this.#stopping.signal, ref: false }).catch(() => undefined)
     const all = [...this.#waiting]
     this.#waiting.clear()

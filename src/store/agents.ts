@@ -73,6 +73,10 @@ export async function setRole(tx: Across, id: string, role: Role): Promise<void>
   await tx.query('update agent set role = $2 where id = $1', [id, role])
 }
 
+export async function setName(tx: Across, id: string, name: string): Promise<void> {
+  await tx.query('update agent set name = $2 where id = $1', [id, name])
+}
+
 export async function setPassword(tx: Across, id: string, passwordHash: string): Promise<void> {
   await tx.query('update agent set password_hash = $2 where id = $1', [id, passwordHash])
 }

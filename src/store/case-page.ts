@@ -111,6 +111,9 @@ export interface ThreadPost {
   /** The only one who may read it; null where it is public. */
   readonly to: string | null
   readonly agent: string | null
+  /** Who of us changed the words before they went, and what the writer had written. */
+  readonly changer: string | null
+  readonly written: string | null
   /** The reply of ours that it is, where it was sent from this desk. */
   readonly replyId: string | null
   /** It is part of this very case, not only of a thread that it stands in. */
@@ -133,13 +136,15 @@ export async function casePosts(tx: Tx, caseId: string): Promise<ThreadPost[]> {
       `select * from (
        select post.id, post.remote_id as "remoteId", post.thread_id as "threadId", post.parent_id as "parentId",
               post.account_id is not null as ours, coalesce(post.case_id = $2 and post.account_id is null, false) as theirs,
-              identity.name, identity.handle, identity.remote_id as "authorId", post.to_id as "to", agent.name as agent, reply.id as "replyId",
+              identity.name, identity.handle, identity.remote_id as "authorId", post.to_id as "to", agent.name as agent,
+              changer.name as changer, reply.text_before as written, reply.id as "replyId",
               coalesce(post.case_id = $2, false) as here, post.text, post.language, post.at, post.heard_at as "heardAt",
               post.url, post.edited_at as "editedAt", post.text_before as before, post.deleted_at as "deletedAt"
          from post
          join identity on identity.workspace_id = post.workspace_id and identity.id = post.identity_id
          left join reply on reply.workspace_id = post.workspace_id and reply.post_id = post.id
          left join agent on agent.id = reply.agent_id
+         left join agent changer on changer.id = reply.changed_by
         where post.workspace_id = $1
           and post.id in (select id from post where workspace_id = $1 and case_id = $2
                            union

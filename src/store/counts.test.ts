@@ -26,11 +26,11 @@ const STANDS: Record<StandingView, string> = {
   resolved: `status.category = 'resolved' and ${HOLDS}`,
 }
 
-/** What a second reader owes is theirs, whoever the case is with. */
+/** What a second reader owes is theirs, whoever the case is with; without one, nobody's. */
 const OWNER = `(case when obligation.kind = 'approve'
-  then coalesce((select reader_id from reply
-                  where reply.workspace_id = obligation.workspace_id and reply.case_id = obligation.case_id
-                    and reply.state = 'for_approval' order by created_at limit 1), care_case.owner_id)
+  then (select reader_id from reply
+         where reply.workspace_id = obligation.workspace_id and reply.case_id = obligation.case_id
+           and reply.state = 'for_approval' order by created_at limit 1)
   else care_case.owner_id end)`
 
 const desk = await freshDesk()

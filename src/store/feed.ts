@@ -16,6 +16,8 @@ export type Noun =
   | 'person'
   | 'writing'
   | 'view'
+  /** Somebody of us is called otherwise: it may stand anywhere. */
+  | 'name'
 
 export interface FeedLine {
   /** `<xid>.<id>`: where to go on after this line. */

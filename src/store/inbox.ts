@@ -25,6 +25,14 @@ export interface OwedRow {
   readonly excerpt: string
   readonly inPrivate: boolean
   readonly words: string
+  /** The reply that waits for a second reader; null where none does. */
+  readonly waits: {
+    readonly text: string
+    readonly inPrivate: boolean
+    readonly by: string
+    readonly reader: string | null
+    readonly readerId: string | null
+  } | null
   readonly caseKind: Kind
   readonly severity: Severity
   readonly sentiment: Sentiment
@@ -58,6 +66,9 @@ const COLUMNS = `
   case_line.excerpt, case_line.in_private as "inPrivate",
   -- What we promised; where a return to public is owed, what we last wrote in private.
   case when page.kind <> 'return_to_public' then page.words else case_line.our_private end as words,
+  case when waiting.text is not null
+       then json_build_object('text', waiting.text, 'inPrivate', waiting.to_id is not null, 'by', waiting.by,
+                              'reader', waiting.reader, 'readerId', waiting.reader_id) end as waits,
   case_line.kind as "caseKind", case_line.severity, case_line.sentiment, case_line.reasons,
   case_line.audience as readers,
   case when agent.id is not null then json_build_object('id', agent.id, 'name', agent.name) end as owner,
@@ -73,7 +84,12 @@ const COLUMNS = `
 const JOINS = `
   join case_line on case_line.workspace_id = $1 and case_line.case_id = page.case_id
   left join identity on identity.workspace_id = $1 and identity.id = case_line.identity_id
-  left join agent on agent.id = page.owner_id`
+  left join agent on agent.id = page.owner_id
+  left join lateral (
+       select left(reply.text, 400) as text, reply.to_id, writer.name as by, reader.name as reader, reply.reader_id
+         from reply join agent writer on writer.id = reply.agent_id left join agent reader on reader.id = reply.reader_id
+        where page.kind = 'approve' and reply.workspace_id = $1 and reply.case_id = page.case_id and reply.state = 'for_approval'
+        order by reply.created_at limit 1) waiting on true`
 
 /** What is owed in a view, costliest wait first. Those that woke by the clock alone stand in a small range of their own. */
 export async function mostUrgent(

@@ -3,7 +3,7 @@ import { asTheyCome, type ToldOf } from '../domain/team/my-settings.ts'
 import { asRows } from './rows.ts'
 import type { Tx } from './scope.ts'
 
-export type NoticeOf = 'close' | 'late' | 'went back' | 'for you'
+export type NoticeOf = 'close' | 'late' | 'went back' | 'for you' | 'other reader'
 
 export interface NewNotice {
   readonly id: string
@@ -61,7 +61,7 @@ export async function noticesFor(
         -- Of a promise that is late by now, that it was close is no news.
         and not (what = 'close' and obligation.broken_at is not null)
         -- Somebody waits for their word: that is told whatever else they want.
-        and (what = 'for you' or $4 or ($5 and what = 'late') or ($6 and care_case.owner_id = $2))
+        and (what in ('for you', 'other reader') or $4 or ($5 and what = 'late') or ($6 and care_case.owner_id = $2))
       order by notice.at desc, notice.id desc limit $3`,
     [tx.workspaceId, agentId, limit, wants.all, wants.late, wants.mine],
   )

@@ -28,12 +28,16 @@ export interface StoredReply {
   readonly createdAt: number
   /** Whoever is asked to read it before it goes, or did. */
   readonly readerId: string | null
+  /** Who of us changed the words after the writer had given them, and what these were; null where nobody did. */
+  readonly changedBy: string | null
+  readonly textBefore: string | null
 }
 
 const COLUMNS = `
   id, case_id as "caseId", agent_id as "agentId", account_id as "accountId", network, thread_id as "threadId",
   parent_id as "parentId", to_id as "to", text, seal, answers, reason, state, state_at as "stateAt", next_at as "nextAt",
-  absent_at as "absentAt", problem, ask_person as "askPerson", created_at as "createdAt", reader_id as "readerId"`
+  absent_at as "absentAt", problem, ask_person as "askPerson", created_at as "createdAt", reader_id as "readerId",
+  changed_by as "changedBy", text_before as "textBefore"`
 
 export const audienceOf = ({ to }: Pick<StoredReply, 'to'>): Audience => (to === null ? 'public' : 'private')
 
@@ -97,15 +101,21 @@ export async function lockReply(tx: Tx, id: string): Promise<StoredReply | null>
   )
 }
 
-export type ReplyBy = StoredReply & { readonly by: string; readonly reader: string | null }
+export type ReplyBy = StoredReply & {
+  readonly by: string
+  readonly reader: string | null
+  readonly changer: string | null
+}
 
 /** Replies on a case that are under way, or failed after the last that went out; oldest first. */
 export async function underWay(tx: Tx, caseId: string): Promise<ReplyBy[]> {
   const { rows } = await tx.query<ReplyBy>(
     kept(
       'under way',
-      `select ${COLUMNS.replaceAll(/(?<![\w".])(id|created_at)(?=[ ,])/g, 'reply.$1')}, agent.name as by, reader.name as reader
+      `select ${COLUMNS.replaceAll(/(?<![\w".])(id|created_at)(?=[ ,])/g, 'reply.$1')}, agent.name as by, reader.name as reader,
+              changer.name as changer
        from reply join agent on agent.id = reply.agent_id left join agent reader on reader.id = reply.reader_id
+       left join agent changer on changer.id = reply.changed_by
       where reply.workspace_id = $1 and reply.case_id = $2
         and (state in ('for_approval', 'queued', 'sending', 'unknown')
              or state = 'failed' and not exists (
@@ -240,6 +250,19 @@ export async function echoOf(
     ],
   )
   return rows[0] ?? null
+}
+
+/** Another wording of a reply that waits, under its own seal; what its writer wrote stays beside it. */
+export async function changeWords(
+  tx: Tx,
+  id: string,
+  to: { text: string; seal: string; changedBy: string },
+): Promise<void> {
+  await tx.query(
+    `update reply set text_before = coalesce(text_before, text), text = $3, seal = $4, changed_by = $5
+      where workspace_id = $1 and id = $2`,
+    [tx.workspaceId, id, to.text, to.seal, to.changedBy],
+  )
 }
 
 /** Whether a reply on this case waits for a second reader. */

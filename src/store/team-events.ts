@@ -6,6 +6,7 @@ export type TeamCode =
   | 'withdrawn'
   | 'joined'
   | 'role'
+  | 'renamed'
   | 'removed'
   | 'reset-link'
   | 'factor-off'

@@ -35,6 +35,7 @@ import type {
   QuerySaved,
 } from '../../src/contract/queries.ts'
 import type {
+  ApproveReply,
   AskFindings,
   DraftKept,
   Findings,
@@ -146,10 +147,12 @@ export const api = {
   goPrivate: (id: string, need: GoPrivate) => ask<Done>('POST', `${caseAt(id)}/private`, need),
   tellWriting: (id: string, writes: boolean) =>
     ask<void>(writes ? 'PUT' : 'DELETE', `${caseAt(id)}/writing`, undefined, { keepalive: true }),
+  rename: (name: string) => ask<void>('PUT', '/me/name', { name }),
   writers: () => ask<Writers>('GET', '/writing'),
   send: (id: string, reply: SendReply) => ask<ReplyQueued>('POST', `${caseAt(id)}/replies`, reply),
   undo: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/undo`),
-  approve: (replyId: string, seen: Seen) => ask<ReplyQueued>('POST', `${replyAt(replyId)}/approve`, { seen }),
+  approve: (replyId: string, seen: Seen, changed: ApproveReply['changed']) =>
+    ask<ReplyQueued>('POST', `${replyAt(replyId)}/approve`, { seen, changed }),
   sendBack: (replyId: string, word: string) => ask<void>('POST', `${replyAt(replyId)}/send-back`, { word }),
   sendNow: (replyId: string) => ask<void>('POST', `${replyAt(replyId)}/send-now`),
   queries: () => ask<BrandQueries>('GET', '/queries'),

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { keep } from './keep-settings.ts'
 import { keysWith, pressed } from './key-choice.ts'
 import { onSettings, settings, useSettings } from './settings.ts'
+import { holdTyping, inText, isHeld } from './type-ahead.ts'
 import { words } from './words.ts'
 
 /** Every key of the desk, in one place. `mod` is Ctrl, and ⌘ on a Mac; two keys one after the other have a space between. */
@@ -104,10 +104,20 @@ const onMac = /Mac|iPhone|iPad/.test(navigator.platform)
 const NAMES: Record<string, string> = { ...words.keyPage.names, ...(onMac ? { mod: '⌘' } : {}) }
 
 /** It is no letter, and works also where letters alone are no keys. */
-export const isChord = (action: Action): boolean => /^(mod\+|F\d+$|Escape)/.test(current[action])
+const isChord = (action: Action): boolean => /^(mod\+|F\d+$|Escape)/.test(current[action])
 
 /** How a key is written beside its word: `Ctrl ↵`, `Ctrl S`, `g m`. */
 export const keyName = (action: Action): string => writtenKey(current[action])
+
+/** A key as it can be named to whoever reads now: null where it is none, or single letters are no keys for them. */
+export const keyToName = (action: Action): string | null =>
+  current[action] === '' || (!singleKeys() && !isChord(action)) ? null : keyName(action)
+
+/** What was done, with the key that takes it back where there is one. The one place that names a key in a sentence. */
+export function undoable(said: string): string {
+  const key = matchMedia('(pointer: coarse)').matches ? null : keyToName('undo')
+  return key === null ? said : words.keyPage.undoWith(said, key)
+}
 
 export const writtenKey = (keys: string): string =>
   keys
@@ -167,8 +177,6 @@ export function useKey(action: Action, handler: Handler, told: number | Told = 0
   }, [action, depth])
 }
 
-export const switchSingleKeys = (on: boolean): Promise<void> => keep({ singleKeys: on })
-
 const singleKeys = (): boolean => settings().singleKeys
 
 export const useSingleKeys = (): boolean => useSettings().singleKeys
@@ -187,18 +195,17 @@ function sequence({ key, timeStamp }: KeyboardEvent): string {
   return before + key
 }
 
-const inText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-
 function hear(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || event.altKey) return
-  if (event.key === 'Shift' || document.querySelector('[aria-modal="true"]')) return
+  if (event.key === 'Shift' || isHeld(event) || document.querySelector('[aria-modal="true"]')) return
   const plain = event.key.length === 1 && !event.ctrlKey && !event.metaKey
   if (plain && (!singleKeys() || (inText(event.target) && !isChoice(event.target)))) return
   // Ctrl Enter on a link is the browser's: it opens a tab.
   if (event.key === 'Enter' && event.target instanceof HTMLAnchorElement) return
   const action = actionOf(event)
-  if (action !== null && act(action)) event.preventDefault()
+  if (action === null || !act(action)) return
+  event.preventDefault()
+  if (action === 'search' || action === 'palette') holdTyping()
 }
 
 /** Does what the key would do here. False where nobody answers to it now. */

@@ -56,6 +56,7 @@ const AREAS: Record<Change['noun'], readonly string[]> = {
   team: ['team', 'agents', 'me', 'playbook'],
   view: ['views', 'view-counts', 'filtered'],
   person: ['person', 'people'],
+  name: [],
 }
 
 /** A burst of news is one question, not fifty. */
@@ -88,6 +89,8 @@ const askForList = gatherer(BETWEEN_LISTS)
 const askToSearch = gatherer(BETWEEN_SEARCHES)
 
 function gather(change: Change): void {
+  // A colleague's name may stand on everything that is shown.
+  if (change.noun === 'name') askForList([])
   for (const area of AREAS[change.noun]) {
     if (area === 'case') askForCase(['case', change.id])
     else askForList([area])

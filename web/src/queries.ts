@@ -28,17 +28,22 @@ export const client = new QueryClient({
   },
 })
 
+/** A list that is entered is asked for anew, however lately that was: it takes the order of now. */
+const entered = { refetchOnMount: 'always' } as const
+
 export const asks = {
   me: queryOptions({ queryKey: ['me'], queryFn: api.me, staleTime: Number.POSITIVE_INFINITY }),
   counts: queryOptions({ queryKey: ['counts'], queryFn: api.counts }),
   owed: (view: ViewName) =>
     infiniteQueryOptions({
+      ...entered,
       queryKey: ['owed', view],
       queryFn: ({ pageParam }) => api.owed(view, pageParam),
       initialPageParam: null as string | null,
       getNextPageParam: (last) => last.next,
     }),
   quiet: infiniteQueryOptions({
+    ...entered,
     queryKey: ['quiet'],
     queryFn: ({ pageParam }) => api.quiet(pageParam),
     initialPageParam: null as string | null,
@@ -46,6 +51,7 @@ export const asks = {
   }),
   standing: (view: StandingView) =>
     infiniteQueryOptions({
+      ...entered,
       queryKey: ['standing', view],
       queryFn: ({ pageParam }) => api.standing(view, pageParam),
       initialPageParam: null as string | null,
@@ -61,6 +67,7 @@ export const asks = {
     }),
   filtered: (by: string) =>
     infiniteQueryOptions({
+      ...entered,
       queryKey: ['filtered', by],
       queryFn: async ({ pageParam }) => {
         const { owed, cases, next } = await api.filtered(by, pageParam)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Role } from './role.ts'
-import { isReadFirst, readerOf } from './second-reader.ts'
+import { isReadFirst, mayRead, readerOf, whyNotReading } from './second-reader.ts'
 
 const off = { trainees: false, grave: false, corrections: false, reviews: false }
 
@@ -33,7 +33,21 @@ test.each([
     [someone('l', 'lead', { away: true }), someone('o', 'owner')],
     'o',
   ],
-  ['somebody who is away before nobody', [someone('l', 'lead', { away: true })], 'l'],
+  ['nobody who is away', [someone('l', 'lead', { away: true })], null],
   ['never the writer', [someone('w', 'lead')], null],
   ['never an agent', [someone('a', 'agent'), someone('t', 'trainee')], null],
 ])('%s', (_, team, id) => expect(readerOf(team, 'w')?.id ?? null).toBe(id))
+
+test('who may read is a lead or an owner, here or away, and not the writer', () =>
+  expect(
+    mayRead([someone('w', 'owner'), someone('l', 'lead', { away: true }), someone('a', 'agent')], 'w').map(
+      ({ id }) => id,
+    ),
+  ).toEqual(['l']))
+
+test.each([
+  ['is here', someone('l', 'lead'), null],
+  ['went away', someone('o', 'owner', { away: true }), 'away'],
+  ['may not read any more', someone('a', 'agent', { away: true }), 'role'],
+  ['is not on the desk any more', undefined, 'left'],
+])('who %s', (_, reader, why) => expect(whyNotReading(reader)).toBe(why))

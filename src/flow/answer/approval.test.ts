@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { freshDesk } from '../../../test/desk.ts'
 import { said } from '../../../test/network.ts'
 import { DEFAULT_PLAYBOOK } from '../../domain/playbook/playbook.ts'
 import type { Role } from '../../domain/team/role.ts'
 import { newId } from '../../runtime/ids.ts'
 import { addAgent } from '../../store/agents.ts'
+import { casePosts } from '../../store/case-page.ts'
 import { draftsOf } from '../../store/drafts.ts'
 import { noticesFor } from '../../store/notices.ts'
 import { underWay } from '../../store/replies.ts'
 import { acrossWorkspaces } from '../../store/scope.ts'
 import { placeOf, saidSoFar } from '../facts.ts'
+import { goAway } from '../watch/away.ts'
+import { changeRole, remove } from '../team/change.ts'
+import { mostUrgent } from '../../store/inbox.ts'
 import { approveReply, sendBack } from './approval.ts'
 import { queueReply, sendNow, undoReply } from './queue.ts'
 import { sendReply } from './send.ts'
@@ -142,4 +146,100 @@ test('an agent’s words go, unless the playbook asks for a reader on a grave ca
   ])
   expect((await writes(priya, `${TEXT} Priya`)).goesAt).toBeNull()
   expect((await writes(alex, `${TEXT} Alex`)).goesAt).not.toBeNull()
+})
+
+describe('whoever was asked to read', () => {
+  const hannah = { workspaceId, agentId: desk.agentId }
+  const row = async () =>
+    (await desk.inIt((tx) => mostUrgent(tx, 'everyone', alex.id, null, 500))).find(
+      (one) => one.caseId === caseId && one.kind === 'approve',
+    )
+  const said = () =>
+    desk.rows<{ params: object }>(
+      `select params from case_event where case_id = $1 and code = 'other-reader' order by at, id`,
+      [caseId],
+    )
+  const toldOf = async (id: string) =>
+    (await desk.inIt((tx) => noticesFor(tx, id, 50))).filter((one) => one.caseId === caseId).map(({ what }) => what)
+  const everyReaderAway = async (away: boolean) => {
+    const readers = await desk.rows<{ id: string }>(
+      `select id from agent where role in ('owner', 'lead') and left_at is null`,
+    )
+    for (const { id } of readers) await goAway(desk.db, workspaceId, id, away)
+  }
+
+  test('goes away: another who is here has it, and the writer hears of it', async () => {
+    const before = await writes(leo)
+    const jo = await colleague('Jo Ek', 'lead')
+    expect(await going()).toMatchObject([{ id: before.replyId, readerId: alex.id }])
+    await goAway(desk.db, workspaceId, alex.id, true)
+    expect(await going()).toMatchObject([{ readerId: jo.id, reader: 'Jo Ek' }])
+    expect(await row()).toMatchObject({ owner: { id: jo.id }, waits: { text: TEXT, by: leo.name, reader: 'Jo Ek' } })
+    expect(await said()).toEqual([{ params: { from: alex.name, why: 'away', to: 'Jo Ek' } }])
+    expect([await toldOf(jo.id), await toldOf(leo.id)]).toEqual([['for you'], ['other reader']])
+    await goAway(desk.db, workspaceId, alex.id, false)
+    expect(await going()).toMatchObject([{ readerId: jo.id }])
+    await approveReply(desk, reader(jo), before.replyId, await seenNow())
+    await remove(desk, hannah, jo.id, null)
+  })
+
+  test('may not read any more, or is removed: another has it', async () => {
+    await goAway(desk.db, workspaceId, alex.id, true)
+    const [one, other] = [await colleague('Una Ray', 'lead'), await colleague('Olu Ade', 'lead')]
+    await writes(leo)
+    const first = (await going())[0]!.readerId!
+    const second = first === one.id ? other.id : one.id
+    await changeRole(desk, hannah, first, 'agent')
+    expect(await going()).toMatchObject([{ readerId: second }])
+    await remove(desk, hannah, second, null)
+    const third = (await going())[0]!.readerId
+    expect([first, second, alex.id, null]).not.toContain(third)
+    expect(await said()).toMatchObject([{ params: { why: 'role' } }, { params: { why: 'left' } }])
+    await goAway(desk.db, workspaceId, alex.id, false)
+  })
+
+  test('leaves nobody behind: it is nobody’s, all who may read hear of it, and who comes back has it', async () => {
+    await writes(leo)
+    await everyReaderAway(true)
+    expect(await going()).toMatchObject([{ reader: null }])
+    expect(await row()).toMatchObject({ owner: null, waits: { reader: null } })
+    expect(await toldOf(alex.id)).toContain('for you')
+    // What is written meanwhile waits the same way.
+    const second = await writes(leo, `${TEXT} Leo again`)
+    await goAway(desk.db, workspaceId, alex.id, false)
+    expect(await going()).toMatchObject([{ readerId: alex.id }, { id: second.replyId, readerId: alex.id }])
+    expect((await said()).at(-1)).toEqual({ params: { to: alex.name } })
+    await everyReaderAway(false)
+  })
+})
+
+describe('a second reader who changes the words', () => {
+  const CHANGED = TEXT.replace('20:00 tonight', '19:00 tonight')
+  const reworded = (text: string, reason: string | null = null) => ({ text, reason })
+
+  test('lets them go under the writer’s name, and the case says what was written', async () => {
+    const { replyId } = await writes(leo)
+    await approveReply(desk, reader(), replyId, await seenNow(), reworded(CHANGED))
+    expect(await going()).toMatchObject([{ text: CHANGED, textBefore: TEXT, by: leo.name, changer: alex.name }])
+    await sendNow(desk, workspaceId, replyId)
+    await sendReply(desk, workspaceId, replyId)
+    expect(desk.network.ledger.filter(({ text }) => text === CHANGED)).toHaveLength(1)
+    const posts = await desk.inIt((tx) => casePosts(tx, caseId))
+    expect(posts.at(-1)).toMatchObject({ text: CHANGED, agent: leo.name, changer: alex.name, written: TEXT })
+    const events = await desk.rows(`select params from case_event where case_id = $1 and code = 'approved'`, [caseId])
+    expect(events).toEqual([{ params: { changed: 'yes' } }])
+  })
+
+  test('is read by the guard like anybody: what stops does not go, and nothing is changed', async () => {
+    const { replyId } = await writes(leo)
+    const broken = reworded(`${TEXT} Strange, nobody else ever complained about this.`)
+    await expect(approveReply(desk, reader(), replyId, await seenNow(), broken)).rejects.toThrow()
+    expect(await going()).toMatchObject([{ state: 'for_approval', text: TEXT, textBefore: null, changer: null }])
+  })
+
+  test('with the very words of the writer changed nothing', async () => {
+    const { replyId } = await writes(leo)
+    await approveReply(desk, reader(), replyId, await seenNow(), reworded(TEXT))
+    expect(await going()).toMatchObject([{ text: TEXT, textBefore: null, changer: null }])
+  })
 })

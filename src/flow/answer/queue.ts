@@ -11,7 +11,7 @@ import { addCaseEvent, ownCase } from '../../store/cases.ts'
 import { clearDraft, restoreDraft } from '../../store/drafts.ts'
 import { databaseNow, tell } from '../../store/feed.ts'
 import { holdCases } from '../../store/held.ts'
-import { isReadFirst, readerOf } from '../../domain/team/second-reader.ts'
+import { isReadFirst, mayRead, readerOf } from '../../domain/team/second-reader.ts'
 import type { Role } from '../../domain/team/role.ts'
 import { playbookNow } from '../../store/playbooks.ts'
 import { team } from '../../store/team.ts'
@@ -90,7 +90,8 @@ export async function queueReply(
     await clearDraft(tx, where.caseId, where.agentId, asked.audience)
     if (asked.reason) await noteReason(tx, where, asked.reason)
     const name = everyone.find(({ id }) => id === where.agentId)?.name ?? ''
-    if (goesAt === null) await waitForReader(tx, { ...where, name }, readerId)
+    const told = readerId === null ? mayRead(everyone, where.agentId).map(({ id }) => id) : [readerId]
+    if (goesAt === null) await waitForReader(tx, { ...where, name }, told)
     else await enqueueSend(tx, asked.once, draft, goesAt)
     await tell(tx, [{ noun: 'reply', id: where.caseId }])
     if (await noteNotWriting(tx, where.caseId, where.agentId)) await tell(tx, [{ noun: 'writing', id: where.caseId }])
@@ -123,7 +124,7 @@ export async function refuseSurprises(
   if (happened) throw new MeanwhileError(happened, place.head.name)
 }
 
-async function noteReason(tx: Tx, where: Where, reason: string): Promise<void> {
+export async function noteReason(tx: Tx, where: Pick<Where, 'caseId' | 'agentId'>, reason: string): Promise<void> {
   await addCaseEvent(tx, {
     id: newId(),
     caseId: where.caseId,

@@ -6,20 +6,21 @@ import { anyForApproval } from '../../store/replies.ts'
 import type { Tx } from '../../store/scope.ts'
 import { applyOwed } from '../owed/apply.ts'
 
-/** A reply waits for a second reader: to read it is owed, within what the playbook says, and whoever is asked hears of it. */
+/** A reply waits for a second reader: to read it is owed, within what the playbook says, and whoever is asked hears of it: all who may, where none of them is here. */
 export async function waitForReader(
   tx: Tx,
   written: { agentId: string; name: string; caseId: string },
-  readerId: string | null,
+  told: readonly string[],
 ): Promise<void> {
   const { agentId, name, caseId } = written
   const event = { did: 'a reply waits for approval' as const, at: await databaseNow(tx), what: name }
   const { made } = await applyOwed(tx, caseId, event, agentId)
   await addCaseEvent(tx, { id: newId(), caseId, agentId, code: 'for-approval', params: {} })
-  if (readerId === null) return
   await addNotices(
     tx,
-    made.map(({ id }) => ({ id: newId(), obligationId: id, agentId: readerId, what: 'for you' as const })),
+    made.flatMap(({ id }) =>
+      told.map((readerId) => ({ id: newId(), obligationId: id, agentId: readerId, what: 'for you' as const })),
+    ),
   )
 }
 

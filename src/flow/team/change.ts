@@ -14,6 +14,7 @@ import { casesToHandOn } from '../../store/team.ts'
 import { holdCasesWith } from '../../store/watch.ts'
 import { said } from '../../words/said.ts'
 import type { Deps } from '../deps.ts'
+import { settleReaders } from '../answer/readers.ts'
 import { NotAllowedError, NotHereError, NotNowError } from '../problems.ts'
 import { ownersOf, type Link } from './invite.ts'
 import { noteTeam, type By } from './tell.ts'
@@ -25,6 +26,7 @@ export async function changeRole(deps: Deps, by: By, id: string, role: Role): Pr
     if (other.role === role) return
     await setRole(across, id, role)
     const tx = await enterWorkspace(across, by.workspaceId)
+    await settleReaders(tx)
     await noteTeam(tx, by.agentId, 'role', { id, name: other.name, from: other.role, to: role })
   })
 }
@@ -49,6 +51,7 @@ export async function remove(deps: Deps, by: By, id: string, toAgent: string | n
     await removeFactor(across, id)
     await removeSubjects(across, id)
     const moved = await handOn(tx, { by: by.agentId, from: id, to })
+    await settleReaders(tx)
     await noteTeam(tx, by.agentId, 'removed', { id, name: other.name, to: to?.name ?? '', cases: String(moved) })
     return moved
   })

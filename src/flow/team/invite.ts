@@ -15,6 +15,7 @@ import {
 import { acrossWorkspaces, enterWorkspace, type Across } from '../../store/scope.ts'
 import { said } from '../../words/said.ts'
 import type { Deps } from '../deps.ts'
+import { settleReaders } from '../answer/readers.ts'
 import { NotAllowedError, NotHereError, NotNowError } from '../problems.ts'
 import { noteTeam, type By } from './tell.ts'
 
@@ -121,6 +122,8 @@ export async function join(
   const name = storable(who.name)
   await useInvitation(across, one.id)
   await addAgent(across, { id, workspaceId, email, role, name, passwordHash: who.passwordHash })
-  await noteTeam(await enterWorkspace(across, workspaceId), id, 'joined', { role })
+  const tx = await enterWorkspace(across, workspaceId)
+  await settleReaders(tx)
+  await noteTeam(tx, id, 'joined', { role })
   return id
 }

@@ -8,6 +8,7 @@ import { playbookNow } from '../../store/playbooks.ts'
 import { inWorkspace, type Db } from '../../store/scope.ts'
 import { setAway, team } from '../../store/team.ts'
 import { giveBack, holdCasesWith } from '../../store/watch.ts'
+import { settleReaders } from '../answer/readers.ts'
 import { noticesOf } from './watch.ts'
 
 /**
@@ -17,9 +18,11 @@ import { noticesOf } from './watch.ts'
 export async function goAway(db: Db, workspaceId: string, agentId: string, away: boolean): Promise<number> {
   return inWorkspace(db, workspaceId, async (tx) => {
     // Many cases at a time: as the drain.
-    if (away) await holdDrain(tx)
+    await holdDrain(tx)
     if (away) await holdCasesWith(tx, agentId)
-    if (!(await setAway(tx, agentId, away)) || !away) return 0
+    if (!(await setAway(tx, agentId, away))) return 0
+    await settleReaders(tx)
+    if (!away) return 0
     const back = await giveBack(tx, agentId)
     const { body } = await playbookNow(tx)
     const told = reached(

@@ -102,7 +102,7 @@ export function replyRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
     { schema: { params: Id, body: ApproveReply, response: { 200: ReplyQueued } }, config: { who: 'lead' } },
     (request) => {
       const { id: agentId, workspaceId } = agentOf(request)
-      return approveReply(deps, { workspaceId, agentId }, request.params.id, request.body.seen)
+      return approveReply(deps, { workspaceId, agentId }, request.params.id, request.body.seen, request.body.changed)
     },
   )
 

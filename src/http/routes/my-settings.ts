@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
-import { ChangeSettings, MySettings } from '../../contract/settings.ts'
+import { ChangeName, ChangeSettings, MySettings } from '../../contract/settings.ts'
+import { renameOneself } from '../../flow/team/rename.ts'
 import { tell } from '../../store/feed.ts'
 import { inWorkspace } from '../../store/scope.ts'
 import { changeSettings } from '../../store/settings.ts'
@@ -23,4 +24,10 @@ export function mySettingsRoutes(fastify: FastifyInstance, { db }: HttpDeps): vo
       })
     },
   )
+
+  app.put('/api/me/name', { schema: { body: ChangeName }, config: { who: 'member' } }, async (request, reply) => {
+    const { id: agentId, workspaceId } = agentOf(request)
+    await renameOneself({ db }, { workspaceId, agentId }, request.body.name)
+    return reply.status(204).send()
+  })
 }

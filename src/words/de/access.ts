@@ -71,7 +71,6 @@ export const access: typeof en = {
   signOutOthers: 'Überall außer hier abmelden',
   signedOutOne: 'Dort abgemeldet. Was noch nicht aufgehoben war, steht in jenem Browser.',
   signedOutOthers: 'Überall außer hier abgemeldet.',
-  onlyHere: 'Nirgends sonst.',
   ends: 'Nach 12 h ohne Anfrage, und nach 7 Tagen auf jeden Fall, melden sich alle neu an.',
 
   passwordTitle: 'Passwort',

@@ -12,7 +12,7 @@ export const connections: typeof en = {
   tookBack: (why) => `Das Netzwerk hat unsere Anmeldung zurückgenommen (${why}).`,
   doesNotHear: (why) => `Es ist nicht zu hören (${why}). Es wird von selbst weiter versucht.`,
   waits: (many) =>
-    many === 1 ? '1 Antwort ist gesichert und wartet.' : `${many} Antworten sind gesichert und warten.`,
+    many === 1 ? '1 Antwort ist gespeichert und wartet.' : `${many} Antworten sind gespeichert und warten.`,
   stillHears: 'Öffentliche Beiträge hören wir weiter.',
   can: { listen: 'hört', reply: 'antwortet', find: 'findet Gesendetes wieder' },
   onlyFile: 'nur, was aus Dateien kommt; der Fall sagt: dort öffnen',
@@ -54,7 +54,6 @@ export const connections: typeof en = {
     secret: 'Fügen Sie den Schlüssel ein.',
   },
   connectNow: 'Verbinden',
-  close: 'Schließen',
   connected: 'Verbunden. Ab jetzt wird gehört.',
   removed: 'Entfernt. Die Fälle bleiben.',
   signedIn: (woken) =>

@@ -22,7 +22,7 @@ export const desk: typeof en = {
     'Sie wurden abgemeldet. Was Sie schreiben, bleibt in diesem Browser, und Sie kommen an diese Stelle zurück.',
   signIn: 'Anmelden',
   newVersion: 'Eine neue Fassung',
-  newVersionSaid: 'Vom Desk gibt es eine neue Fassung. Was Sie geschrieben haben, ist gesichert.',
+  newVersionSaid: 'Vom Desk gibt es eine neue Fassung. Was Sie geschrieben haben, ist gespeichert.',
   load: 'Laden',
 }
 

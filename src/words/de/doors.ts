@@ -6,7 +6,7 @@ export const door: typeof en = {
   password: 'Passwort',
   go: 'Anmelden',
   cannot: 'Sie kommen nicht hinein? Fragen Sie jemanden, dem dieser Desk gehört.',
-  ended: 'Sie wurden abgemeldet. Was Sie geschrieben haben, ist gesichert, und Sie kommen an dieselbe Stelle zurück.',
+  ended: 'Sie wurden abgemeldet. Was Sie geschrieben haben, ist gespeichert, und Sie kommen an dieselbe Stelle zurück.',
   linkEnded:
     'Dieser Link meldet einmal an, und das ist geschehen. Starten Sie den Desk neu: Er gibt dann einen neuen aus.',
   noEmail: 'Geben Sie die E-Mail-Adresse ein, mit der Sie sich anmelden.',

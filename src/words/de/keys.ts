@@ -15,7 +15,7 @@ export const keys: typeof en = {
   why: 'Warum so geurteilt wurde',
   who: 'Wer diese Person ist',
   send: 'Senden, was Sie geschrieben haben; bei einer Markensuche: jetzt Vorschau',
-  save: 'Die Markensuche sichern',
+  save: 'Die Markensuche speichern',
   finding: 'Der nächste Hinweis; Enter übernimmt seinen Vorschlag',
   undo: 'Eine Antwort zurücknehmen, bevor sie hinausgeht, oder das Letzte, was Sie getan haben',
   asComplaint: 'Das ist eine Beschwerde',
@@ -70,4 +70,5 @@ export const keyPage: typeof enPage = {
   singlesHint: 'Ausgeschaltet tun sie nichts: gut für alle, die mit ihrem Rechner sprechen.',
   names: { mod: 'Strg', Enter: '↵', Escape: 'Esc', Shift: 'Umschalt' },
   enter: 'Enter',
+  undoWith: (said, key) => `${said} Rückgängig mit ${key}.`,
 }

@@ -3,6 +3,7 @@ import type { parts as en } from '../en/parts.ts'
 export const parts: typeof en = {
   title: (page) => `${page} · Amends`,
   close: 'Schließen',
+  back: 'Zurück',
   wrongThings: (many) => `${many} Angaben fehlen noch oder stimmen nicht:`,
   showPassword: 'Passwort zeigen',
   show: 'zeigen',
@@ -11,7 +12,7 @@ export const parts: typeof en = {
   showAll: (characters) => `Alles zeigen, ${characters} Zeichen`,
   noConnection: 'Keine Verbindung.',
   unreadable: 'Der Desk hat so geantwortet, dass diese Seite es nicht versteht. Nichts wurde geändert.',
-  away: 'Der Desk antwortet nicht. Nichts ist verloren: Was Sie geschrieben haben, ist gesichert. Neuer Versuch läuft.',
+  away: 'Der Desk antwortet nicht. Nichts ist verloren: Was Sie geschrieben haben, ist gespeichert. Neuer Versuch läuft.',
   openThere: 'Dort öffnen',
   backToOwed: 'Zurück zu dem, was fällig ist',
   undo: 'rückgängig',

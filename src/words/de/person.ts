@@ -39,7 +39,6 @@ export const person: typeof en = {
     silent: 'blieb am Ende still',
     open: 'noch offen',
   },
-  thisCase: 'dieser Fall',
   maybe: 'Vielleicht derselbe Mensch',
   because: { handle: 'gleiches Handle', name: 'gleicher Name' },
   same: 'Derselbe Mensch',

@@ -25,8 +25,7 @@ export const inPrivate: typeof en = {
   goOn: { public: 'Mit dem Entwurf weiter', private: 'Privat weiter', note: 'Notiz' },
   goes: (by, audience, name, seconds) =>
     `${by === null ? 'Geht' : `Die Antwort von ${by} geht`} ${audience === 'private' ? `nur an ${name}` : 'an alle'} ${seconds > 0 ? `in ${seconds} s` : 'jetzt'}`,
-  goesSoon: (audience, name) =>
-    `Geht gleich ${audience === 'private' ? `nur an ${name}` : 'an alle'}. Mit z zurücknehmen.`,
+  goesSoon: (audience, name) => `Geht gleich ${audience === 'private' ? `nur an ${name}` : 'an alle'}.`,
   legPublic: (network) => `alle auf ${network}`,
   legPrivate: (name) => `nur ${name} und unser Team`,
   legFor: (need) => `wegen: ${need}`,
@@ -74,7 +73,7 @@ export const inPrivate: typeof en = {
   areWriting: (names) => `${names} schreiben`,
   writesHere: (names, many, since) => `${names} ${many ? 'schreiben' : 'schreibt'} hier auch, seit ${since}`,
   answered: (by, name) => `${by} hat ${name} gerade geantwortet, während Sie schrieben.`,
-  yoursKept: 'Ihr Text ist als Entwurf gesichert.',
+  yoursKept: 'Ihr Text ist als Entwurf gespeichert.',
   readTheirs: (by) => `Lesen, was ${by} schrieb`,
   sendAsWell: 'Meine auch senden…',
   asNote: 'Als Notiz behalten',
@@ -85,6 +84,6 @@ export const inPrivate: typeof en = {
   nothingSent: 'Nichts wurde gesendet.',
   asWellTitle: 'Meine auch senden?',
   asWellLabel: 'Warum zwei Antworten',
-  asWellHint: 'Es wird im Fall gesichert. Beide werden dort stehen, eine nach der anderen.',
+  asWellHint: 'Es wird im Fall gespeichert. Beide werden dort stehen, eine nach der anderen.',
   asWellMissing: 'Schreiben Sie ein paar Worte: Alle werden zwei Antworten sehen.',
 }

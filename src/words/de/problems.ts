@@ -50,7 +50,7 @@ export const problems: typeof en = {
   'query-changed': (who) =>
     `${who ?? 'Jemand'} hat diese Markensuche inzwischen geändert. Nichts wurde entfernt. Sehen Sie sie an, und entscheiden Sie dann.`,
   'needs-lead': (who, others) =>
-    `${who} schreibt, ${oneOf(others)} sendet: Das braucht eine Leitung. Nichts wurde gesendet; Ihre Worte sind gesichert.`,
+    `${who} schreibt, ${oneOf(others)} sendet: Das braucht eine Leitung. Nichts wurde gesendet; Ihre Worte sind gespeichert.`,
   'others-change': (others) =>
     `Das ${others.length === 1 ? 'kann' : 'können'} ${all(others)} ändern. Nichts wurde geändert.`,
   'status-name': (problem, name) =>
@@ -70,16 +70,17 @@ export const problems: typeof en = {
   'sign-in-refused': (network, why) =>
     `${network} lässt uns nicht hinein: ${why.replace(/[.]?$/, '.')} Nichts wurde geändert.`,
   'connection-not-here': () => 'Diese Verbindung gibt es nicht mehr. Nichts wurde geändert.',
-  'private-nobody': () => 'Hier ist niemand, dem wir antworten könnten. Nichts wurde gesendet; Ihr Text ist gesichert.',
+  'private-nobody': () =>
+    'Hier ist niemand, dem wir antworten könnten. Nichts wurde gesendet; Ihr Text ist gespeichert.',
   'private-written': () =>
     'Inzwischen wurde privat geschrieben. Nichts wurde geändert. Kehren Sie öffentlich zurück, oder sagen Sie, warum nicht.',
   'answered-meanwhile': (by, name) =>
-    `${by} hat ${name} gerade geantwortet, während Sie schrieben. Ihr Text ist als Entwurf gesichert.`,
+    `${by} hat ${name} gerade geantwortet, während Sie schrieben. Ihr Text ist als Entwurf gespeichert.`,
   'changed-meanwhile': (what, name) =>
     ({
-      wrote: `${name} hat noch einmal geschrieben, während Sie schrieben. Nichts wurde gesendet; Ihr Text ist gesichert. Lesen Sie es, und senden Sie dann.`,
-      edited: `${name} hat den Beitrag geändert, während Sie schrieben. Nichts wurde gesendet; Ihr Text ist gesichert. Lesen Sie ihn noch einmal.`,
-      deleted: `${name} hat einen Beitrag gelöscht, während Sie schrieben. Nichts wurde gesendet; Ihr Text ist gesichert. Schauen Sie noch einmal hin.`,
+      wrote: `${name} hat noch einmal geschrieben, während Sie schrieben. Nichts wurde gesendet; Ihr Text ist gespeichert. Lesen Sie es, und senden Sie dann.`,
+      edited: `${name} hat den Beitrag geändert, während Sie schrieben. Nichts wurde gesendet; Ihr Text ist gespeichert. Lesen Sie ihn noch einmal.`,
+      deleted: `${name} hat einen Beitrag gelöscht, während Sie schrieben. Nichts wurde gesendet; Ihr Text ist gespeichert. Schauen Sie noch einmal hin.`,
     })[what],
   'approval-gone': () => 'Diese Antwort wartet nicht mehr. Nichts wurde geändert.',
   'approval-own': () => 'Was Sie geschrieben haben, muss jemand anders lesen. Nichts wurde geändert.',

@@ -47,7 +47,6 @@ export const team: typeof en = {
   copied: 'Kopiert.',
   notCopied: 'Dieser Browser kopiert nicht: Markieren Sie den Link, und kopieren Sie ihn von Hand.',
   done: 'Fertig',
-  back: 'Zurück',
   invitedAs: (as, left) => `eingeladen (${as}), ${left}`,
   left: (span) => `noch ${span}`,
   ended: (day) => `der Link galt bis ${day}`,
@@ -85,6 +84,7 @@ export const team: typeof en = {
     joined: (by, params) => `${by} kam an den Desk (${roleOf(params, 'role')})`,
     role: (by, params) =>
       `${by} hat ${params['name']} eine neue Rolle gegeben: ${roleOf(params, 'to')}, bis dahin ${roleOf(params, 'from')}`,
+    renamed: (_, params) => `${params['from']} heißt jetzt ${params['to']}`,
     removed: (by, params) =>
       params['cases'] === '0'
         ? `${by} hat ${params['name']} entfernt`

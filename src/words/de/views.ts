@@ -5,7 +5,6 @@ const by = (name: string | null, what: string): string => (name ? `von ${name} $
 
 export const savedViews: typeof en = {
   rail: 'Gespeichert',
-  hint: 'Zu einer gespeicherten Ansicht: g 1 bis g 9',
   goTo: (name) => `Gehe zu: ${name}`,
   over: (figure) => `über ${figure}`,
 
@@ -45,7 +44,6 @@ export const savedViews: typeof en = {
   takeOff: 'Abnehmen',
   doLabel: 'Etikettieren',
   keepLabels: 'Behalten',
-  labelsKept: 'Etiketten behalten. Mit z zurücknehmen.',
   tooLong: (most) => `Ein Etikett hat höchstens ${most} Zeichen.`,
   noLabel: 'Tippen Sie ein Etikett, oder wählen Sie eines.',
   withLabel: (name) => `Alle Fälle mit dem Etikett ${name}`,
@@ -162,7 +160,6 @@ export const savedViews: typeof en = {
   keep: 'Behalten',
   replace: (name) => `Als „${name}“ behalten`,
   madeBy: (name) => `${name} hat diese Ansicht angelegt. Eine Leitung kann sie ändern.`,
-  noView: 'Diese Ansicht gibt es nicht mehr.',
 
   labelled: (who, added, removed) =>
     [added && `${who} hat „${added}“ angebracht`, removed && `${added ? '' : `${who} hat `}„${removed}“ abgenommen`]
@@ -174,7 +171,9 @@ export const savedViews: typeof en = {
     rail: 'Breite der Ansichten',
     list: 'Breite der Liste',
     side: 'Breite der rechten Spalte',
+    reply: 'Höhe dessen, was Sie schreiben',
     value: (pixels) => `${pixels} Pixel`,
+    share: (hundredths) => `${hundredths} % des Falls`,
   },
   kindsSaid: {
     complaint: 'Beschwerden',

@@ -68,7 +68,6 @@ export const access = {
   signOutOthers: 'Sign out everywhere but here',
   signedOutOne: 'Signed out there. What was not kept yet is in that browser.',
   signedOutOthers: 'Signed out everywhere but here.',
-  onlyHere: 'Nowhere else.',
   ends: 'Without a request for 12 h, and after 7 days in any case, everybody signs in again.',
 
   passwordTitle: 'Password',

@@ -49,7 +49,6 @@ export const connections = {
   },
   missing: { handle: 'Type the handle.', name: 'Type the name.', secret: 'Paste the access token.' },
   connectNow: 'Connect',
-  close: 'Close',
   connected: 'Connected. It is heard from now on.',
   removed: 'Removed. Its cases stay.',
   signedIn: (woken: number) =>

@@ -69,4 +69,5 @@ export const keyPage = {
   singlesHint: 'Off, they do nothing: good for those who speak to their machine.',
   names: { mod: 'Ctrl', Enter: '↵', Escape: 'Esc', Shift: 'Shift' },
   enter: 'Enter',
+  undoWith: (said: string, key: string): string => `${said} Undo with ${key}.`,
 }

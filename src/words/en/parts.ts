@@ -3,6 +3,7 @@ export const parts = {
   /** The title of the browser's tab. */
   title: (page: string): string => `${page} · Amends`,
   close: 'Close',
+  back: 'Back',
   wrongThings: (many: number): string => `${many} things to look at:`,
   showPassword: 'Show the password',
   show: 'show',

@@ -39,7 +39,6 @@ export const person = {
     silent: 'silent in the end',
     open: 'still open',
   },
-  thisCase: 'this case',
   maybe: 'Maybe the same person',
   because: { handle: 'same handle', name: 'same name' },
   same: 'Same person',

@@ -38,7 +38,7 @@ export const inPrivate = {
   goes: (by: string | null, audience: Audience, name: string, seconds: number) =>
     `${by === null ? 'Goes out' : `${by}’s reply goes out`} to ${audience === 'private' ? `${name} only` : 'everyone'} ${seconds > 0 ? `in ${seconds} s` : 'now'}`,
   goesSoon: (audience: Audience, name: string) =>
-    `Goes out to ${audience === 'private' ? `${name} only` : 'everyone'} in a moment. Undo with z.`,
+    `Goes out to ${audience === 'private' ? `${name} only` : 'everyone'} in a moment.`,
   /** Beside a leg's name. */
   legPublic: (network: string) => `everyone on ${network}`,
   legPrivate: (name: string) => `only ${name} and our team`,

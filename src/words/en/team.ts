@@ -46,7 +46,6 @@ export const team = {
   copied: 'Copied.',
   notCopied: 'This browser does not copy: mark the link, and copy it by hand.',
   done: 'Done',
-  back: 'Back',
   invitedAs: (as: string, left: string): string => `invited as ${as}, ${left}`,
   left: (span: string): string => `${span} left`,
   ended: (day: string): string => `the link ended on ${day}`,
@@ -84,6 +83,7 @@ export const team = {
     joined: (by: string, params: Params): string => `${by} came to the desk as ${roleOf(params, 'role')}`,
     role: (by: string, params: Params): string =>
       `${by} made ${params['name']} ${roleOf(params, 'to')}, until then ${roleOf(params, 'from')}`,
+    renamed: (_: string, params: Params): string => `${params['from']} is called ${params['to']} now`,
     removed: (by: string, params: Params): string =>
       params['cases'] === '0'
         ? `${by} removed ${params['name']}`

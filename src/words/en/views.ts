@@ -18,7 +18,6 @@ const stayed: Record<Why, (name: string, by: string | null) => string> = {
 /** Labels, saved views, filters, and what is done with many at once. */
 export const savedViews = {
   rail: 'Saved',
-  hint: 'Go to a saved view: g 1 to g 9',
   goTo: (name: string) => `Go to: ${name}`,
   over: (figure: string) => `over ${figure}`,
 
@@ -58,7 +57,6 @@ export const savedViews = {
   takeOff: 'Take off',
   doLabel: 'Label',
   keepLabels: 'Keep',
-  labelsKept: 'Labels kept. Undo with z.',
   tooLong: (most: number) => `A label has ${most} letters at most.`,
   noLabel: 'Type a label, or choose one.',
   withLabel: (name: string) => `Every case with the label ${name}`,
@@ -167,7 +165,6 @@ export const savedViews = {
   keep: 'Keep',
   replace: (name: string) => `Keep as “${name}”`,
   madeBy: (name: string) => `${name} made this view. A lead can change it.`,
-  noView: 'This view is not here any more.',
 
   labelled: (who: string, added: string, removed: string) =>
     [added && `${who} put “${added}” on it`, removed && `${added ? '' : `${who} `}took “${removed}” off`]
@@ -179,7 +176,9 @@ export const savedViews = {
     rail: 'Width of the views',
     list: 'Width of the list',
     side: 'Width of the right pane',
+    reply: 'Height of what you write',
     value: (pixels: number) => `${pixels} pixels`,
+    share: (hundredths: number) => `${hundredths} % of the case`,
   },
   kindsSaid: {
     complaint: 'complaints',

@@ -9,7 +9,7 @@ const wait = (ms: number): string => {
 
 export const doors: typeof en = {
   'signed-out': () =>
-    'Sie wurden abgemeldet. Was Sie geschrieben haben, ist gesichert. Melden Sie sich an, und Sie kommen an diese Stelle zurück.',
+    'Sie wurden abgemeldet. Was Sie geschrieben haben, ist gespeichert. Melden Sie sich an, und Sie kommen an diese Stelle zurück.',
   'wrong-password': () =>
     'Diese E-Mail-Adresse und dieses Passwort gehören nicht zusammen. Nichts wurde geändert. Versuchen Sie es noch einmal, oder bitten Sie jemanden, dem der Desk gehört, um eine Einladung.',
   'too-many': (ms) => `Zu viele Versuche. Warten Sie ${wait(ms)}; Ihr Konto ist nicht gesperrt.`,
@@ -24,9 +24,9 @@ export const doors: typeof en = {
   'not-from-here': () => 'Diese Anfrage kam nicht vom Desk. Nichts wurde geändert.',
   'no-such-address': () => 'Unter dieser Adresse ist nichts.',
   'database-away': () =>
-    'Der Desk erreicht seine Datenbank nicht. Was Sie getippt haben, ist in diesem Browser gesichert; nichts wurde gesendet. Neuer Versuch läuft.',
+    'Der Desk erreicht seine Datenbank nicht. Was Sie getippt haben, ist in diesem Browser gespeichert; nichts wurde gesendet. Neuer Versuch läuft.',
   fault: () =>
-    'Bei uns ist etwas schiefgegangen. Was Sie getippt haben, ist in diesem Browser gesichert. Versuchen Sie es noch einmal; geht es wieder schief, steht der Grund im Protokoll des Desks.',
+    'Bei uns ist etwas schiefgegangen. Was Sie getippt haben, ist in diesem Browser gespeichert. Versuchen Sie es noch einmal; geht es wieder schief, steht der Grund im Protokoll des Desks.',
   unreadable: () => 'Diese Anfrage lässt sich nicht lesen. Nichts wurde geändert.',
   'field-unreadable': () => 'Das lässt sich nicht lesen.',
   'field-email': () => 'Geben Sie eine E-Mail-Adresse ein, etwa alex@northwind.example.',

@@ -6,5 +6,5 @@ export const queries: typeof en = {
   'query-misread': (line, column, why) =>
     `${faultPlace.at(line, column, worded(why, faults))} Nichts wurde übernommen; die letzte gute Form gilt weiter.`,
   'query-overtaken': (who) =>
-    `${who ?? 'Jemand'} hat diese Suche geändert, während Sie schrieben. Die andere Fassung gilt; Ihre ist in diesem Browser gesichert. Vergleichen Sie beide und sichern Sie dann noch einmal.`,
+    `${who ?? 'Jemand'} hat diese Suche geändert, während Sie schrieben. Die andere Fassung gilt; Ihre ist in diesem Browser gespeichert. Vergleichen Sie beide und speichern Sie dann noch einmal.`,
 }

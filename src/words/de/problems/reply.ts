@@ -29,10 +29,10 @@ const hindrances: typeof enHindrances = {
 export const reply: typeof en = {
   'reply-hindered': (why) => worded(why, hindrances),
   'reply-not-queued': (why) =>
-    `${why === null ? '' : worded(why, hindrances)} Nichts wurde gesendet; Ihre Worte sind gesichert.`.trim(),
+    `${why === null ? '' : worded(why, hindrances)} Nichts wurde gesendet; Ihre Worte sind gespeichert.`.trim(),
   'reply-given-back': (why) =>
-    `${worded(why, hindrances)} Nichts wurde gesendet. Ihre Worte sind als Entwurf gesichert.`,
-  'reply-stopped': () => 'Der Wächter hält diese Antwort auf. Nichts wurde gesendet; Ihre Worte sind gesichert.',
+    `${worded(why, hindrances)} Nichts wurde gesendet. Ihre Worte sind als Entwurf gespeichert.`,
+  'reply-stopped': () => 'Der Wächter hält diese Antwort auf. Nichts wurde gesendet; Ihre Worte sind gespeichert.',
   'reply-on-its-way': () => 'Diese Antwort ist schon unterwegs. Nichts wurde geändert.',
   'reply-settled': () => 'Das wurde inzwischen geklärt. Nichts wurde geändert.',
   'reply-limited': (network) => `${network} bittet uns zu warten; danach geht es von selbst.`,
@@ -40,9 +40,9 @@ export const reply: typeof en = {
   'reply-signed-out': (network) =>
     `${network} hat unsere Anmeldung zurückgezogen. Die Antwort wartet und geht hinaus, sobald sich wieder jemand angemeldet hat.`,
   'reply-unclear': (network) =>
-    `Wir wissen noch nicht, ob das angekommen ist: Die Leitung brach ab. Ihre Worte sind gesichert. Wir sehen auf ${network} nach und senden es nicht zweimal.`,
+    `Wir wissen noch nicht, ob das angekommen ist: Die Leitung brach ab. Ihre Worte sind gespeichert. Wir sehen auf ${network} nach und senden es nicht zweimal.`,
   'reply-lost-sight': (network) =>
-    `Wir können nicht herausfinden, ob das angekommen ist. Ihre Worte sind gesichert, und nichts wird noch einmal gesendet. Sehen Sie auf ${network} nach und sagen Sie, was Sie sehen.`,
+    `Wir können nicht herausfinden, ob das angekommen ist. Ihre Worte sind gespeichert, und nichts wird noch einmal gesendet. Sehen Sie auf ${network} nach und sagen Sie, was Sie sehen.`,
   'draft-other-window': () =>
-    'Dieser Entwurf wurde in einem anderen Fenster von Ihnen geändert. Jener ist gesichert; kopieren Sie von hier, was Sie brauchen, und laden Sie die Seite noch einmal.',
+    'Dieser Entwurf wurde in einem anderen Fenster von Ihnen geändert. Jener ist gespeichert; kopieren Sie von hier, was Sie brauchen, und laden Sie die Seite noch einmal.',
 }

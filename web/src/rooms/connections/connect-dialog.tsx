@@ -8,7 +8,7 @@ import { say } from '../../parts/say.tsx'
 import { client } from '../../queries.ts'
 import { words } from '../../words.ts'
 import { useMe } from '../desk/here.ts'
-import { Asking } from './asking.tsx'
+import { Question } from '../../parts/question.tsx'
 
 type Field = 'handle' | 'name' | 'secret'
 
@@ -30,13 +30,12 @@ export function ConnectDialog({ close }: { close: () => void }) {
   const fields = networks.find((one) => one.network === network)?.connect ?? []
   const missing = fields.filter((field) => form[field].trim() === '')
   return (
-    <Asking
+    <Question
       title={words.connections.connectTitle}
       close={close}
-      leave={words.connections.close}
+      leave={words.parts.close}
       does={words.connections.connectNow}
-      pending={connect.isPending}
-      error={connect.error}
+      asked={connect}
       submit={() => {
         setTried(true)
         if (missing.length === 0) connect.mutate()
@@ -62,6 +61,6 @@ export function ConnectDialog({ close }: { close: () => void }) {
           />
         )
       })}
-    </Asking>
+    </Question>
   )
 }

@@ -4,7 +4,7 @@ import { api } from '../../api.ts'
 import { say } from '../../parts/say.tsx'
 import { client } from '../../queries.ts'
 import { words } from '../../words.ts'
-import { Asking } from './asking.tsx'
+import { Question } from '../../parts/question.tsx'
 import { atMost } from './at-most.ts'
 
 /** What goes and what stays is said before. */
@@ -18,16 +18,15 @@ export function RemoveDialog({ one, name, close }: { one: Connection; name: stri
     onSettled: () => client.invalidateQueries({ queryKey: ['connections'] }),
   })
   return (
-    <Asking
+    <Question
       title={words.connections.removeTitle(name)}
       close={close}
       leave={words.connections.keepIt}
       does={words.connections.removeNow(name)}
-      pending={remove.isPending}
-      error={remove.error}
+      asked={remove}
       submit={() => remove.mutate()}
     >
       <p>{words.connections.removeStays(atMost(one.cases))}</p>
-    </Asking>
+    </Question>
   )
 }

@@ -8,7 +8,7 @@ import { Password } from '../../parts/password.tsx'
 import { say } from '../../parts/say.tsx'
 import { client } from '../../queries.ts'
 import { words } from '../../words.ts'
-import { Asking } from './asking.tsx'
+import { Question } from '../../parts/question.tsx'
 
 /** A new token for an account that its network no longer lets in. */
 export function SignInDialog({ one, close }: { one: Connection; close: () => void }) {
@@ -23,13 +23,12 @@ export function SignInDialog({ one, close }: { one: Connection; close: () => voi
     onSettled: () => client.invalidateQueries({ queryKey: ['connections'] }),
   })
   return (
-    <Asking
+    <Question
       title={words.connections.signInAgainTo(atHandle(one.handle ?? ''))}
       close={close}
-      leave={words.connections.close}
+      leave={words.parts.close}
       does={words.connections.signInAgain}
-      pending={signIn.isPending}
-      error={signIn.error}
+      asked={signIn}
       submit={() => {
         setTried(true)
         if (secret.trim() !== '') signIn.mutate()
@@ -43,6 +42,6 @@ export function SignInDialog({ one, close }: { one: Connection; close: () => voi
         error={tried && secret.trim() === '' ? marked(words.connections.missing.secret) : undefined}
         onChange={(event) => setSecret(event.currentTarget.value)}
       />
-    </Asking>
+    </Question>
   )
 }

@@ -1,79 +1,54 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Counts } from '../../../../src/contract/inbox.ts'
-import { listenLive } from '../../live.ts'
 import { useQuiet } from '../../quiet.ts'
 import { asks } from '../../queries.ts'
 import { useScreen } from '../../screen.ts'
-import { AllKeys } from './all-keys.tsx'
-import { BottomBar } from './bottom-bar.tsx'
 import { CaseRoom } from './case/case-room.tsx'
 import { DemoLine } from './demo-line.tsx'
-import { openHelp } from './help-open.ts'
-import { useHere, useMe } from './here.ts'
+import { DeskFrame } from './desk-frame.tsx'
+import { useHere, useMe, type Here } from './here.ts'
 import { FilteredList } from './list/filter/filtered-list.tsx'
 import { OwedList } from './list/owed-list.tsx'
 import { StandingList } from './list/standing-list.tsx'
 import { isComposed, isOwed, isStanding } from './views.ts'
 import { QuietList } from './list/quiet-list.tsx'
-import { NewVersion } from './new-version.tsx'
-import { SignedOut } from './signed-out.tsx'
 import { NothingOpen } from './nothing-open.tsx'
 import { usePanes } from './panes.tsx'
-import { Rail } from './rail/rail.tsx'
-import { SavedKeys } from './saved-keys.tsx'
-import { SignedIn } from './signed-in.tsx'
-import { useDeskKeys } from './use-desk-keys.ts'
 import { words } from '../../words.ts'
 
 export function Desk() {
+  const here = useHere()
+  const screen = useScreen()
+  const panes = usePanes(screen)
   return (
-    <SignedIn>
-      <Panes />
-    </SignedIn>
+    <DeskFrame
+      to={here.caseId ? 'case' : 'list'}
+      skip={here.caseId ? words.desk.toCase : words.desk.toList}
+      onTop={<DemoLine />}
+      widths={panes.style}
+      withBar={here.caseId === null}
+    >
+      <Panes here={here} one={screen === 'one'} />
+      {panes.dividers}
+    </DeskFrame>
   )
 }
 
-function Panes() {
-  const here = useHere()
-  const screen = useScreen()
-  const counts = useQuery(asks.counts)
-  const panes = usePanes(screen)
-  useEffect(listenLive, [])
-  useDeskKeys()
-  useTitle(counts.data)
-  const one = screen === 'one'
-  const listShown = !one || here.caseId === null
+function Panes({ here: { view, caseId }, one }: { here: Here; one: boolean }) {
+  const { data: counts } = useQuery(asks.counts)
+  useTitle(counts)
+  const isMain = caseId === null
+  const listShown = !one || isMain
   return (
-    <div className="desk" data-screen={screen}>
-      <a className="skip" href={here.caseId ? '#case' : '#list'}>
-        {here.caseId ? words.desk.toCase : words.desk.toList}
-      </a>
-      <div className="on-top">
-        <SignedOut />
-        <NewVersion />
-        <DemoLine />
-      </div>
-      <div className="panes" data-resizable style={panes.style}>
-        {screen === 'three' || screen === 'four' ? <Rail counts={counts.data} showKeys={openHelp} /> : null}
-        {listShown && here.view === 'quiet' ? <QuietList counts={counts.data} isMain={here.caseId === null} /> : null}
-        {listShown && isStanding(here.view) ? (
-          <StandingList key={here.view} view={here.view} counts={counts.data} isMain={here.caseId === null} />
-        ) : null}
-        {listShown && isOwed(here.view) ? (
-          <OwedList key={here.view} view={here.view} counts={counts.data} isMain={here.caseId === null} />
-        ) : null}
-        {listShown && isComposed(here.view) ? (
-          <FilteredList key={here.view} view={here.view} isMain={here.caseId === null} />
-        ) : null}
-        {here.caseId ? <CaseRoom key={here.caseId} id={here.caseId} /> : null}
-        {here.caseId === null && !one ? <NothingOpen view={here.view} /> : null}
-        {panes.dividers}
-      </div>
-      {one && here.caseId === null ? <BottomBar counts={counts.data} /> : null}
-      <SavedKeys />
-      <AllKeys />
-    </div>
+    <>
+      {listShown && view === 'quiet' ? <QuietList counts={counts} isMain={isMain} /> : null}
+      {listShown && isStanding(view) ? <StandingList key={view} view={view} counts={counts} isMain={isMain} /> : null}
+      {listShown && isOwed(view) ? <OwedList key={view} view={view} counts={counts} isMain={isMain} /> : null}
+      {listShown && isComposed(view) ? <FilteredList key={view} view={view} isMain={isMain} /> : null}
+      {caseId ? <CaseRoom key={caseId} id={caseId} /> : null}
+      {isMain && !one ? <NothingOpen view={view} /> : null}
+    </>
   )
 }
 

@@ -1,24 +1,16 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { PlaybookPage } from '../../../../src/contract/playbook.ts'
 import { Refused } from '../../api.ts'
 import { useKey } from '../../keys.ts'
-import { listenLive } from '../../live.ts'
 import { fill } from '../../parts/fill.tsx'
 import { CanChange } from '../../parts/can-change.tsx'
-import { Go } from '../../parts/go.tsx'
 import { Moment } from '../../parts/moment.tsx'
 import { Sentence } from '../../parts/sentence.tsx'
 import { asks } from '../../queries.ts'
-import { useScreen } from '../../screen.ts'
-import { AllKeys } from '../desk/all-keys.tsx'
-import { openHelp } from '../desk/help-open.ts'
-import { useMe, viewPath } from '../desk/here.ts'
-import { Rail } from '../desk/rail/rail.tsx'
-import { SignedIn } from '../desk/signed-in.tsx'
-import { useDeskKeys } from '../desk/use-desk-keys.ts'
+import { Room } from '../desk/room.tsx'
 import { MayChange } from './bracket.tsx'
 import { History } from './history.tsx'
 import { Hours } from './hours.tsx'
@@ -32,53 +24,19 @@ import { words } from '../../words.ts'
 import { ReadBefore, WhereWeTalk } from './where-we-talk.tsx'
 
 /** The company's choices, read as promises. */
-export function PlaybookRoom() {
-  return (
-    <SignedIn>
-      <Frame />
-    </SignedIn>
-  )
-}
+export const PlaybookRoom = () => (
+  <Room id="playbook" skip={words.playbook.skip} title={words.playbook.title}>
+    <Inside />
+  </Room>
+)
 
-function Frame() {
-  const screen = useScreen()
-  const counts = useQuery(asks.counts)
+function Inside() {
   const page = useQuery({ ...asks.playbook, refetchOnWindowFocus: false })
-  useEffect(listenLive, [])
-  useEffect(() => {
-    document.title = words.parts.title(words.playbook.title)
-  }, [])
   const navigate = useNavigate()
-  useDeskKeys()
   useKey('back', () => void navigate({ to: '/' }))
-  const wide = screen === 'three' || screen === 'four'
-  return (
-    <div className="desk room" data-screen={screen}>
-      <a className="skip" href="#playbook">
-        {words.playbook.skip}
-      </a>
-      <div className="panes">
-        {wide ? <Rail counts={counts.data} showKeys={openHelp} /> : null}
-        <main className="playbook" id="playbook" data-pane tabIndex={-1} aria-busy={page.isPending}>
-          {wide ? null : <BackHome />}
-          {page.data ? <Page key={page.data.version} page={page.data} /> : null}
-          {page.error && !page.data ? (
-            <Sentence text={page.error instanceof Refused ? page.error.message : words.playbook.away} />
-          ) : null}
-        </main>
-      </div>
-      <AllKeys />
-    </div>
-  )
-}
-
-function BackHome() {
-  const { home } = useMe()
-  return (
-    <p>
-      <Go href={viewPath(home)}>{words.parts.backToOwed}</Go>
-    </p>
-  )
+  if (page.data) return <Page key={page.data.version} page={page.data} />
+  if (!page.error) return null
+  return <Sentence text={page.error instanceof Refused ? page.error.message : words.playbook.away} />
 }
 
 function Page({ page }: { page: PlaybookPage }) {

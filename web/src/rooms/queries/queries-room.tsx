@@ -1,22 +1,12 @@
 import './queries.css'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { Refused } from '../../api.ts'
-import { listenLive } from '../../live.ts'
 import { Go } from '../../parts/go.tsx'
 import { Sentence } from '../../parts/sentence.tsx'
 import { asks } from '../../queries.ts'
-import { useScreen } from '../../screen.ts'
-import { AllKeys } from '../desk/all-keys.tsx'
-import { BottomBar } from '../desk/bottom-bar.tsx'
+import { DeskFrame } from '../desk/desk-frame.tsx'
 import { useMe } from '../desk/here.ts'
-import { openHelp } from '../desk/help-open.ts'
-import { NewVersion } from '../desk/new-version.tsx'
-import { SignedOut } from '../desk/signed-out.tsx'
-import { Rail } from '../desk/rail/rail.tsx'
-import { SignedIn } from '../desk/signed-in.tsx'
-import { useDeskKeys } from '../desk/use-desk-keys.ts'
 import { QueryList } from './query-list.tsx'
 import { QueryPage } from './query-page.tsx'
 import { QueryRead } from './query-read.tsx'
@@ -24,35 +14,11 @@ import { words } from '../../words.ts'
 
 /** Brand queries (C02): what counts as being about us. */
 export function QueriesRoom() {
-  return (
-    <SignedIn>
-      <Room />
-    </SignedIn>
-  )
-}
-
-function Room() {
-  const screen = useScreen()
-  const counts = useQuery(asks.counts)
-  useEffect(listenLive, [])
-  useDeskKeys()
   const { queryId } = useParams({ strict: false })
   return (
-    <div className="desk" data-screen={screen}>
-      <a className="skip" href="#queries">
-        {words.queries.skip}
-      </a>
-      <div className="on-top">
-        <SignedOut />
-        <NewVersion />
-      </div>
-      <div className="panes">
-        {screen === 'three' || screen === 'four' ? <Rail counts={counts.data} showKeys={openHelp} /> : null}
-        <Inside queryId={queryId ?? null} />
-      </div>
-      {screen === 'one' ? <BottomBar counts={counts.data} /> : null}
-      <AllKeys />
-    </div>
+    <DeskFrame to="queries" skip={words.queries.skip} isRoom>
+      <Inside queryId={queryId ?? null} />
+    </DeskFrame>
   )
 }
 

@@ -5,8 +5,8 @@ import { came, keymap, useKeys, writtenKey, type Action } from '../../keys.ts'
 import { say } from '../../parts/say.tsx'
 import { useSettings } from '../../settings.ts'
 import { words } from '../../words.ts'
-import { Told } from './told.tsx'
-import { useKeeping } from './use-keeping.ts'
+import { Told } from '../../parts/told.tsx'
+import { useKeeping } from '../../parts/use-keeping.ts'
 
 const said = words.changeKeys
 type Chosen = Readonly<Record<string, string>>

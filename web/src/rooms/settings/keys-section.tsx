@@ -4,8 +4,8 @@ import { useSettings } from '../../settings.ts'
 import { words } from '../../words.ts'
 import { ChangeKeys } from './change-keys.tsx'
 import { Section } from './section.tsx'
-import { Told } from './told.tsx'
-import { useKeeping } from './use-keeping.ts'
+import { Told } from '../../parts/told.tsx'
+import { useKeeping } from '../../parts/use-keeping.ts'
 
 const said = words.settings
 

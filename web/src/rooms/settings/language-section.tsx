@@ -2,7 +2,7 @@ import { languageNames, type Language } from '../../../../src/words/words.ts'
 import { chooseLanguage, language, words } from '../../words.ts'
 import { OneOf } from './one-of.tsx'
 import { Section } from './section.tsx'
-import { useKeeping } from './use-keeping.ts'
+import { useKeeping } from '../../parts/use-keeping.ts'
 
 const said = words.settings
 const languages = Object.entries(languageNames) as [Language, string][]

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import type { Keeping } from './use-keeping.ts'
-import { Told } from './told.tsx'
+import type { Keeping } from '../../parts/use-keeping.ts'
+import { Told } from '../../parts/told.tsx'
 
 interface Props<Value extends string> {
   readonly label: string

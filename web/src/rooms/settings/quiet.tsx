@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { QuietHours } from '../../../../src/domain/team/my-settings.ts'
 import { useSettings } from '../../settings.ts'
 import { words } from '../../words.ts'
-import { Told } from './told.tsx'
-import { useKeeping } from './use-keeping.ts'
+import { Told } from '../../parts/told.tsx'
+import { useKeeping } from '../../parts/use-keeping.ts'
 
 const said = words.settings
 const EVENING: QuietHours = { from: 19 * 60, to: 8 * 60 }

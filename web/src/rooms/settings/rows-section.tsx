@@ -2,7 +2,7 @@ import { useSettings } from '../../settings.ts'
 import { words } from '../../words.ts'
 import { OneOf } from './one-of.tsx'
 import { Section } from './section.tsx'
-import { useKeeping } from './use-keeping.ts'
+import { useKeeping } from '../../parts/use-keeping.ts'
 
 const said = words.settings
 

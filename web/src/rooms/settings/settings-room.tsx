@@ -4,6 +4,7 @@ import { Room } from '../desk/room.tsx'
 import { KeysSection } from './keys-section.tsx'
 import { LanguageSection } from './language-section.tsx'
 import { LookSection } from './look-section.tsx'
+import { NameSection } from './name-section.tsx'
 import { PasswordSection } from './password-section.tsx'
 import { RowsSection } from './rows-section.tsx'
 import { SecondFactor } from './second-factor.tsx'
@@ -20,6 +21,7 @@ export function SettingsRoom() {
         {words.access.settings}
       </h1>
       <p className="dim">{words.settings.keptAsYouChange}</p>
+      <NameSection />
       <LookSection />
       <RowsSection />
       <LanguageSection />

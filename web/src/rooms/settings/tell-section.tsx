@@ -3,8 +3,8 @@ import { client } from '../../queries.ts'
 import { words } from '../../words.ts'
 import { Quiet } from './quiet.tsx'
 import { Section } from './section.tsx'
-import { Told } from './told.tsx'
-import { useKeeping } from './use-keeping.ts'
+import { Told } from '../../parts/told.tsx'
+import { useKeeping } from '../../parts/use-keeping.ts'
 
 const said = words.settings
 const OF = ['late', 'mine', 'all'] as const

@@ -5,8 +5,8 @@ import { useSettings } from '../../settings.ts'
 import { words } from '../../words.ts'
 import { OneOf } from './one-of.tsx'
 import { Section } from './section.tsx'
-import { Told } from './told.tsx'
-import { useKeeping } from './use-keeping.ts'
+import { Told } from '../../parts/told.tsx'
+import { useKeeping } from '../../parts/use-keeping.ts'
 
 const said = words.settings
 const QUARTER_PAST_TWO = Date.UTC(2025, 0, 1, 14, 15)

@@ -6,7 +6,7 @@ import { client } from '../../queries.ts'
 import { words } from '../../words.ts'
 import { LinkDialog } from './link-dialog.tsx'
 import type { Asked } from './person-row.tsx'
-import { Question } from './question.tsx'
+import { Question } from '../../parts/question.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
 import { teamApi } from './team-api.ts'
 
@@ -34,9 +34,7 @@ function ResetLink({ one, close }: { one: Teammate; close: () => void }) {
   if (data) return <LinkDialog made={data} who={one.name} close={close} />
   if (!error) return null
   return (
-    <Question title={words.team.linkTitle} close={close} error={error}>
-      {null}
-    </Question>
+    <Question title={words.team.linkTitle} close={close} leave={words.team.done} asked={{ error, isPending: false }} />
   )
 }
 
@@ -56,8 +54,8 @@ function FactorOff({ one, close, said }: Omit<Props, 'what'>) {
       close={close}
       does={words.team.factorOffGo(name)}
       submit={() => off.mutate()}
-      busy={off.isPending}
-      error={off.error}
+      asked={off}
+      ready
     >
       <p>{words.team.factorOffAsk(name)}</p>
     </Question>

@@ -8,7 +8,7 @@ import { client } from '../../queries.ts'
 import { words } from '../../words.ts'
 import { useMe } from '../desk/here.ts'
 import { LinkDialog } from './link-dialog.tsx'
-import { Question } from './question.tsx'
+import { Question } from '../../parts/question.tsx'
 import { teamApi } from './team-api.ts'
 
 /** Whom one lets in, as what; then the link. */
@@ -28,8 +28,8 @@ export function InviteDialog({ close }: { close: () => void }) {
       close={close}
       does={words.team.makeLink}
       submit={() => make.mutate({ email, role })}
-      busy={make.isPending}
-      error={fields ? null : make.error}
+      asked={fields ? { ...make, error: null } : make}
+      ready
     >
       <p className="dim">{words.team.inviteHint}</p>
       <TextInput

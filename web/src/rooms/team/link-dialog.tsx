@@ -4,7 +4,7 @@ import { now } from '../../clock.ts'
 import { spanWords } from '../../moments.ts'
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { words } from '../../words.ts'
-import { Question } from './question.tsx'
+import { Question } from '../../parts/question.tsx'
 
 const HOUR = 3_600_000
 
@@ -12,7 +12,7 @@ const HOUR = 3_600_000
 export function LinkDialog({ made, who, close }: { made: CopiedLink; who: string; close: () => void }) {
   const hours = Math.round((made.endsAt - now()) / HOUR)
   return (
-    <Question title={words.team.linkTitle} close={close}>
+    <Question title={words.team.linkTitle} close={close} leave={words.team.done}>
       <p>{words.team.linkFor(who, hours > 24 ? `${hours} h` : spanWords(hours * HOUR))}</p>
       <TextInput
         label={words.team.link}

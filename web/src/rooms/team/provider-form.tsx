@@ -69,7 +69,7 @@ export function ProviderForm({ provider, back, saved, close }: Props) {
           {say.save}
         </Button>
         <Button variant="default" onClick={close}>
-          {words.team.back}
+          {words.parts.back}
         </Button>
       </div>
     </form>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { client } from '../../queries.ts'
 import { words } from '../../words.ts'
 import { ProviderForm } from './provider-form.tsx'
-import { Question } from './question.tsx'
+import { Question } from '../../parts/question.tsx'
 import { asksTeam, teamApi } from './team-api.ts'
 
 /** The company's own sign-in, for an owner. */
@@ -55,8 +55,8 @@ export function ProviderSection({ said }: { said: (what: string) => void }) {
           close={() => setDropping(false)}
           does={words.team.provider.switchOff}
           submit={() => drop.mutate()}
-          busy={drop.isPending}
-          error={drop.error}
+          asked={drop}
+          ready
         >
           <p>{words.team.provider.switchOffAsk}</p>
         </Question>

@@ -5,7 +5,7 @@ import { firstName } from '../../../../src/domain/team/role.ts'
 import { client } from '../../queries.ts'
 import { words } from '../../words.ts'
 import { useMe } from '../desk/here.ts'
-import { Question } from './question.tsx'
+import { Question } from '../../parts/question.tsx'
 import { teamApi } from './team-api.ts'
 
 interface Props {
@@ -43,8 +43,8 @@ export function RemoveDialog({ one, others, close, said }: Props) {
       close={close}
       does={does}
       submit={() => remove.mutate()}
-      busy={remove.isPending}
-      error={remove.error}
+      asked={remove}
+      ready
     >
       {one.cases === 0 ? (
         <p>{words.team.hasNothing(name)}</p>

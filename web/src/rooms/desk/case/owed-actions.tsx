@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import type { Owed } from '../../../../../src/contract/case-page.ts'
 import type { KeepOwed } from '../../../../../src/contract/owed.ts'
 import { api } from '../../../api.ts'
-import { useKey } from '../../../keys.ts'
+import { undoable, useKey } from '../../../keys.ts'
 import { marked } from '../../../parts/form-problems.tsx'
 import { Key } from '../../../parts/key.tsx'
 import { say } from '../../../parts/say.tsx'
@@ -96,7 +96,7 @@ function GiveUp({ owed, close }: { owed: Owed; close: () => void }) {
   const waive = useMutation({
     mutationFn: () => api.waive(owed.id, reason),
     onSuccess: () => {
-      say(said.gaveUp)
+      say(undoable(said.gaveUp))
       close()
     },
     onSettled: owedChanged,

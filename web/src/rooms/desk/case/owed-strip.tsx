@@ -92,7 +92,7 @@ function OpenLine({ owed, kase, now }: { owed: Owed; kase: CasePage; now: number
       <b>{words.owed[owed.kind].here}</b>
       <span className="when">{due.words}</span>
       <span className="dim">
-        <bdi>{openedWords(owed, kase, { now, me: agent.name }) ?? promisedWords(owed, now)}</bdi>
+        <bdi>{openedWords(owed, kase, { now, me: agent.name }) ?? promisedWords(owed, kase, now)}</bdi>
       </span>
       {may.send || BY_HAND.has(owed.kind) ? (
         <button
@@ -130,9 +130,13 @@ function keptWords({ from, counted, openFor, broken, keptBy }: Owed, keptAt: num
   return parts.filter((part) => part !== null).join(', ')
 }
 
-function promisedWords(owed: Owed, now: number): string {
+function promisedWords(owed: Owed, kase: CasePage, now: number): string {
   const said = words.owing.strip
   if (owed.agreed) return `“${owed.words}” · ${said.agreed(owed.agreed.by, momentWords(owed.agreed.at, now))}`
+  if (owed.kind === 'approve') {
+    const waits = kase.underWay.find(({ state }) => state === 'for_approval')
+    return words.approval.writtenBy(waits?.by ?? owed.words)
+  }
   if (owed.words) return said.word(owed.words)
   const stretched = owed.counted === 'open' && owed.promised < owed.due - owed.from
   const promised = stretched ? said.promisedOpen : said.promised

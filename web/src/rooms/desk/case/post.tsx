@@ -8,6 +8,7 @@ import { Name } from '../../../parts/name.tsx'
 import { There } from '../../../parts/there.tsx'
 import { words } from '../../../words.ts'
 import { WordsOf } from '../../../parts/words-of.tsx'
+import { Reworded } from './reworded.tsx'
 
 /** One post of the thread, theirs or ours. */
 export function Post({ post, kase }: { post: TimelinePost; kase: CasePage }) {
@@ -24,6 +25,7 @@ export function Post({ post, kase }: { post: TimelinePost; kase: CasePage }) {
             <>
               {' · '}
               <bdi>{post.agent}</bdi>
+              {post.changed ? `, ${words.approval.changed(post.changed.by)}` : null}
             </>
           ) : null}
           {!post.ours && !post.theirs ? (
@@ -52,6 +54,9 @@ export function Post({ post, kase }: { post: TimelinePost; kase: CasePage }) {
           })}
         </p>
       )}
+      {post.changed && post.agent && post.deletedAt === null ? (
+        <Reworded changed={post.changed} writer={post.agent} language={post.language} />
+      ) : null}
       {post.edited && post.deletedAt === null ? <Edited edited={post.edited} language={post.language} /> : null}
     </article>
   )

@@ -1,10 +1,13 @@
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import { Fragment, useLayoutEffect, useRef, type KeyboardEvent, type UIEvent } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import { shownName } from '../../../../../src/domain/person/name.ts'
 import { useNetworkName } from '../here.ts'
 import { EventLine } from './event-line.tsx'
+import { now } from '../../../clock.ts'
+import { momentWords } from '../../../moments.ts'
 import { words } from '../../../words.ts'
 import { isPublic, stretchesOf, type Line } from './legs.ts'
+import { useNewSince } from './looked.ts'
 import { NotOutYet } from './not-out-yet.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
 import { Post } from './post.tsx'
@@ -18,23 +21,30 @@ const NEAR = 48
 /** Everything that was said, oldest first, in one line of time. */
 export function Timeline({ kase, deeds }: { kase: CasePage; deeds: Deeds }) {
   const network = useNetworkName(kase.network)
-  const scroller = useRef<HTMLElement>(null)
-  const atEnd = useRef(true)
+  const fresh = useNewSince(kase)
+  const { scroller, readOn, onScroll } = useReading(fresh?.id)
   const undoable = lastOfMine(kase)?.id
   const undo = (id: string, note: boolean) => ({
     take: () => deeds.mutate({ do: 'undo', id, note }),
     byKey: id === undoable,
   })
-  const draw = (line: Line) => {
+  const draw = (line: Line) =>
+    line.id === fresh?.id ? (
+      <Fragment key={line.id}>
+        <p className="new-since" ref={readOn}>
+          {words.kase.newSince(momentWords(fresh.since, now()))}
+        </p>
+        {drawn(line)}
+      </Fragment>
+    ) : (
+      drawn(line)
+    )
+  const drawn = (line: Line) => {
     if (line.type === 'under way') return <NotOutYet key={line.id} reply={line.reply} as={kase.replyAs} />
     if (line.type === 'post') return <Post key={line.id} post={line} kase={kase} />
     if (line.type === 'note') return <NoteLine key={line.id} note={line} undo={undo(line.id, true)} />
     return <EventLine key={line.id} event={line} kase={kase} network={network} undo={undo(line.id, false)} />
   }
-  // New words move the page only for somebody who reads at its end.
-  useLayoutEffect(() => {
-    if (atEnd.current) scroller.current?.scrollTo({ top: scroller.current.scrollHeight })
-  })
   return (
     // A part of the page that scrolls must be reachable without a pointer; its arrows only move the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -45,9 +55,7 @@ export function Timeline({ kase, deeds }: { kase: CasePage; deeds: Deeds }) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onKeyDown={byPost}
-      onScroll={({ currentTarget: at }) =>
-        void (atEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < NEAR)
-      }
+      onScroll={onScroll}
     >
       <div className="leg" data-audience={isPublic(kase) ? 'public' : 'none'}>
         {isPublic(kase) ? (
@@ -68,6 +76,25 @@ export function Timeline({ kase, deeds }: { kase: CasePage; deeds: Deeds }) {
       <OutcomeLine kase={kase} />
     </section>
   )
+}
+
+/** Where one reads: at the end, or where it is new for whoever was here before. */
+function useReading(freshId: string | undefined) {
+  const scroller = useRef<HTMLElement>(null)
+  const readOn = useRef<HTMLParagraphElement>(null)
+  const atEnd = useRef(true)
+  // New words move the page only for somebody who reads at its end.
+  useLayoutEffect(() => {
+    if (atEnd.current) scroller.current?.scrollTo({ top: scroller.current.scrollHeight })
+  })
+  useLayoutEffect(() => {
+    const [from, all] = [readOn.current, scroller.current]
+    if (freshId !== undefined && from && all)
+      all.scrollBy({ top: from.getBoundingClientRect().top - all.getBoundingClientRect().top })
+  }, [freshId])
+  const onScroll = ({ currentTarget: at }: UIEvent<HTMLElement>) =>
+    void (atEnd.current = at.scrollHeight - at.scrollTop - at.clientHeight < NEAR)
+  return { scroller, readOn, onScroll }
 }
 
 /** Arrows go from post to post; the Tab key passes the timeline in one step and then through what can be pressed. */

@@ -1,4 +1,6 @@
+import type { CSSProperties } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
+import { PANES, usePaneSizes } from '../../../pane-sizes.ts'
 import { useScreen } from '../../../screen.ts'
 import { words } from '../../../words.ts'
 import { useNetworkName } from '../here.ts'
@@ -8,6 +10,7 @@ import { Closed } from './closed.tsx'
 import { FindingsLine } from './findings-line.tsx'
 import { Meanwhile } from './meanwhile.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
+import { ReplyEdge } from './reply-edge.tsx'
 import { TextField } from './text-field.tsx'
 import { Tools } from './tools.tsx'
 import { UnderWay } from './under-way.tsx'
@@ -19,9 +22,11 @@ export function Composer({ kase, writing }: { kase: CasePage; writing: Writing }
   const network = useNetworkName(kase.network)
   const screen = useScreen()
   const { audience } = writing
+  const { reply: share = PANES.reply.usual } = usePaneSizes()
   const elsewhere = kase.underWay.some(({ state }) => state !== 'unknown')
   return (
-    <div className="reply-area">
+    <div className="reply-area" style={{ '--reply': `${share}%` } as CSSProperties}>
+      {writing.open && screen !== 'one' ? <ReplyEdge /> : null}
       <WritesToo caseId={kase.id} />
       {kase.underWay.map((reply) => (
         <UnderWay key={reply.id} reply={reply} kase={kase} writing={writing} />

@@ -9,6 +9,7 @@ import { Key } from '../../../parts/key.tsx'
 import { Sentence } from '../../../parts/sentence.tsx'
 import { There } from '../../../parts/there.tsx'
 import { client } from '../../../queries.ts'
+import { Reworded } from '../case/reworded.tsx'
 import { useNetworkName } from '../here.ts'
 import { callOf } from './audiences.ts'
 import { Countdown } from './countdown.tsx'
@@ -53,6 +54,9 @@ export function UnderWay({ reply, kase, writing }: Props) {
       {reply.state === 'sending' ? <p>{words.underWay.sending}</p> : null}
       {reply.state === 'unknown' ? <Unknown {...step} /> : null}
       {reply.state === 'failed' ? <Failed {...step} /> : null}
+      {reply.changed && reply.state !== 'for_approval' ? (
+        <Reworded changed={reply.changed} writer={reply.by} language={null} />
+      ) : null}
       {act.error ? <p role="alert">▲ {act.error.message}</p> : null}
     </div>
   )

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
 import type { Me } from '../../../../../src/contract/session.ts'
 import { api } from '../../../api.ts'
+import { undoable } from '../../../keys.ts'
 import { now } from '../../../clock.ts'
 import { say } from '../../../parts/say.tsx'
 import { words } from '../../../words.ts'
@@ -16,7 +17,7 @@ export function useNoting(kase: CasePage, me: Me, bringBack: (text: string) => v
       const line = { ...note, type: 'note' as const, at: now(), by: me.agent.name, mine: true }
       client.setQueryData(queryKey, (page) => page && { ...page, timeline: [...page.timeline, line] })
     },
-    onSuccess: () => say(words.notes.kept),
+    onSuccess: () => say(undoable(words.notes.kept)),
     onError: (error, note) => {
       bringBack(note.text)
       say(error.message, true)

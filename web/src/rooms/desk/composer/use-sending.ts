@@ -5,6 +5,7 @@ import { UNTIL_PRESSED } from '../../../../../src/domain/team/my-settings.ts'
 import type { Me } from '../../../../../src/contract/session.ts'
 import type { DraftFor, Seen } from '../../../../../src/contract/private.ts'
 import { api, isStopped, Refused } from '../../../api.ts'
+import { undoable } from '../../../keys.ts'
 import { now } from '../../../clock.ts'
 import { say } from '../../../parts/say.tsx'
 import { asks, client, noteError } from '../../../queries.ts'
@@ -92,6 +93,8 @@ const queued = (reply: Pick<ReplyUnderWay, 'id' | 'audience' | 'text' | 'by' | '
   state: reply.at === null ? 'for_approval' : 'queued',
   mine: true,
   reader: null,
+  forMe: false,
+  changed: null,
   since: now(),
   problem: null,
   askPerson: false,
@@ -115,5 +118,7 @@ function showQueued(caseId: string, reply: ReplyUnderWay): void {
 /** That it waits: for a second reader, for a press, or a few seconds. */
 function queuedWords(goesAt: number | null, audience: Audience, to: string): string {
   if (goesAt === null) return words.approval.queued
-  return goesAt === UNTIL_PRESSED ? words.settings.saidPressed(audience, to) : words.inPrivate.goesSoon(audience, to)
+  return goesAt === UNTIL_PRESSED
+    ? words.settings.saidPressed(audience, to)
+    : undoable(words.inPrivate.goesSoon(audience, to))
 }

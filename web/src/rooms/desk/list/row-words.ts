@@ -1,6 +1,7 @@
 import type { OwedRow } from '../../../../../src/contract/inbox.ts'
 import type { When } from '../../../../../src/domain/clock/when.ts'
 import { shownName } from '../../../../../src/domain/person/name.ts'
+import { firstName } from '../../../../../src/domain/team/role.ts'
 import { now } from '../../../clock.ts'
 import { momentWords } from '../../../moments.ts'
 import { words } from '../../../words.ts'
@@ -17,11 +18,16 @@ export function withWhom(owner: OwedRow['owner'], myId: string): string {
 export function metaOf(row: OwedRow, myId: string): string[] {
   const kind = words.triage.kind(row.caseKind, row.severity)
   const said = row.kind === 'follow_up' ? words.lists.was(words.triage.kindWithin(row.caseKind, row.severity)) : kind
-  return [said, words.readers.readers(row.readers), withWhom(row.owner, myId)].filter((part) => part !== null)
+  const whose = row.waits ? waitsFor(row.waits, myId) : withWhom(row.owner, myId)
+  return [said, words.readers.readers(row.readers), whose].filter((part) => part !== null)
 }
 
-/** The words that matter now: what we promised, wrote in private, or heard about a call; else their last post. */
+const waitsFor = ({ reader, readerId }: NonNullable<OwedRow['waits']>, myId: string): string =>
+  readerId === myId ? words.approval.waitsForYou : words.approval.waitsFor(reader)
+
+/** The words that matter now: what we promised, wrote in private, want to send, or heard about a call; else their last post. */
 export function secondLine(row: OwedRow, myId: string): string {
+  if (row.waits) return row.waits.inPrivate ? words.approval.inPrivate(row.waits.text) : row.waits.text
   if (row.kind === 'keep_promise' && row.words) return words.lists.promised(row.words, momentWords(row.due, now()))
   if (row.kind === 'call_back' && row.words) return words.owing.call.said(row.words)
   if (row.kind === 'return_to_public' && row.words)
@@ -30,8 +36,8 @@ export function secondLine(row: OwedRow, myId: string): string {
 }
 
 /** What stands before the name: whose reply waits, where one does. */
-export const beforeName = ({ kind, words: said }: Pick<OwedRow, 'kind' | 'words'>, before: string): string =>
-  kind === 'approve' && said !== '' ? words.approval.rowBefore(said) : before
+export const beforeName = ({ waits }: Pick<OwedRow, 'waits'>, before: string): string =>
+  waits ? words.approval.rowBefore(firstName(waits.by)) : before
 
 /** Their words, in a line; what is private says so. */
 export function shownWords(text: string, inPrivate: boolean): string {

@@ -14,7 +14,7 @@ export function useCaseList<Row extends CaseRow>(
   const here = useHere()
   const list = usePages(query)
   const { rows, gone } = list.order
-  const work = useListWork(rows)
+  const work = useListWork(rows, here.view)
   const became = useBecame(rows, gone, byFilter)
   return {
     ...list,

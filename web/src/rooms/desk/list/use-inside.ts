@@ -1,4 +1,4 @@
-import { useState, type HTMLAttributes } from 'react'
+import { useEffect, useRef, useState, type HTMLAttributes } from 'react'
 
 type Watch = Pick<HTMLAttributes<HTMLElement>, 'onPointerEnter' | 'onPointerLeave' | 'onFocus' | 'onBlur'>
 
@@ -6,12 +6,20 @@ type Watch = Pick<HTMLAttributes<HTMLElement>, 'onPointerEnter' | 'onPointerLeav
 export function useInside(): [inside: boolean, watch: Watch] {
   const [pointer, setPointer] = useState(false)
   const [focus, setFocus] = useState(false)
+  const place = useRef<HTMLElement | null>(null)
+  // What had the focus may be gone, and nobody says so.
+  useEffect(() => {
+    if (focus && !place.current?.contains(document.activeElement)) setFocus(false)
+  })
   return [
     pointer || focus,
     {
       onPointerEnter: (event) => event.pointerType === 'mouse' && setPointer(true),
       onPointerLeave: () => setPointer(false),
-      onFocus: () => setFocus(true),
+      onFocus: (event) => {
+        place.current = event.currentTarget
+        setFocus(true)
+      },
       onBlur: (event) => !event.currentTarget.contains(event.relatedTarget) && setFocus(false),
     },
   ]

@@ -27,8 +27,8 @@ export function useOrder<Row extends { id: string }>(
   const [seen, setSeen] = useState<Seen<Row>>(() => ({ pages, frozen, held: upToDate(pages, null) }))
   const [washed, setWashed] = useState<ReadonlySet<string> | null>(null)
   if (seen.pages !== pages || seen.frozen !== frozen) {
-    // A list that was empty has no order to keep.
-    const keep = frozen && seen.held.rows.length > 0
+    // Where the hand has only come, what comes with it counts as before it. A list that was empty has no order to keep.
+    const keep = frozen && seen.frozen && seen.held.rows.length > 0
     const first = seen.held.pages === 0
     const held = keep ? inPlace(pages, seen.held, more) : upToDate(pages, first ? null : seen.held)
     setSeen({ pages, frozen, held })

@@ -10,10 +10,11 @@ type Pages<Row> = UseInfiniteQueryResult<InfiniteData<{ rows: Row[] }>>
 
 /** A list read page by page, in an order that stands still under the hand. */
 export function usePages<Row extends { id: string }>(query: Pages<Row>) {
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage, isFetchedAfterMount } = query
   const [inside, watch] = useInside()
   const pages = useMemo(() => data?.pages.map((page) => page.rows) ?? [], [data])
-  const order = useOrder(pages, inside, hasNextPage)
+  // A list that is entered shows what it was at once, and takes the order of now: only that one waits under the hand.
+  const order = useOrder(pages, inside && isFetchedAfterMount, hasNextPage)
   const bring = () => {
     if (order.news === '') return false
     order.bringUpToDate()

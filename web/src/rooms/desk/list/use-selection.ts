@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { say } from '../../../parts/say.tsx'
 import { words } from '../../../words.ts'
 import { chosenRows, NOTHING, reached, toggled, withRow, type Selection } from './selection.ts'
@@ -13,9 +13,21 @@ export interface Selecting {
   add(...rowIds: string[]): void
 }
 
-export function useSelection<Row extends { id: string; caseId: string }>(rows: readonly Row[]) {
-  const [selection, setSelection] = useState<Selection>(NOTHING)
-  const [picking, setPicking] = useState(false)
+interface Left {
+  readonly list: string
+  readonly selection: Selection
+  readonly picking: boolean
+}
+
+/** Of the list that was drawn last. Where a case takes the whole screen, its list is away until one comes back. */
+let left: Left | null = null
+
+export function useSelection<Row extends { id: string; caseId: string }>(rows: readonly Row[], list: string) {
+  const [selection, setSelection] = useState<Selection>(() => (left?.list === list ? left.selection : NOTHING))
+  const [picking, setPicking] = useState(() => left?.list === list && left.picking)
+  useEffect(() => {
+    left = { list, selection, picking }
+  }, [list, selection, picking])
   const chosen = useMemo(() => chosenRows(selection, rows), [selection, rows])
   const set = (next: Selection) => {
     setSelection(next)

@@ -1,7 +1,7 @@
 import { keymap, type Action, type Offer } from '../../../keys.ts'
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { cutName, shownName } from '../../../../../src/domain/person/name.ts'
 import { Key } from '../../../parts/key.tsx'
 import { asks, client } from '../../../queries.ts'
@@ -25,6 +25,8 @@ export function TypeAndChoose({ offers, choose, leave }: Props) {
   const groups = useGroups(typed, offers)
   const combobox = useCombobox({ defaultOpened: true })
   const field = useRef<HTMLInputElement>(null)
+  // Whoever types on after Ctrl K loses no letter: the dialog itself gives the focus only a moment later.
+  useLayoutEffect(() => field.current?.focus(), [])
   // The field says which list it leads once that list is there: drawn once more.
   const [, listIsThere] = useState(false)
   useEffect(() => {

@@ -51,17 +51,19 @@ function NoticeLine({ notice }: { notice: Notice }) {
       data-level={notice.what === 'late' ? 'late' : undefined}
       onClick={() => void seen([notice.id])}
     >
-      {notice.what === 'for you' ? words.approval.forYou(phrase, due.words) : `${phrase}: `}
-      {notice.what === 'for you'
-        ? null
-        : notice.what === 'went back'
-          ? words.foot.backWithNobody(due.words)
-          : due.words}
+      {noticeWords(notice, phrase, due.words)}
     </Go>
   )
 }
 
+function noticeWords({ what }: Notice, phrase: string, due: string): string {
+  if (what === 'for you') return words.approval.forYou(phrase, due)
+  if (what === 'other reader') return words.approval.otherReader(phrase)
+  return `${phrase}: ${what === 'went back' ? words.foot.backWithNobody(due) : due}`
+}
+
 async function seen(ids: readonly string[]): Promise<void> {
+  // What could not be told to the desk is simply shown again.
   await api.noticesTold(ids).catch(() => undefined)
   await client.invalidateQueries({ queryKey: ['notices'] })
 }

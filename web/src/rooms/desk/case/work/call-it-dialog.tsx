@@ -21,7 +21,7 @@ export function CallItDialog({ kase, deeds, close }: Props) {
     deeds.mutate({ do: 'call', status: chosen }, { onSuccess: close })
   }
   return (
-    <Dialog title={said.callTitle} close={close} deeds={deeds} does={said.does} submit={submit}>
+    <Dialog title={said.callTitle} close={close} asked={deeds} does={said.does} submit={submit}>
       <fieldset className="choice-list">
         <legend className="dim">{said.callHint}</legend>
         {names.map((one) => (

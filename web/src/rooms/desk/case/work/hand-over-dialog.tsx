@@ -49,7 +49,7 @@ export function HandOverDialog({ kase, deeds, close }: Props) {
     <Dialog
       title={had ? words.handing.title : words.savedViews.assignOne}
       close={close}
-      deeds={deeds}
+      asked={deeds}
       {...(chosen === null ? {} : { does: had ? words.handing.does : words.savedViews.doAssign, submit })}
     >
       {alone ? (

@@ -41,7 +41,7 @@ export function LabelForm({ title, fields, does, deeds, close, keep, needsOne }:
     if (problem === null) keep(values)
   }
   return (
-    <Dialog title={title} close={close} deeds={deeds} does={does} submit={submit}>
+    <Dialog title={title} close={close} asked={deeds} does={does} submit={submit}>
       {fields.map(({ name }, at) => (
         <Tags
           key={name}

@@ -31,13 +31,13 @@ export function SplitDialog({ kase, deeds, close }: Props) {
   }
   if (posts.length < 2) {
     return (
-      <Dialog title={words.work.split} close={close} deeds={deeds}>
+      <Dialog title={words.work.split} close={close} asked={deeds}>
         <p>{words.moving.one}</p>
       </Dialog>
     )
   }
   return (
-    <Dialog title={words.work.split} close={close} deeds={deeds} does={words.moving.splitDoes} submit={submit}>
+    <Dialog title={words.work.split} close={close} asked={deeds} does={words.moving.splitDoes} submit={submit}>
       <p>{words.moving.split}</p>
       <fieldset className="choice-list">
         <legend className="unseen">{words.moving.posts}</legend>
@@ -65,14 +65,14 @@ export function MergeDialog({ kase, deeds, close }: Props) {
   const [chosen, setChosen] = useState(kase.near[0]?.id ?? null)
   if (chosen === null) {
     return (
-      <Dialog title={words.work.merge} close={close} deeds={deeds}>
+      <Dialog title={words.work.merge} close={close} asked={deeds}>
         <p>{words.moving.alone}</p>
       </Dialog>
     )
   }
   const submit = () => deeds.mutate({ do: 'merge', other: chosen }, { onSuccess: close })
   return (
-    <Dialog title={words.work.merge} close={close} deeds={deeds} does={words.moving.mergeDoes} submit={submit}>
+    <Dialog title={words.work.merge} close={close} asked={deeds} does={words.moving.mergeDoes} submit={submit}>
       <p>{words.moving.merge}</p>
       <fieldset className="choice-list">
         <legend className="unseen">{words.moving.near}</legend>

@@ -31,7 +31,7 @@ type Refused = Exclude<CasePage['inPrivate']['why'], 'not opened' | null>
 function NotPrivate({ kase, deeds, close, instead, why }: Props & { why: Refused }) {
   const network = useNetworkName(kase.network)
   return (
-    <Dialog title={words.inPrivate.refusedTitle} close={close} deeds={deeds}>
+    <Dialog title={words.inPrivate.refusedTitle} close={close} asked={deeds}>
       <p>{words.inPrivate.refused(why, network)}</p>
       <p>{words.inPrivate.refusedWay(why)}</p>
       {instead ? (
@@ -62,7 +62,7 @@ function WhyPrivate({ kase, deeds, close, begin }: Props) {
     <Dialog
       title={words.inPrivate.whyTitle}
       close={close}
-      deeds={deeds}
+      asked={deeds}
       does={words.inPrivate.writeOnly(name)}
       submit={submit}
     >

@@ -48,7 +48,7 @@ export function ResolveDialog({ kase, deeds, close, write }: Props) {
     setReasons(reason === undefined ? others : { ...others, [id]: reason })
   }
   return (
-    <Dialog title={said.title} close={close} deeds={deeds} does={said.does} submit={submit}>
+    <Dialog title={said.title} close={close} asked={deeds} does={said.does} submit={submit}>
       <p>
         <b dir="auto">{said.owed(open.length, shownName(kase.person.name, kase.person.handle))}</b>
       </p>

@@ -33,7 +33,7 @@ export function SnoozeDialog({ owed, put, deeds, close }: Props) {
   }
   if (breaks) {
     return (
-      <Dialog title={words.snoozing.title} close={close} deeds={deeds}>
+      <Dialog title={words.snoozing.title} close={close} asked={deeds}>
         <p>
           {breaks.due > now
             ? words.snoozing.ends(...atWords(breaks.due, now))
@@ -45,7 +45,7 @@ export function SnoozeDialog({ owed, put, deeds, close }: Props) {
   }
   const inHours = Math.ceil((now + HOURS) / 60_000) * 60_000
   return (
-    <Dialog title={words.snoozing.title} close={close} deeds={deeds} does={words.snoozing.does} submit={choose}>
+    <Dialog title={words.snoozing.title} close={close} asked={deeds} does={words.snoozing.does} submit={choose}>
       <div className="choices">
         <Choice words={words.snoozing.theyAnswer} until={null} owed={owed} put={put} first />
         <Choice words={words.snoozing.inHours(momentWords(inHours, now))} until={inHours} owed={owed} put={put} />

@@ -5,6 +5,7 @@ import { sameLabel } from '../../../../../../src/domain/case/label.ts'
 import type { HandOverCase, ResolveCase } from '../../../../../../src/contract/case-work.ts'
 import type { GoPrivate } from '../../../../../../src/contract/private.ts'
 import { api } from '../../../../api.ts'
+import { undoable } from '../../../../keys.ts'
 import { say } from '../../../../parts/say.tsx'
 import { words } from '../../../../words.ts'
 import { asks, client } from '../../../../queries.ts'
@@ -72,7 +73,7 @@ export function useDeeds(kase: CasePage) {
       client.setQueryData(queryKey, (page) => page && ahead(page, deed))
       return before
     },
-    onSuccess: (_, deed) => say(words.work.said[deed.do]),
+    onSuccess: (_, deed) => say(deed.do === 'undo' ? words.work.said.undo : undoable(words.work.said[deed.do])),
     onError: (error, _, before) => {
       client.setQueryData(queryKey, before)
       say(error.message, true)

@@ -48,7 +48,7 @@ export function SaveDialog({ id, filter, close, saved, ...was }: Props) {
     <Dialog
       title={id === null ? views.saveTitle : views.renameTitle}
       close={close}
-      deeds={save}
+      asked={save}
       does={views.save}
       submit={submit}
     >

@@ -73,7 +73,7 @@ function AssignMany({ rows, close, does }: Props) {
     </label>
   )
   return (
-    <Dialog title={views.assignTitle(rows.length)} close={close} deeds={IDLE} does={views.doAssign} submit={submit}>
+    <Dialog title={views.assignTitle(rows.length)} close={close} does={views.doAssign} submit={submit}>
       <fieldset className="choice-list">
         <legend>{views.to}</legend>
         {people.map(({ id, name, here }) =>
@@ -122,7 +122,7 @@ function ResolveMany({ rows, close, does }: Props) {
     <Dialog
       title={views.resolveTitle(rows.length)}
       close={close}
-      deeds={IDLE}
+
       {...(free > 0 ? { does: views.doResolve(free), submit } : {})}
     >
       {owing.length > 0 ? <p>{views.stillOwe(owing.length, listed)}</p> : null}

@@ -39,8 +39,8 @@ function useListKeys({ here, ask, leave, many }: Ways): void {
 }
 
 /** Selecting rows of a list, and what is done with those selected. */
-export function useListWork(rows: readonly CaseRow[]) {
-  const { chosen, selecting, clear, pick } = useSelection(rows)
+export function useListWork(rows: readonly CaseRow[], list: string) {
+  const { chosen, selecting, clear, pick } = useSelection(rows, list)
   const many = useMany()
   const [asking, setAsking] = useState<Question | null>(null)
   const on = chosen.length > 0

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import type { MySettings } from '../../../../src/domain/team/my-settings.ts'
-import { keep } from '../../keep-settings.ts'
-import { say } from '../../parts/say.tsx'
-import { noteError } from '../../queries.ts'
-import { words } from '../../words.ts'
+import type { MySettings } from '../../../src/domain/team/my-settings.ts'
+import { keep } from '../keep-settings.ts'
+import { say } from './say.tsx'
+import { noteError } from '../queries.ts'
+import { words } from '../words.ts'
 
 export interface Keeping {
   /** `kept`, or why not; null before anything was changed. */
