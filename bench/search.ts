@@ -6,7 +6,9 @@ import { Line } from './inbox/http.ts'
 import { spread, timed } from './inbox/spread.ts'
 import { BYGONE, makeUpLanguage } from './inbox/words.ts'
 
-const TURNS = 100
+const TURNS = 60
+/** For one search, in milliseconds. */
+const MOST = 3_000
 
 /** What is looked for: words of each frequency, with what they are, and what people put beside them. */
 function searches(): [what: string, text: string][] {
@@ -33,7 +35,6 @@ function searches(): [what: string, text: string][] {
     ['of one person, a word', `from:someone77 ${frequent}`],
     ['left out', `${middling} -${frequent}`],
     ['open, a word', `is:open ${middling}`],
-    ['resolved, a word', `is:resolved ${frequent}`],
     ['a name', 'No 12345'],
   ]
 }
@@ -52,7 +53,7 @@ export async function run(options: BenchOptions = {}): Promise<Figure[]> {
           figures.push(
             ...spread(
               `${more ? 'posts, oldest first' : 'first look'}: ${what}`,
-              await timed(TURNS, () => line.get(`/api/search?q=${q}${more}`)),
+              await timed(TURNS, () => line.get(`/api/search?q=${q}${more}`), MOST),
               { p99: '< 50 ms' },
             ),
           )
