@@ -66,7 +66,7 @@ const holding = (what: What, asked: Asked, limit: number, looked = 'seen'): stri
      hit as (
        select seen.id, seen.at, ${what}.case_id from seen
          join ${what} on ${what}.workspace_id = $1 and ${what}.id = seen.id
-        where ($2::text is null or seen.vector @@ $2::tsquery) and ${stateOf(what, asked)}
+        where ($2::text is null or seen.vector @@ $2::tsquery) and ${stateOf(what, asked, true)}
         order by seen.at ${way(asked)}, seen.id ${way(asked)} limit ${limit})
      select hit.id, hit.at, '${what}' as what, hit.case_id as "caseId", rows, last.at as "lastAt", last.id as "lastId"
        from (select count(*) as rows from ${looked}) counted

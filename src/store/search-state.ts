@@ -4,16 +4,20 @@ import { AWAKE, CATEGORY, WITH_STATUS } from './standing.ts'
 
 export const ANY = 'true'
 
-/** What must be so of the case that a post or a note stands in. */
-export function stateOf(what: What, { owed, is }: Asked): string {
+/**
+ * What must be so of the case that a post or a note stands in. With `each`, for some rows, it is asked of each of them by
+ * itself: joined, all cases would be read.
+ */
+export function stateOf(what: What, { owed, is }: Asked, each = false): string {
   const states = is.flatMap((one) => (one === 'ours' || one === 'private' || one === 'note' ? [] : [IS_SQL[one]]))
+  const ofCase = `from care_case ${WITH_STATUS} where care_case.workspace_id = $1 and care_case.id = ${what}.case_id`
   const conditions = [
     ...(owed.length > 0 ? [owedSql(what, owed)] : []),
     ...(states.length > 0
       ? [
-          // Asked of each row by itself: joined, all cases would be read.
-          `(select ${states.map((state) => `(${state})`).join(' or ')} from care_case ${WITH_STATUS}
-             where care_case.workspace_id = $1 and care_case.id = ${what}.case_id) is true`,
+          each
+            ? `(select ${states.map((state) => `(${state})`).join(' or ')} ${ofCase}) is true`
+            : `exists (select ${ofCase} and (${states.join(' or ')}))`,
         ]
       : []),
   ]
