@@ -68,11 +68,12 @@ const holding = (what: What, asked: Asked, limit: number, looked = 'seen'): stri
          join ${what} on ${what}.workspace_id = $1 and ${what}.id = seen.id
         where ($2::text is null or seen.vector @@ $2::tsquery) and ${stateOf(what, asked, true)}
         order by seen.at ${way(asked)}, seen.id ${way(asked)} limit ${limit})
-     select hit.id, hit.at, '${what}' as what, hit.case_id as "caseId", rows, last.at as "lastAt", last.id as "lastId"
+     select rows, last.at as "lastAt", last.id as "lastId",
+            -- As one value: a thousand rows of their own would cost the desk more than finding them.
+            (select coalesce(json_agg(json_build_array(id, floor(extract(epoch from at) * 1000), case_id)
+                                      order by at ${way(asked)}, id ${way(asked)}), '[]') from hit) as hits
        from (select count(*) as rows from ${looked}) counted
-       left join (select at, id from seen order by at ${back(asked)}, id ${back(asked)} limit 1) last on true
-       left join hit on true
-      order by hit.at ${way(asked)}, hit.id ${way(asked)}`
+       left join (select at, id from seen order by at ${back(asked)}, id ${back(asked)} limit 1) last on true`
 const back = ({ order }: Asked): string => (order === 'newest' ? 'asc' : 'desc')
 
 interface Seen {
@@ -81,13 +82,18 @@ interface Seen {
   readonly last: PageKey | null
 }
 
-async function seen(tx: Tx, sql: string, given: readonly unknown[]): Promise<Seen> {
-  const { rows } = await tx.query<Hit & { rows: number; lastAt: number | null; lastId: string }>(sql, [...given])
-  const [one] = rows
+async function seen(tx: Tx, what: What, sql: string, given: readonly unknown[]): Promise<Seen> {
+  const { rows } = await tx.query<{
+    rows: number
+    lastAt: number | null
+    lastId: string
+    hits: [id: string, at: number, caseId: string | null][]
+  }>(sql, [...given])
+  const { rows: looked, lastAt, lastId, hits } = rows[0]!
   return {
-    hits: rows.flatMap(({ id, at: when, what, caseId }) => (id === null ? [] : [{ id, at: when, what, caseId }])),
-    rows: one?.rows ?? 0,
-    last: one && one.lastAt !== null ? { at: one.lastAt, id: one.lastId } : null,
+    hits: hits.map(([id, when, caseId]) => ({ id, at: when, what, caseId })),
+    rows: looked,
+    last: lastAt === null ? null : { at: lastAt, id: lastId },
   }
 }
 
@@ -95,6 +101,7 @@ async function seen(tx: Tx, sql: string, given: readonly unknown[]): Promise<See
 export const glance = (tx: Tx, what: What, asked: Asked, after: PageKey | null, limit: number): Promise<Seen> =>
   seen(
     tx,
+    what,
     `with seen as materialized (
        select ${what}_id as id, at, vector from ${what}_search
         where workspace_id = $1 and ${past(`${what}_id`, asked)}
@@ -110,6 +117,7 @@ export const glance = (tx: Tx, what: What, asked: Asked, after: PageKey | null, 
 const someWith = (tx: Tx, what: What, asked: Asked, after: PageKey, words: string, most = FETCHED): Promise<Seen> =>
   seen(
     tx,
+    what,
     `with having_words as materialized (
        select ${what}_id as id, at, vector from ${what}_search
         where workspace_id = $1 and vector @@ $7::tsquery and ${past(`${what}_id`, asked)}),
