@@ -114,8 +114,9 @@ async function opening(page: Page, rest: number): Promise<number[]> {
   const before = await page.evaluate<number>('openedIn.length')
   for (let turn = 1; turn <= CASES; turn += 1) {
     await page.keyboard.press('j')
-    // From the case that is open, the first press only comes back to its row.
-    if (await page.evaluate<boolean>(ON_OPEN_ROW)) await page.keyboard.press('j')
+    // From the case that is open, the first press only comes back to its row; a case may have several.
+    for (let rows = 0; rows < 5 && (await page.evaluate<boolean>(ON_OPEN_ROW)); rows += 1)
+      await page.keyboard.press('j')
     if (rest > 0) await page.waitForTimeout(rest)
     await page.keyboard.press('Enter')
     await until(page, `openedIn.length >= ${before + turn}`)
