@@ -6,7 +6,7 @@ import { partsOf } from '../domain/search/ask.ts'
 import { parseSearch } from '../domain/search/parse.ts'
 import type { PageKey } from './inbox.ts'
 import { inWorkspace, type Tx } from './scope.ts'
-import type { Asked, Hit, Order } from './search-near.ts'
+import type { Asked, Hit, Order } from './search-asked.ts'
 import { beginSearch, hitsOf } from './search.ts'
 
 const desk = await freshDesk()

@@ -1,5 +1,5 @@
 import type { Is, Owed } from '../domain/search/search.ts'
-import type { Asked, What } from './search-near.ts'
+import type { Asked, What } from './search-asked.ts'
 import { AWAKE, CATEGORY, WITH_STATUS } from './standing.ts'
 
 export const ANY = 'true'

@@ -2,21 +2,8 @@ import { wholeOf, type Part } from '../domain/search/ask.ts'
 import { at } from './db.ts'
 import type { PageKey } from './inbox.ts'
 import type { Tx } from './scope.ts'
-import {
-  estimated,
-  glance,
-  GLANCE,
-  inBlocks,
-  oftenOf,
-  past,
-  TOO_OFTEN,
-  values,
-  way,
-  type Asked,
-  type Hit,
-  type Hits,
-  type What,
-} from './search-near.ts'
+import type { Asked, Hit, Hits, What } from './search-asked.ts'
+import { estimated, glance, GLANCE, inBlocks, oftenOf, past, TOO_OFTEN, values, way } from './search-near.ts'
 import { ANY, stateOf } from './search-state.ts'
 
 /** Where so many of a glance have the words, all is found in the order of time. */
