@@ -36,5 +36,13 @@ const { json, cases, ...options } = values
 const { run } = (await import(`./${name}.ts`)) as { run: (options: object) => Promise<Figure[]> }
 const figures = await run(cases === undefined ? options : { ...options, cases: Number(cases) })
 for (const { name: what, value, unit, aim } of figures)
-  process.stdout.write(`${what.padEnd(44)} ${value.toFixed(3).padStart(9)} ${unit}${aim ? `   (aim ${aim})` : ''}\n`)
+  process.stdout.write(
+    `${what.padEnd(52)} ${value.toFixed(3).padStart(10)} ${unit}${aim ? `   (aim ${aim}: ${isMet(value, aim) ? 'met' : 'NOT MET'})` : ''}\n`,
+  )
+
+/** `< 10 ms`, `≥ 1,000`, `0`. */
+function isMet(value: number, aim: string): boolean {
+  const bound = Number(aim.replaceAll(',', '').match(/[\d.]+/)?.[0])
+  return aim.startsWith('<') ? value < bound : aim.startsWith('≥') ? value >= bound : value === bound
+}
 if (json) writeFileSync(json, `${JSON.stringify({ bench: name, at: new Date().toISOString(), figures }, null, 2)}\n`)

@@ -1,3 +1,5 @@
+import { BYGONE } from './words.ts'
+
 /** What is made, as SQL over numbers: case n, its posts n * 8 + k, and two posts a case that ask for no answer. */
 export interface Shape {
   readonly cases: number
@@ -37,6 +39,13 @@ const opened = ({ cases, open }: Shape): string =>
 
 const half = (salt: number) =>
   `(select half from half where half.id = (hashint8(post.n * 31 + ${salt}) & 1073741823) % 100000)`
+
+/** In every second post of the first fifth of the two years, and in none since. */
+const words = (at: string) =>
+  `${half(1)} || ' ' || ${half(2)} || case when n % 2 = 0 and ${at} < now() - interval '584 days' then ' ${BYGONE}' else '' end`
+
+/** Seven posts of ten are English, two German, one French. */
+const language = (n: string) => `case when ${n} % 10 < 7 then 'en' when ${n} % 10 < 9 then 'de' else 'fr' end`
 
 interface Statement {
   readonly what: string
@@ -98,7 +107,7 @@ function postsOf(shape: Shape): Statement[] {
       sql: `insert into post (workspace_id, id, network, remote_id, thread_id, parent_id, identity_id, account_id, case_id, text, language, url, at, heard_at)
             select $1, ${idOf(POST, 'n')}, 'rehearsal', 'p' || n, 't' || kase, case when k > 1 then 'p' || (n - 1) end,
                    ${idOf(IDENTITY, personOf(people, 'kase'))}, case when k % 2 = 0 then (select id from account where workspace_id = $1 limit 1) end,
-                   ${idOf(CASE, 'kase')}, ${half(1)} || ' ' || ${half(2)}, 'en', 'http://localhost/p' || n,
+                   ${idOf(CASE, 'kase')}, ${words('opened')}, ${language('kase')}, 'http://localhost/p' || n,
                    opened + (k - 1) * interval '20 minutes', opened + (k - 1) * interval '20 minutes'
               from (select kase * 8 + k as n, kase, k, ${opened(shape).replaceAll(/\bn\b/g, 'kase')} as opened
                       from generate_series(1, ${cases}) kase, generate_series(1, 2 + kase % 3) k) post`,
@@ -107,7 +116,7 @@ function postsOf(shape: Shape): Statement[] {
       what: 'posts that ask for no answer',
       sql: `insert into post (workspace_id, id, network, remote_id, thread_id, identity_id, text, language, at, heard_at)
             select $1, ${idOf(POST, 'n')}, 'rehearsal', 'p' || n, 'p' || n, ${idOf(IDENTITY, personOf(people, 'n'))},
-                   ${half(1)} || ' ' || ${half(2)}, 'en', at, at
+                   ${words('at')}, ${language('n')}, at, at
               from (select ${cases} * 8 + 8 + q as n, date_trunc('milliseconds', now() - (${cases * 2} - q) * interval '2 years' / ${cases * 2}) as at
                       from generate_series(1, ${cases * 2}) q) post`,
     },
@@ -194,3 +203,20 @@ export const caseId = (n: number): string =>
     .toString(16)
     .padStart(12, '0')
     .replace(/(.{8})(.{4})/, '$1-$2') + `-7000-8000-${CASE.toString(16).padStart(12, '0')}`
+
+/**
+ * What `src/store/search-words.ts` would write, by PostgreSQL itself: of made-up words alone both make the same, which
+ * `house.ts` looks at.
+ */
+export const SEARCHED = [
+  `insert into post_search (workspace_id, post_id, at, vector)
+   select $1, id, at, to_tsvector('simple', text)
+          || array_to_tsvector(array['~network:' || network, '~by:' || identity_id, '~lang:' || language]
+                                 || case when account_id is null then '{}'::text[] else array['~ours'] end)
+     from post where workspace_id = $1 order by at, id`,
+  `insert into identity_search (workspace_id, identity_id, at, vector)
+   select $1, identity.id, person.heard_at, to_tsvector('simple', name || ' · ' || handle)
+          || array_to_tsvector(array['~network:' || network, '~handle:' || handle])
+     from identity join person on person.workspace_id = $1 and person.id = identity.person_id
+    where identity.workspace_id = $1`,
+]

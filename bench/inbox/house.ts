@@ -12,18 +12,18 @@ import {
 import os from 'node:os'
 import path from 'node:path'
 import { found } from '../../src/flow/found.ts'
-import { fillSearch } from '../../src/flow/search/fill.ts'
 import { hashToken } from '../../src/http/cookie.ts'
 import { openHouse, type Open } from '../../src/open.ts'
 import { readConfig } from '../../src/runtime/config.ts'
 import { newId, newToken } from '../../src/runtime/ids.ts'
 import { addAgent } from '../../src/store/agents.ts'
 import { foldCounts } from '../../src/store/counts.ts'
-import { acrossWorkspaces, inWorkspace } from '../../src/store/scope.ts'
+import { acrossWorkspaces, inWorkspace, type Tx } from '../../src/store/scope.ts'
+import { wordsOfPost } from '../../src/store/search-words.ts'
 import { addSession } from '../../src/store/sessions.ts'
 import { allWorkspaces } from '../../src/store/workspaces.ts'
 import { inBulk } from './bulk.ts'
-import { settling, shapeOf, statements } from './fill.ts'
+import { SEARCHED, settling, shapeOf, statements } from './fill.ts'
 import { makeUpLanguage } from './words.ts'
 
 export interface BenchOptions {
@@ -63,10 +63,10 @@ const schema = readdirSync(folder)
   )
 
 /** A desk of one company with so many cases, built where it is not there yet. */
-export async function openBenchHouse(options: BenchOptions): Promise<BenchHouse> {
-  const cases = options.cases ?? 1_000_000
+export async function openBenchHouse(options: BenchOptions, otherwise = 1_000_000): Promise<BenchHouse> {
+  const cases = options.cases ?? (options.keep ? builtIn(path.resolve(options.keep))?.cases : undefined) ?? otherwise
   const dataDir = options.keep ? path.resolve(options.keep) : mkdtempSync(path.join(os.tmpdir(), 'amends-bench-'))
-  if (options.keep) forgetIfStale(dataDir, cases)
+  if (options.keep) refuseIfStale(dataDir, cases)
   mkdirSync(dataDir, { recursive: true })
   chmodSync(dataDir, 0o755)
   const env = {
@@ -91,18 +91,25 @@ export async function openBenchHouse(options: BenchOptions): Promise<BenchHouse>
   }
 }
 
-/** A database of another size, or one that an older branch migrated in another order, is built anew. */
-function forgetIfStale(dataDir: string, cases: number): void {
-  if (!existsSync(dataDir)) return
+interface Built {
+  readonly cases: number
+  readonly schema?: readonly string[]
+}
+
+function builtIn(dataDir: string): Built | null {
   const note = path.join(dataDir, 'bench.json')
-  const built = existsSync(note)
-    ? (JSON.parse(readFileSync(note, 'utf8')) as { cases: number; schema?: string[] })
-    : null
-  if (built?.cases === cases && built.schema?.every((file, at) => schema[at] === file)) return
-  if (built === null && readdirSync(dataDir).length > 0)
-    throw new Error(`${dataDir} is no database of this benchmark: nothing was changed there.`)
-  say(`${dataDir} was built otherwise; building anew`)
-  rmSync(dataDir, { recursive: true, force: true })
+  return existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as Built) : null
+}
+
+/** A database of another size, or one that an older branch migrated in another order, is nothing to measure on; it took long to build. */
+function refuseIfStale(dataDir: string, cases: number): void {
+  const built = builtIn(dataDir)
+  if (built === null && (!existsSync(dataDir) || readdirSync(dataDir).length === 0)) return
+  if (built === null) throw new Error(`${dataDir} is no database of this benchmark: nothing was changed there.`)
+  if (built.cases === cases && built.schema?.every((file, at) => schema[at] === file)) return
+  throw new Error(
+    `${dataDir} was built otherwise (${built.cases} cases). Nothing was changed there; remove it to build anew.`,
+  )
 }
 
 async function signIn({ deps }: Open, workspaceId: string): Promise<{ agentId: string; token: string }> {
@@ -185,22 +192,38 @@ async function lines(
   told('lines and counts')
 }
 
-/** As on a desk that was there before search was: a job makes the words. Their index is built when they are there. */
+const SEARCH_INDEXES = ['post_search_at', 'post_search_words', 'identity_search_at', 'identity_search_words']
+const LOOKED_AT = 500
+
+/** The indexes of what is searched are built when all of it is there. */
 async function searchable({ deps }: Open, workspaceId: string): Promise<void> {
-  const { rows } = await deps.db.pool.query<{ is: string }>(
-    `select indexdef as is from pg_indexes where indexname = 'post_search_words'`,
+  await inWorkspace(deps.db, workspaceId, async (tx) => {
+    await tx.query(
+      `set local synchronous_commit = off; set local work_mem = '512MB'; set local maintenance_work_mem = '1GB'`,
+    )
+    const { rows } = await tx.query<{ is: string }>(
+      'select indexdef as is from pg_indexes where indexname = any ($1)',
+      [SEARCH_INDEXES],
+    )
+    for (const name of SEARCH_INDEXES) await tx.query(`drop index ${name}`)
+    for (const sql of SEARCHED) await tx.query(sql, [workspaceId])
+    for (const { is } of rows) await tx.query(is)
+    await tx.query('delete from search_fill where workspace_id = $1', [workspaceId])
+    await sameAsOurs(tx)
+  })
+}
+
+async function sameAsOurs(tx: Tx): Promise<void> {
+  const { rows } = await tx.query<Parameters<typeof wordsOfPost>[0] & { id: string }>(
+    `select id, text, network, language, identity_id as "identityId", account_id is not null as ours, false as private
+       from post where workspace_id = $1 limit ${LOOKED_AT}`,
+    [tx.workspaceId],
   )
-  await deps.db.pool.query('drop index post_search_words')
-  await inWorkspace(deps.db, workspaceId, (tx) =>
-    tx.query(
-      `insert into search_fill (workspace_id, what) values ($1, 'post'), ($1, 'note'), ($1, 'identity') on conflict do nothing`,
-      [workspaceId],
-    ),
+  const same = await tx.query<{ n: number }>(
+    `select count(*) as n from unnest($2::uuid[], $3::text[]) as ours (id, vector)
+       join post_search on post_search.workspace_id = $1 and post_id = ours.id and post_search.vector = ours.vector::tsvector || array_to_tsvector(amends_times(at))`,
+    [tx.workspaceId, rows.map(({ id }) => id), rows.map(wordsOfPost)],
   )
-  await fillSearch(deps, workspaceId)
-  const client = await deps.db.pool.connect()
-  await client.query(`set maintenance_work_mem = '1GB'`)
-  await client.query(rows[0]!.is)
-  await client.query('reset maintenance_work_mem')
-  client.release()
+  if (same.rows[0]?.n !== LOOKED_AT)
+    throw new Error(`of ${LOOKED_AT} posts only ${same.rows[0]?.n} have the words that search writes`)
 }

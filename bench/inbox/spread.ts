@@ -11,15 +11,16 @@ export function spread(name: string, times: readonly number[], aim?: { readonly 
   ]
 }
 
-/** How long each of so many turns takes, after some that do not count. */
+/** How long each of so many turns takes, after some that do not count; fewer turns where they take longer than `most` together. */
 export async function timed(
   turns: number,
   act: (turn: number) => Promise<unknown>,
-  warm = Math.ceil(turns / 10),
+  most = Number.POSITIVE_INFINITY,
 ): Promise<number[]> {
-  for (let turn = 0; turn < warm; turn += 1) await act(turn)
+  const until = performance.now() + most
+  for (let turn = 0; turn < turns / 10 && performance.now() < until; turn += 1) await act(turn)
   const times: number[] = []
-  for (let turn = 0; turn < turns; turn += 1) {
+  for (let turn = 0; turn < turns && (turn === 0 || performance.now() < until); turn += 1) {
     const began = performance.now()
     await act(turn)
     times.push(performance.now() - began)

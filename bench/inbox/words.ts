@@ -6,6 +6,9 @@ const END = ['', 'n', 'r', 's', 't', 'l', 'm', 'nd', 'st']
 const WORDS = 20_000
 const SENTENCES = 100_000
 
+/** Stood in many posts long ago: no word of the dictionary begins so. */
+export const BYGONE = 'xbygone'
+
 /** Made-up words, the shortest first: the first of them is in most posts, the last in a few hundred of five million. */
 function dictionary(): string[] {
   const draw = chance(7)
@@ -21,7 +24,11 @@ function dictionary(): string[] {
 export interface Language {
   /** Half posts of seven words, drawn by Zipf's law: two of them are a post. */
   readonly halves: readonly string[]
+  /** In six of ten posts, in one of a hundred, and in one of some thousands. */
+  /** The nth most frequent word, from 1 to 20,000. */
+  readonly nth: (place: number) => string
   readonly frequent: string
+  readonly middling: string
   readonly rare: string
 }
 
@@ -34,7 +41,9 @@ export function makeUpLanguage(): Language {
   for (const half of halves) for (const word of half.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1)
   return {
     halves,
+    nth: (place) => words[place - 1]!,
     frequent: words[0]!,
+    middling: words[200]!,
     // In ten half posts of a hundred thousand: a thousand posts of five million at most.
     rare: [...counts].find(([word, count]) => count === 10 && word.length > 5)![0],
   }

@@ -27,3 +27,5 @@ export const WAYS = `[...new Set([...document.querySelectorAll('nav a[href^="/"]
   .map((link) => link.getAttribute('href')))].filter((href) => !href.startsWith('/rehearsal'))`
 
 export const SETTLED = `document.querySelector('h1') !== null && document.querySelector('[aria-busy="true"], .grey-lines') === null`
+
+export const ON_OPEN_ROW = `document.activeElement?.getAttribute('href') === location.pathname`

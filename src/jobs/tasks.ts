@@ -51,12 +51,12 @@ export async function sweep(deps: Deps): Promise<void> {
   let waiting = 0
   for (const { id } of workspaces) {
     await rescueStranded(deps, id)
-    await inWorkspace(deps.db, id, async (tx) => {
+    waiting += await inWorkspace(deps.db, id, async (tx) => {
       await trimFeed(tx)
       await learnSoon(tx)
       await wakeOverslept(tx)
       await fillSearchSoon(tx)
-      waiting += await countWaiting(tx)
+      return countWaiting(tx)
     })
     await foldAll(deps, id)
   }

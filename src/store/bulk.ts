@@ -1,4 +1,5 @@
 import type { Seen, Stands } from '../domain/case/bulk.ts'
+import { holdCases } from './held.ts'
 import { openObligations } from './obligations.ts'
 import { asRows } from './rows.ts'
 import type { Tx } from './scope.ts'
@@ -15,10 +16,7 @@ export interface ChosenCase extends Stands {
 export async function lockChosen(tx: Tx, chosen: readonly Seen[]): Promise<ChosenCase[]> {
   const seen = new Map(chosen.map((one) => [one.caseId, one]))
   const ids = [...seen.keys()]
-  await tx.query('select from care_case where workspace_id = $1 and id = any ($2) order by id for update', [
-    tx.workspaceId,
-    ids,
-  ])
+  await holdCases(tx, ids)
   const { rows } = await tx.query<
     Pick<ChosenCase, 'name' | 'handle' | 'owner' | 'promise' | 'resolvedBy'> & { id: string }
   >(

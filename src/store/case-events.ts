@@ -1,3 +1,4 @@
+import { holdCaseOf } from './held.ts'
 import { kept } from './db.ts'
 import type { Tx } from './scope.ts'
 
@@ -10,14 +11,26 @@ export interface Deed {
   readonly undoneAt: number | null
 }
 
-/** Something that somebody did on a case, locked until the transaction ends, or null. */
+/** Something that somebody did on a case, held with the case until the transaction ends, or null. */
 export async function lockDeed(tx: Tx, id: string): Promise<Deed | null> {
+  await holdCaseOf(tx, 'case_event', id)
   const { rows } = await tx.query<Deed>(
     `select id, case_id as "caseId", agent_id as "agentId", code, params, undone_at as "undoneAt"
        from case_event where workspace_id = $1 and id = $2 for update`,
     [tx.workspaceId, id],
   )
   return rows[0] ?? null
+}
+
+/** The two cases that a deed moved something between; none where it moved nothing. */
+export async function casesOfMove(tx: Tx, deedId: string): Promise<string[]> {
+  const { rows } = await tx.query<{ cases: string[] }>(
+    `select array[from_case, to_case] as cases
+       from case_event join case_move on case_move.workspace_id = $1 and case_move.id = (params->>'move')::uuid
+      where case_event.workspace_id = $1 and case_event.id = $2`,
+    [tx.workspaceId, deedId],
+  )
+  return rows[0]?.cases ?? []
 }
 
 export async function markUndone(tx: Tx, ids: readonly string[]): Promise<void> {

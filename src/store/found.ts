@@ -2,7 +2,7 @@ import type { Category } from '../domain/case/standing.ts'
 import type { ObligationKind } from '../domain/obligation/obligation.ts'
 import type { Outcome } from '../domain/outcome/outcome.ts'
 import type { Tx } from './scope.ts'
-import type { Hit } from './search.ts'
+import type { Hit } from './search-asked.ts'
 import { CATEGORY, WITH_STATUS } from './standing.ts'
 
 /** What a row of the search says of a post or a note, and of the case that it stands in. */

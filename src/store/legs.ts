@@ -105,8 +105,3 @@ export async function wroteInLeg(tx: Tx, caseId: string, threadId: string): Prom
   )
   return rows[0]!.wrote
 }
-
-/** One at a time does what follows on a case, until its transaction ends. */
-export async function holdCase(tx: Tx, caseId: string): Promise<void> {
-  await tx.query('select from care_case where workspace_id = $1 and id = $2 for update', [tx.workspaceId, caseId])
-}

@@ -1,5 +1,6 @@
 import type { Given, Obligation, ObligationKind } from '../domain/obligation/obligation.ts'
 import { at } from './db.ts'
+import { holdCaseOf } from './held.ts'
 import { asRows, iso } from './rows.ts'
 import type { Tx } from './scope.ts'
 
@@ -39,8 +40,9 @@ export async function openObligations(tx: Tx, caseIds: readonly string[]): Promi
   return rows
 }
 
-/** One obligation, locked until the transaction ends, or null. */
+/** One obligation, held with its case until the transaction ends, or null. */
 export async function lockObligation(tx: Tx, id: string): Promise<(StoredObligation & { waived: boolean }) | null> {
+  await holdCaseOf(tx, 'obligation', id)
   const { rows } = await tx.query<StoredObligation & { waived: boolean }>(
     `select ${COLUMNS}, waived_because is not null as waived from obligation where workspace_id = $1 and id = $2 for update`,
     [tx.workspaceId, id],

@@ -9,8 +9,14 @@ export interface ToRead {
   readonly reader: string | null
 }
 
-/** Replies that wait for a second reader, oldest first, locked until the transaction ends. */
+/** Replies that wait for a second reader, oldest first, held with their cases until the transaction ends. */
 export async function lockToRead(tx: Tx): Promise<ToRead[]> {
+  await tx.query(
+    `select from care_case
+      where workspace_id = $1 and id in (select case_id from reply where workspace_id = $1 and state = 'for_approval')
+      order by id for no key update`,
+    [tx.workspaceId],
+  )
   const { rows } = await tx.query<ToRead>(
     `select reply.id, reply.case_id as "caseId", reply.agent_id as "writerId", reader_id as "readerId", reader.name as reader
        from reply left join agent reader on reader.id = reader_id

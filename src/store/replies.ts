@@ -1,3 +1,4 @@
+import { holdCaseOf } from './held.ts'
 import type { Audience } from '../domain/post.ts'
 import { at, kept } from './db.ts'
 import type { Tx } from './scope.ts'
@@ -94,8 +95,9 @@ export async function addReply(tx: Tx, reply: NewReply): Promise<boolean> {
   return rowCount === 1
 }
 
-/** A reply, locked until the transaction ends, or null. */
+/** A reply, held with its case until the transaction ends, or null. */
 export async function lockReply(tx: Tx, id: string): Promise<StoredReply | null> {
+  await holdCaseOf(tx, 'reply', id)
   return (
     (
       await tx.query<StoredReply>(`select ${COLUMNS} from reply where workspace_id = $1 and id = $2 for update`, [

@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client, Pool } from './db.ts'
 
 declare const scoped: unique symbol
@@ -14,7 +15,10 @@ export interface Db {
   readonly pool: Pool
 }
 
-/** Runs `act` in a transaction that sees the rows of one workspace. Anything thrown rolls it back. */
+/**
+ * Runs `act` in a transaction that sees the rows of one workspace. Anything thrown rolls it back. Where PostgreSQL ended
+ * it for somebody else's sake it is done again, from its beginning.
+ */
 export function inWorkspace<T>(db: Db, workspaceId: string, act: (tx: Tx) => Promise<T>): Promise<T> {
   return transaction(db, entering(workspaceId), (client) =>
     act(Object.assign(client, { workspaceId }) as unknown as Tx),
@@ -90,24 +94,57 @@ function inOneGo<T>(client: Client, ask: () => T): T {
   }
 }
 
+/** PostgreSQL ended this one so that another could go on. Nothing of it was written, and done again it may go well. */
+const AGAIN: ReadonlySet<unknown> = new Set(['40P01', '40001'])
+const TURNS = 6
+
+/** `act` may be done several times, so what it does outside the database must bear that. */
+async function transaction<T>(db: Db, begin: string, act: (client: Client) => Promise<T>): Promise<T> {
+  for (let turn = 1; ; turn += 1) {
+    const done = await once(db, begin, act)
+    if ('result' in done) return done.result
+    if (!done.again || turn === TURNS) throw done.error
+    await sleep(Math.random() * 10 * 2 ** turn)
+  }
+}
+
+type Done<T> = { readonly result: T } | { readonly error: unknown; readonly again: boolean }
+
 /**
  * The transaction begins, and enters its scope, on the way to its first question: the connection takes one after the
  * other without waiting for answers. Where the beginning fails, so does everything after it.
  */
-async function transaction<T>(db: Db, begin: string, act: (client: Client) => Promise<T>): Promise<T> {
+async function once<T>(db: Db, begin: string, act: (client: Client) => Promise<T>): Promise<Done<T>> {
   const client = await db.pool.connect()
+  const { inside, ended, end } = insideOf(client)
   let broken: Error | undefined
   try {
-    const [, result] = await inOneGo(client, () => together([client.query(begin), act(client)]))
+    const [, result] = await inOneGo(client, () => together([client.query(begin), act(inside)]))
+    end()
     await client.query('commit')
-    return result
+    return { result }
   } catch (error) {
+    end()
     // A connection that cannot even roll back is thrown away with the error that it died of.
     await client.query('rollback').catch((failure: Error) => (broken = failure))
-    throw error
+    return { error, again: broken === undefined && (AGAIN.has((error as { code?: unknown }).code) || ended()) }
   } finally {
     client.release(broken)
   }
+}
+
+/** The connection for one transaction only: a question that comes when it is over would be part of another one. */
+function insideOf(client: Client): { inside: Client; ended: () => boolean; end: () => void } {
+  let over = false
+  let ended = false
+  const query = (...question: Parameters<Client['query']>) => {
+    if (over) throw new Error('this transaction is over')
+    const asked = client.query(...question) as unknown as Promise<unknown>
+    // Whoever asks may tell of it in words of their own.
+    asked.catch((error: { code?: unknown }) => (ended ||= AGAIN.has(error.code)))
+    return asked
+  }
+  return { inside: { query } as unknown as Client, ended: () => ended, end: () => void (over = true) }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { at } from './db.ts'
 import type { PageKey } from './inbox.ts'
 import type { Tx } from './scope.ts'
-import type { Order } from './search.ts'
+import type { Order } from './search-asked.ts'
 
 /** A handle on a network, with what became of the person's cases. */
 export interface FoundPerson {

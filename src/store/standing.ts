@@ -101,7 +101,7 @@ export async function overslept(tx: Tx): Promise<{ caseId: string; because: 'tim
     `select care_case.id as "caseId", case when care_case.snoozed_until <= now() then 'time' else 'promise' end as because
        from case_line join care_case on care_case.workspace_id = $1 and care_case.id = case_line.case_id
       where case_line.workspace_id = $1 and case_line.wakes_at <= now()
-        for update of care_case skip locked`,
+        for no key update of care_case skip locked`,
     [tx.workspaceId],
   )
   return rows

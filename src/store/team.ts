@@ -74,7 +74,7 @@ export async function teamRows(tx: Tx, withCases: boolean): Promise<TeamRow[]> {
 /** The cases of somebody that somebody else must have when they leave, locked. */
 export async function casesToHandOn(tx: Tx, agentId: string): Promise<string[]> {
   const { rows } = await tx.query<{ id: string }>(
-    `select id from care_case where care_case.workspace_id = $1 and owner_id = $2 and ${HANDED_ON} order by id for update`,
+    `select id from care_case where care_case.workspace_id = $1 and owner_id = $2 and ${HANDED_ON} order by id for no key update`,
     [tx.workspaceId, agentId],
   )
   return rows.map(({ id }) => id)

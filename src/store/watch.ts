@@ -24,17 +24,25 @@ export async function owedOf(tx: Tx, ids: readonly string[]): Promise<Watched[]>
   return rows
 }
 
-/** Open promises that are broken since the last look, by the database's clock; each is given once. */
+const OPEN = 'kept_at is null and void_at is null'
+const OF_CASE =
+  'join care_case on care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id'
+
+/**
+ * Open promises that are broken since the last look, by the database's clock; each is given once. The case is held before
+ * its promise, as everywhere; where somebody holds it, the next look finds it.
+ */
 export async function takeBroken(tx: Tx, limit: number): Promise<Watched[]> {
   const { rows } = await tx.query<Watched>(
     `with due as (
-       select workspace_id, id from obligation
-        where workspace_id = $1 and kept_at is null and void_at is null and broken_at is null and due_at <= clock_timestamp()
-        order by due_at limit $2 for update skip locked)
+       select obligation.workspace_id, obligation.id from obligation ${OF_CASE}
+        where obligation.workspace_id = $1 and ${OPEN} and broken_at is null and due_at <= clock_timestamp()
+        order by due_at limit $2 for no key update of care_case skip locked)
      update obligation set broken_at = clock_timestamp(), warned_at = coalesce(warned_at, clock_timestamp())
        from due, care_case
       where obligation.workspace_id = due.workspace_id and obligation.id = due.id
         and care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id
+        and ${OPEN} and broken_at is null
   returning ${COLUMNS}`,
     [tx.workspaceId, limit],
   )
@@ -45,13 +53,14 @@ export async function takeBroken(tx: Tx, limit: number): Promise<Watched[]> {
 export async function takeClose(tx: Tx, limit: number): Promise<Watched[]> {
   const { rows } = await tx.query<Watched>(
     `with due as (
-       select workspace_id, id from obligation
-        where workspace_id = $1 and kept_at is null and void_at is null and warned_at is null and warn_at <= clock_timestamp()
-        order by warn_at limit $2 for update skip locked)
+       select obligation.workspace_id, obligation.id from obligation ${OF_CASE}
+        where obligation.workspace_id = $1 and ${OPEN} and warned_at is null and warn_at <= clock_timestamp()
+        order by warn_at limit $2 for no key update of care_case skip locked)
      update obligation set warned_at = clock_timestamp()
        from due, care_case
       where obligation.workspace_id = due.workspace_id and obligation.id = due.id
         and care_case.workspace_id = obligation.workspace_id and care_case.id = obligation.case_id
+        and ${OPEN} and warned_at is null
   returning ${COLUMNS}`,
     [tx.workspaceId, limit],
   )
@@ -67,6 +76,16 @@ export async function nextWatch(tx: Tx): Promise<number | null> {
     [tx.workspaceId],
   )
   return rows[0]!.at
+}
+
+/** Cases on which they owe something, held before the person is: whoever takes a case holds it when they come to them. */
+export async function holdCasesWith(tx: Tx, agentId: string): Promise<void> {
+  await tx.query(
+    `select from care_case
+      where workspace_id = $1 and id in (select case_id from owed_line where workspace_id = $1 and owner_id = $2)
+      order by id for no key update`,
+    [tx.workspaceId, agentId],
+  )
 }
 
 /** Cases of somebody on which something is owed go back to nobody; gives back what is owed soonest on each. */

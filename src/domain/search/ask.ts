@@ -17,6 +17,8 @@ export interface Part {
   readonly begun: boolean
   /** Words in a row: the index knows that they are there, not that they stand side by side. */
   readonly row: boolean
+  /** What the index knows of it by itself: that these words are there. Null where it knows nothing. */
+  readonly known: string | null
 }
 
 export const wholeOf = (parts: readonly Part[]): string | null =>
@@ -45,8 +47,9 @@ export function partsOf(search: Search, identities: readonly string[] | null): P
     ask: clauseAsk(clause),
     begun: clause.some(({ begun }) => begun),
     row: clause.some(({ row, negated }) => row.length > 1 || negated),
+    known: clause.some(({ negated }) => negated) ? null : group(clause.map(termKnown), '|'),
   }))
-  return [...words, ...facts.map((ask) => ({ ask, begun: false, row: false }))]
+  return [...words, ...facts.map((ask) => ({ ask, begun: false, row: false, known: ask }))]
 }
 
 /** People are looked for by what they are called: every word may be only begun. Null where only posts can be meant. */
@@ -78,6 +81,9 @@ function termAsk(term: Term): string {
   const asked = group(parts, '&')
   return term.negated ? `!${asked}` : asked
 }
+
+const termKnown = ({ row, begun, emoji }: Term): string =>
+  group([...Array.from(lexemesOfRow(row, begun), ({ ask }) => ask), ...emoji.map(quoted)], '&')
 
 /** Words in a row: each with how far it stands behind the one before. */
 function rowAsk(row: readonly Wanted[], begun: boolean): string {

@@ -8,7 +8,6 @@ import { sha256 } from '../../runtime/secret.ts'
 import { addCaseEvent } from '../../store/cases.ts'
 import { restoreDraft } from '../../store/drafts.ts'
 import { databaseNow, tell } from '../../store/feed.ts'
-import { holdCase } from '../../store/legs.ts'
 import { audienceOf, changeWords, lockReply, step, type StoredReply } from '../../store/replies.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
 import { settingsOf } from '../../store/settings.ts'
@@ -82,11 +81,9 @@ export async function sendBack(deps: Deps, reader: Reader, replyId: string, word
 }
 
 async function waitingFor(tx: Tx, reader: Reader, replyId: string): Promise<StoredReply> {
-  const found = await lockReply(tx, replyId)
-  if (!found) throw new NotHereError()
-  await holdCase(tx, found.caseId)
   const reply = await lockReply(tx, replyId)
-  if (reply?.state !== 'for_approval') throw new NotNowError(said('approval-gone'))
+  if (!reply) throw new NotHereError()
+  if (reply.state !== 'for_approval') throw new NotNowError(said('approval-gone'))
   if (reply.agentId === reader.agentId) throw new NotNowError(said('approval-own'))
   return reply
 }

@@ -1,3 +1,4 @@
+import { holdCases } from '../../store/held.ts'
 import { newId } from '../../runtime/ids.ts'
 import { caseHead } from '../../store/case-page.ts'
 import { addCaseEvent, ownCase } from '../../store/cases.ts'
@@ -51,6 +52,7 @@ export async function findings(
 /** One owner from start to end (C36): whoever takes a case keeps it until somebody else takes it. */
 export async function take(deps: Deps, where: Where): Promise<void> {
   await inWorkspace(deps.db, where.workspaceId, async (tx) => {
+    await holdCases(tx, [where.caseId])
     if (!(await caseHead(tx, where.caseId))) throw new NotHereError()
     if (!(await ownCase(tx, where.caseId, where.agentId, false))) return
     await addCaseEvent(tx, { id: newId(), caseId: where.caseId, agentId: where.agentId, code: 'took', params: {} })

@@ -10,7 +10,7 @@ import { sha256 } from '../../runtime/secret.ts'
 import { addCaseEvent, ownCase } from '../../store/cases.ts'
 import { clearDraft, restoreDraft } from '../../store/drafts.ts'
 import { databaseNow, tell } from '../../store/feed.ts'
-import { holdCase } from '../../store/legs.ts'
+import { holdCases } from '../../store/held.ts'
 import { isReadFirst, mayRead, readerOf } from '../../domain/team/second-reader.ts'
 import type { Role } from '../../domain/team/role.ts'
 import { playbookNow } from '../../store/playbooks.ts'
@@ -58,7 +58,7 @@ export async function queueReply(
 ): Promise<{ replyId: string; goesAt: number | null }> {
   return inWorkspace(deps.db, where.workspaceId, async (tx) => {
     // Two who send at once on one case come one after the other: the second sees the first.
-    await holdCase(tx, where.caseId)
+    await holdCases(tx, [where.caseId])
     const earlier = await lockReply(tx, asked.once)
     if (earlier)
       return {

@@ -1,3 +1,4 @@
+import { holdDrain } from '../../store/arrivals.ts'
 import type { Account, Connector, Found } from '../../domain/connector.ts'
 import type { ApprovedReply } from '../../domain/guard/approved-reply.ts'
 import { reopen } from '../../domain/guard/seal.ts'
@@ -29,6 +30,8 @@ export async function readBack(deps: Deps, workspaceId: string, replyId: string)
   const { reply, network, account } = asked
   const found = asked.echo ?? (await askNetwork(asked))
   await inWorkspace(deps.db, workspaceId, async (tx) => {
+    // Its echo may be in the drain's hands.
+    if (found.found === 'there') await holdDrain(tx)
     const now = await lockReply(tx, replyId)
     if (now?.state !== 'unknown') return
     if (found.found === 'there' && account) await settleSent(tx, now, account, found.sent)
@@ -140,16 +143,15 @@ export async function settleByPerson(
 
 /** Replies whose sender died in the middle: nobody knows whether they arrived, so they are looked for. */
 export async function rescueStranded(deps: Deps, workspaceId: string): Promise<void> {
-  await inWorkspace(deps.db, workspaceId, async (tx) => {
-    for (const id of await strandedReplies(tx)) {
+  for (const id of await inWorkspace(deps.db, workspaceId, strandedReplies))
+    await inWorkspace(deps.db, workspaceId, async (tx) => {
       const reply = await lockReply(tx, id)
-      if (reply?.state !== 'sending') continue
+      if (reply?.state !== 'sending') return
       await step(tx, id, {
         state: 'unknown',
         problem: kept(unclear(deps.networks.get(reply.network)?.about.name ?? reply.network)),
       })
       await lookSoon(tx, id)
       await tell(tx, [{ noun: 'reply', id: reply.caseId }])
-    }
-  })
+    })
 }

@@ -1,3 +1,4 @@
+import { holdDrain } from '../../store/arrivals.ts'
 import type { Account, Connector } from '../../domain/connector.ts'
 import {
   GoneError,
@@ -43,6 +44,8 @@ export async function sendReply(deps: Deps, workspaceId: string, replyId: string
     (error: unknown) => ({ error }),
   )
   await inWorkspace(deps.db, workspaceId, async (tx) => {
+    // The echo of this very post may be in the drain's hands.
+    if ('sent' in outcome) await holdDrain(tx)
     const reply = await lockReply(tx, replyId)
     if (reply?.state !== 'sending') return
     if ('sent' in outcome) {

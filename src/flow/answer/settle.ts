@@ -1,7 +1,6 @@
 import type { Account, Sent } from '../../domain/connector.ts'
 import { newId } from '../../runtime/ids.ts'
 import { at } from '../../store/db.ts'
-import { holdDrain } from '../../store/arrivals.ts'
 import { saveCases } from '../../store/cases.ts'
 import { tell } from '../../store/feed.ts'
 import { addPeople, knownIdentities } from '../../store/people.ts'
@@ -13,10 +12,8 @@ import { standAfter } from '../case/standing.ts'
 import { enqueueSend } from './later.ts'
 import { owePromise } from './promise.ts'
 
-/** It stands there: our post, what it kept, and what is owed from now on. */
+/** It stands there: our post, what it kept, and what is owed from now on. Whoever calls holds the drain. */
 export async function settleSent(tx: Tx, reply: StoredReply, account: Account, sent: Sent): Promise<void> {
-  // The echo of this very post may be in the drain's hands.
-  await holdDrain(tx)
   const postId = await storeOurPost(tx, reply, account, sent)
   await step(tx, reply.id, { state: 'sent', postId })
   await settleOwed(tx, reply, sent.at)

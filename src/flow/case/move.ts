@@ -1,3 +1,4 @@
+import { holdCases } from '../../store/held.ts'
 import { doubled, splitOff } from '../../domain/case/move.ts'
 import { newId } from '../../runtime/ids.ts'
 import { holdDrain } from '../../store/arrivals.ts'
@@ -59,6 +60,7 @@ export async function split(
 export async function merge(deps: Deps, where: Where, other: string): Promise<{ undo: string }> {
   return inWorkspace(deps.db, where.workspaceId, async (tx) => {
     await holdDrain(tx)
+    await holdCases(tx, [where.caseId, other])
     const standing = await standingHere(tx, where.caseId)
     const near = (await nearCases(tx, where.caseId)).find(({ id }) => id === other)
     if (!near) throw new NotNowError(said('merge-far'))

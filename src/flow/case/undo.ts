@@ -1,6 +1,7 @@
+import { holdCases } from '../../store/held.ts'
 import type { Category } from '../../domain/case/standing.ts'
 import { holdDrain } from '../../store/arrivals.ts'
-import { eventsOfMove, lockDeed, markUndone, type Deed } from '../../store/case-events.ts'
+import { casesOfMove, eventsOfMove, lockDeed, markUndone, type Deed } from '../../store/case-events.ts'
 import { databaseNow, tell } from '../../store/feed.ts'
 import { handBack } from '../../store/hand-overs.ts'
 import { takeLabels } from '../../store/labels.ts'
@@ -29,6 +30,9 @@ import { callBack } from './status.ts'
 /** Takes back something that was done on a case: what it changed is as it was before. */
 export async function undoDeed(deps: Deps, workspaceId: string, deedId: string): Promise<void> {
   await inWorkspace(deps.db, workspaceId, async (tx) => {
+    const moved = await casesOfMove(tx, deedId)
+    if (moved.length > 0) await holdDrain(tx)
+    await holdCases(tx, moved)
     const deed = await lockDeed(tx, deedId)
     if (!deed) throw new NotHereError()
     if (deed.undoneAt !== null) throw new NotNowError(said('undone-already'))
@@ -60,7 +64,6 @@ async function standBack(tx: Tx, { caseId, params }: Deed, expected: Category): 
 }
 
 async function undoMove(tx: Tx, id: string): Promise<void> {
-  await holdDrain(tx)
   const move = await moveThatStands(tx, id)
   if (!move) throw new NotNowError(said('undone-already'))
   if (await movedAgain(tx, move)) throw new NotNowError(said('undo-moved-again'))

@@ -1,6 +1,7 @@
 import { newId } from '../../runtime/ids.ts'
 import { addCaseEvent } from '../../store/cases.ts'
 import { tell } from '../../store/feed.ts'
+import { holdCases } from '../../store/held.ts'
 import type { Tx } from '../../store/scope.ts'
 import { standingsOf, type Standing } from '../../store/standing.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
@@ -13,8 +14,9 @@ export interface Where {
   readonly caseId: string
 }
 
-/** Where a case stands that something is done on; refused where it holds nothing any more. */
+/** Where a case stands that something is done on, held until the transaction ends; refused where it holds nothing any more. */
 export async function standingHere(tx: Tx, caseId: string): Promise<Standing> {
+  await holdCases(tx, [caseId])
   const [standing] = await standingsOf(tx, [caseId])
   if (!standing) throw new NotHereError()
   if (standing.goneInto !== null) throw new NotNowError(said('case-gone-into'))

@@ -1,3 +1,4 @@
+import { holdCaseOf, holdCases } from '../../store/held.ts'
 import { corrected, type Wish } from '../../domain/triage/correct.ts'
 import { newId } from '../../runtime/ids.ts'
 import { holdDrain } from '../../store/arrivals.ts'
@@ -34,6 +35,7 @@ export interface Done {
 export async function judgeCase(deps: Deps, who: Who, caseId: string, wish: Wish): Promise<Done> {
   return inWorkspace(deps.db, who.workspaceId, async (tx) => {
     await holdDrain(tx)
+    await holdCases(tx, [caseId])
     const post = await weightiestPost(tx, caseId)
     if (!post) throw new NotHereError()
     return correct(tx, who, post, wish)
@@ -44,6 +46,7 @@ export async function judgeCase(deps: Deps, who: Who, caseId: string, wish: Wish
 export async function judgeMention(deps: Deps, who: Who, postId: string, wish: Wish): Promise<Done> {
   return inWorkspace(deps.db, who.workspaceId, async (tx) => {
     await holdDrain(tx)
+    await holdCaseOf(tx, 'post', postId)
     const post = await judgedPost(tx, postId)
     if (!post) throw new NotHereError(said('mention-not-here'))
     return correct(tx, who, post, wish)

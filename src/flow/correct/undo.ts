@@ -1,3 +1,4 @@
+import { holdCaseOf } from '../../store/held.ts'
 import { databaseNow, tell } from '../../store/feed.ts'
 import { holdDrain } from '../../store/arrivals.ts'
 import {
@@ -20,6 +21,7 @@ import { said } from '../../words/said.ts'
 export async function undoCorrection(deps: Deps, workspaceId: string, id: string): Promise<void> {
   await inWorkspace(deps.db, workspaceId, async (tx) => {
     await holdDrain(tx)
+    await holdCaseOf(tx, 'correction', id)
     const one = await correctionOf(tx, id)
     if (!one) throw new NotHereError(said('correction-not-here'))
     if (one.undoneAt !== null) throw new NotNowError(said('undone-already'))

@@ -1,3 +1,4 @@
+import { holdCases } from '../../store/held.ts'
 import { took } from '../../domain/playbook/give.ts'
 import { newId } from '../../runtime/ids.ts'
 import { caseHead } from '../../store/case-page.ts'
@@ -33,6 +34,7 @@ export async function promise(
   given: { what: string; due: number },
 ): Promise<void> {
   await inWorkspace(db, workspaceId, async (tx) => {
+    await holdCases(tx, [caseId])
     if (!(await caseHead(tx, caseId))) throw new NotHereError()
     const now = await databaseNow(tx)
     if (given.due <= now) throw new NotNowError(said('promise-over'))

@@ -1,3 +1,4 @@
+import { holdCases } from '../../store/held.ts'
 import { newId } from '../../runtime/ids.ts'
 import { addCaseEvent, setTopic } from '../../store/cases.ts'
 import { tell } from '../../store/feed.ts'
@@ -14,6 +15,7 @@ export async function retopic(db: Db, { workspaceId, agentId }: Who, caseId: str
     const { body } = await playbookNow(tx)
     const plan = body.plans.find((one) => one.topic === topic)
     if (!plan) throw new NotNowError(said('no-plan'))
+    await holdCases(tx, [caseId])
     if (!(await setTopic(tx, caseId, topic))) throw new NotHereError()
     await addCaseEvent(tx, { id: newId(), caseId, agentId, code: 'topic', params: { topic, name: plan.name } })
     await routeCases(tx, body, [caseId])

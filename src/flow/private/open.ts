@@ -1,6 +1,6 @@
 import { privateThread, type Need } from '../../domain/case/private-leg.ts'
 import { databaseNow } from '../../store/feed.ts'
-import { closeLeg, holdCase, openLeg, wroteInLeg } from '../../store/legs.ts'
+import { closeLeg, openLeg, wroteInLeg } from '../../store/legs.ts'
 import { openObligations, voidObligation } from '../../store/obligations.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
 import { said } from '../../words/said.ts'
@@ -18,7 +18,6 @@ export async function goPrivate(
 ): Promise<{ undo: string }> {
   return inWorkspace(deps.db, where.workspaceId, async (tx) => {
     await standingHere(tx, where.caseId)
-    await holdCase(tx, where.caseId)
     const place = await placeOf(deps, tx, where.caseId)
     const { leg, account, notPrivate, head } = place
     if (notPrivate !== null && notPrivate !== 'not opened')
@@ -37,7 +36,6 @@ export async function goPrivate(
 /** Takes it back while nothing of ours has gone there: nothing in public is owed for it. */
 export async function closeAgain(tx: Tx, caseId: string, params: Record<string, string>): Promise<void> {
   const threadId = params['thread'] ?? ''
-  await holdCase(tx, caseId)
   if (await wroteInLeg(tx, caseId, threadId)) throw new NotNowError(said('private-written'))
   await closeLeg(tx, caseId, threadId)
   const now = await databaseNow(tx)

@@ -11,6 +11,7 @@ import { acrossWorkspaces, enterWorkspace, type Across, type Tx } from '../../st
 import { endSteps, removeFactor } from '../../store/second-factors.ts'
 import { addLink, endLinks, endOthers } from '../../store/sessions.ts'
 import { casesToHandOn } from '../../store/team.ts'
+import { holdCasesWith } from '../../store/watch.ts'
 import { said } from '../../words/said.ts'
 import type { Deps } from '../deps.ts'
 import { settleReaders } from '../answer/readers.ts'
@@ -39,6 +40,7 @@ export async function remove(deps: Deps, by: By, id: string, toAgent: string | n
     const tx = await enterWorkspace(across, by.workspaceId)
     // What comes in waits: it could go to whoever leaves.
     await holdDrain(tx)
+    await holdCasesWith(tx, id)
     const { other } = await asOwner(across, by, id, (owners) => owners.length === 0)
     const to = toAgent === null ? null : await lockAgent(across, by.workspaceId, toAgent)
     if (toAgent === id || (toAgent !== null && !to)) throw new NotNowError(said('colleague-gone'))

@@ -1,3 +1,4 @@
+import { holdDrain } from '../../store/arrivals.ts'
 import { reached } from '../../domain/playbook/route.ts'
 import { newId } from '../../runtime/ids.ts'
 import { addCaseEvents } from '../../store/cases.ts'
@@ -6,7 +7,7 @@ import { addNotices } from '../../store/notices.ts'
 import { playbookNow } from '../../store/playbooks.ts'
 import { inWorkspace, type Db } from '../../store/scope.ts'
 import { setAway, team } from '../../store/team.ts'
-import { giveBack } from '../../store/watch.ts'
+import { giveBack, holdCasesWith } from '../../store/watch.ts'
 import { settleReaders } from '../answer/readers.ts'
 import { noticesOf } from './watch.ts'
 
@@ -16,6 +17,9 @@ import { noticesOf } from './watch.ts'
  */
 export async function goAway(db: Db, workspaceId: string, agentId: string, away: boolean): Promise<number> {
   return inWorkspace(db, workspaceId, async (tx) => {
+    // Many cases at a time: as the drain.
+    await holdDrain(tx)
+    if (away) await holdCasesWith(tx, agentId)
     if (!(await setAway(tx, agentId, away))) return 0
     await settleReaders(tx)
     if (!away) return 0

@@ -1,6 +1,22 @@
+import os from 'node:os'
 import { PORT } from './postmaster.ts'
 
 export type Settings = Readonly<Record<string, string>>
+
+const MB = 1024 * 1024
+
+/**
+ * What a small machine can spare, and what a desk of a million cases needs: a page that is not in here costs a call to the
+ * kernel, and a list far down needs hundreds. A small desk fills only as much of it as it has.
+ */
+export function memoryFor(bytes: number): Settings {
+  const share = (part: number, least: number, most: number) =>
+    `${Math.round(Math.min(Math.max(bytes / MB / part, least), most))}MB`
+  return { shared_buffers: share(16, 64, 512), effective_cache_size: share(3, 512, 16_384) }
+}
+
+/** A container may be given less than the machine has. */
+const memoryHere = (): number => Math.min(os.totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)
 
 /** Given on the server's command line at each start, so that a newer Amends brings its own to an old cluster. */
 const DEFAULTS: Settings = {
@@ -10,8 +26,6 @@ const DEFAULTS: Settings = {
   full_page_writes: 'on',
   // A small machine, shared with the desk itself.
   max_connections: '50',
-  shared_buffers: '64MB',
-  effective_cache_size: '512MB',
   io_method: 'sync',
   max_worker_processes: '4',
   max_parallel_workers: '2',
@@ -35,6 +49,7 @@ const DEFAULTS: Settings = {
 export function serverArgs(cluster: string, socketDir: string, overrides: Settings): string[] {
   const all: Settings = {
     ...DEFAULTS,
+    ...memoryFor(memoryHere()),
     ...overrides,
     listen_addresses: '',
     port: String(PORT),
