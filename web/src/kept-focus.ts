@@ -9,6 +9,8 @@ let had: { readonly element: Element; readonly pane: Element | null } | null = n
 const openers: { readonly dialog: Element; readonly from: Element }[] = []
 let byKey = false
 let lostAt: number | null = null
+/** What had the focus and cannot have it for a while. */
+let asleep: Element | null = null
 
 /**
  * Gives the focus a place when what had it is gone: a row that was settled, a button that did its work, a room that was
@@ -25,9 +27,9 @@ export function keepFocus(): void {
     had = { element: target, pane }
   })
   addEventListener('keydown', () => (byKey = true), true)
-  addEventListener('pointerdown', () => (byKey = false), true)
+  addEventListener('pointerdown', () => ([byKey, asleep] = [false, null]), true)
   const watch = new MutationObserver(look)
-  watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] })
+  watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled', 'data-loading'] })
 }
 
 const paneOf = (element: Element): Element | null => element.closest(`[data-pane], ${MODAL}, main`)
@@ -36,8 +38,12 @@ const nobodyHasIt = (): boolean => document.activeElement === null || document.a
 const isLost = (): boolean =>
   had !== null && nobodyHasIt() && (!had.element.isConnected || had.element.matches(':disabled'))
 
+/** Its button is at work: it takes the focus back when it is done. */
+const isAtWork = (): boolean => had!.element.isConnected && had!.element.matches('[data-loading]')
+
 function look(): void {
-  if (!isLost()) return
+  wake()
+  if (!isLost() || isAtWork()) return
   const first = lostAt === null
   lostAt ??= performance.now()
   if (performance.now() - lostAt > PATIENCE) had = null
@@ -46,8 +52,16 @@ function look(): void {
   else if (performance.now() - lostAt > REST) give()
 }
 
+function wake(): void {
+  const mine = had?.element
+  if (mine?.matches(':disabled')) return void (asleep = mine)
+  if (asleep === null || asleep !== mine || !mine.isConnected) return
+  asleep = null
+  if (mine instanceof HTMLElement && nobodyHasIt()) mine.focus()
+}
+
 function give(): void {
-  if (isLost()) placeIn(had!.pane)?.focus()
+  if (isLost() && !isAtWork()) placeIn(had!.pane)?.focus()
 }
 
 function placeIn(before: Element | null): HTMLElement | null {
