@@ -125,7 +125,9 @@ export function handOn(page: Page, look: (step: string) => Promise<void> = async
       await press('Enter')
     },
     /** Waits until the focus has come there by itself. */
-    lands: (name: string | RegExp) => expect.poll(async () => (await focus()).name).toMatch(name),
+    async lands(name: string | RegExp) {
+      await expect.poll(async () => (await focus()).name).toMatch(name)
+    },
     /** The page at rest: nothing for axe, nothing sideways, and the focus somewhere where it can be seen. */
     async rests(name: string) {
       step = name

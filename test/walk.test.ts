@@ -78,7 +78,9 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
   let page: Page
   let hand: Hand
   const phone = width === 390
-  const title = (is: RegExp) => expect.poll(() => page.title()).toMatch(is)
+  const title = async (is: RegExp) => {
+    await expect.poll(() => page.title()).toMatch(is)
+  }
   const h1 = (is: string | RegExp) => page.getByRole('heading', { level: 1, name: is }).first().waitFor()
   const dialog = (name?: string | RegExp) => page.getByRole('dialog', name ? { name } : {})
   const gone = () => dialog().waitFor({ state: 'detached' })
@@ -97,14 +99,12 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
   })
   afterAll(() => page?.context().close())
   // What was wrong is told even where the way did not lead to its end.
-  afterEach(() => expect(hand.wrongs()).toEqual([]))
-  const step = (name: string, walk: () => Promise<void>) =>
-    test(name, async () => {
-      await walk()
-      expect(hand.wrongs()).toEqual([])
-    })
+  afterEach(() => {
+    const left = hand.wrongs()
+    if (left.length > 0) throw new Error(left.join('\n'))
+  })
 
-  step('the door', async () => {
+  test('the door', async () => {
     const first = !owned
     const email = first ? 'alex@northwind.example' : 'ines@northwind.example'
     if (first) {
@@ -124,7 +124,10 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
       await hand.press('Enter')
       await page.getByText('▲').first().waitFor()
       await hand.rests('sign-in, nothing typed')
-      await hand.fill('E-mail', email)
+      // The list of what is wrong leads to each field.
+      await hand.enter('E-mail')
+      await expect.poll(async () => (await hand.focus()).tag).toBe('INPUT')
+      await hand.type(email)
       await hand.fill('Password', PASSWORD)
       await hand.press('Enter')
     }
@@ -138,9 +141,10 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
       .first()
       .waitFor()
     await hand.rests('the list')
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('the views, each by its key', async () => {
+  test('the views, each by its key', async () => {
     for (const [keys, name] of [
       ['g u', 'Owed by nobody yet'],
       ['g w', 'Waiting on them'],
@@ -155,6 +159,7 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
       await h1(name)
       await hand.rests(name)
     }
+    expect(hand.wrongs()).toEqual([])
   })
 
   /** Goes down the list to a row, by the keys that a list has. */
@@ -175,7 +180,7 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
   const theirs = new RegExp(`^(Acknowledge|Answer) ${who}`)
   const text = (is: string | RegExp) => page.getByText(is).first().waitFor()
 
-  step('a row says why it stands there, and opens', async () => {
+  test('a row says why it stands there, and opens', async () => {
     await writes(who, 'Northwind lost my suitcase two days ago and nobody answers the phone. Please help me.')
     await toRow(theirs)
     await hand.press('y')
@@ -190,16 +195,18 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
     await page.locator('.case .reasons').first().waitFor()
     await hand.rests('a case with why')
     await hand.press('y')
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('the timeline, post by post', async () => {
+  test('the timeline, post by post', async () => {
     await hand.tabTo(/^What was said with/)
     await hand.press('ArrowDown')
     await hand.lands(new RegExp(`^${who}`))
     await hand.rests('a post')
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('taken, noted, taken back', async () => {
+  test('taken, noted, taken back', async () => {
     await hand.press('i')
     await text(/with you/)
     await hand.press('n')
@@ -213,9 +220,10 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
     await hand.press('z')
     await note.waitFor({ state: 'detached' })
     await hand.rests('a note taken back')
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('answered in public: what stops it, what mends it, undo, and sent', async () => {
+  test('answered in public: what stops it, what mends it, undo, and sent', async () => {
     await hand.press('r')
     await hand.lands(/^Reply in public to/)
     await hand.rests('an empty reply')
@@ -248,9 +256,10 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
       .filter({ hasText: 'stands under' })
       .waitFor()
     await hand.rests('a reply that stands')
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('in private, with the need stated', async () => {
+  test('in private, with the need stated', async () => {
     await hand.press('d')
     await dialog('Why in private?').waitFor()
     await hand.rests('why in private')
@@ -266,9 +275,10 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
     await hand.press('Escape')
     await hand.lands(new RegExp(who))
     await hand.rests('a private leg')
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('labelled, put away, handed over, and each taken back', async () => {
+  test('labelled, put away, handed over, and each taken back', async () => {
     await hand.press('l')
     await dialog().waitFor()
     await hand.type('lost bag')
@@ -301,9 +311,10 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
     await hand.press('z')
     await text(/with you/)
     await hand.rests('taken back')
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('what else can be done, who it is, and a promise by hand', async () => {
+  test('what else can be done, who it is, and a promise by hand', async () => {
     await hand.enter('More')
     await page.getByRole('menu').waitFor()
     await hand.rests('more of a case')
@@ -326,9 +337,10 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
     await hand.press('Enter')
     await text(/we promised the suitcase at her door/)
     await hand.rests('a promise written down')
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('resolved, with what is owed given up for a reason', async () => {
+  test('resolved, with what is owed given up for a reason', async () => {
     await hand.press('e')
     await dialog().waitFor()
     await hand.rests('resolve')
@@ -344,9 +356,10 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
     await hand.press('u')
     await h1('Owed by everyone')
     await hand.rests('back in the list')
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('several at once, and only what passes a filter', async () => {
+  test('several at once, and only what passes a filter', async () => {
     await hand.press('j', 'Home', 'x')
     await text('1 selected')
     await hand.press('J')
@@ -375,9 +388,10 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
     await gone()
     await h1(/late|Late/)
     await hand.rests('filtered')
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('search', async () => {
+  test('search', async () => {
     await hand.press('/')
     await hand.lands('Search everything')
     await hand.press('Control+a', 'Delete')
@@ -398,9 +412,10 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
     await hand.lands(new RegExp(who))
     await hand.press('Escape')
     await hand.rests('search left')
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('the palette leads anywhere, and gives the focus back', async () => {
+  test('the palette leads anywhere, and gives the focus back', async () => {
     await hand.press('g', 'a')
     await h1('Owed by everyone')
     await hand.press('j')
@@ -421,9 +436,10 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
     await hand.rests('palette, typed')
     await hand.press('Enter')
     await h1('Playbook')
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('playbook and calendar', async () => {
+  test('playbook and calendar', async () => {
     await title(/^Playbook · /)
     await text(/clocks run and keep|1 clock/)
     await hand.rests('playbook')
@@ -450,17 +466,19 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
     await hand.press('ArrowUp')
     await hand.enter('Save')
     await page.getByRole('button', { name: '+ hours, Saturday' }).waitFor({ state: 'detached' })
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('the judge', async () => {
+  test('the judge', async () => {
     await hand.press('g', 'j')
     await h1('Judge')
     await title(/^Judge · /)
     await text('How it decides')
     await hand.rests('judge')
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('brand queries, with what they would hear', async () => {
+  test('brand queries, with what they would hear', async () => {
     await hand.press('g', 'b')
     await h1('Brand queries')
     await title(/^Brand queries · /)
@@ -486,9 +504,10 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
     }
     await hand.enter('All brand queries')
     await h1('Brand queries')
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('connections', async () => {
+  test('connections', async () => {
     await hand.press('g', 'k')
     await h1('Connections')
     await title(/^Connections · /)
@@ -509,9 +528,10 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
     await hand.press('Escape')
     await gone()
     await hand.lands(/^Remove…/)
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('people: found, joined and parted', async () => {
+  test('people: found, joined and parted', async () => {
     await hand.press('g', 'h')
     await h1('People')
     await title(/^People · /)
@@ -533,9 +553,10 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
     await hand.enter('Keep note')
     await text('Writes in the evening.')
     await hand.rests('a note on a person, kept')
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('the team', async () => {
+  test('the team', async () => {
     await hand.press('g', 't')
     await h1(/^Team · 2/)
     await title(/^Team · /)
@@ -558,9 +579,10 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
     await page.getByRole('menu').waitFor()
     await hand.rests('more of a colleague')
     await hand.press('Escape')
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('my settings: a key of my own, and as it was', async () => {
+  test('my settings: a key of my own, and as it was', async () => {
     await hand.press('g', ',')
     await h1('My settings')
     await title(/^My settings · /)
@@ -590,9 +612,10 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
     await hand.lands('Change keys…')
     await hand.tabTo(/^Your password until now/)
     await hand.rests('a new password')
+    expect(hand.wrongs()).toEqual([])
   })
 
-  step('all keys, the panes, and out by the door', async () => {
+  test('all keys, the panes, and out by the door', async () => {
     await hand.tabTo('Keep the new password')
     await hand.press('?')
     await dialog('All keys').waitFor()
@@ -615,6 +638,7 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
     await hand.lands('E-mail')
     await title(/^Sign in|Amends/)
     await hand.rests('signed out')
+    expect(hand.wrongs()).toEqual([])
   })
 })
 
