@@ -76,6 +76,12 @@ const LOOK = `(() => {
   return focus
 })()`
 
+/** It is nowhere, or behind a dialog. */
+const LOST = `(() => {
+  const dialog = document.querySelector('[aria-modal="true"]')
+  return document.activeElement === document.body || (dialog !== null && !dialog.contains(document.activeElement))
+})()`
+
 export type Hand = ReturnType<typeof handOn>
 
 /** One who has only the keys. Locators serve to look, never to act. */
@@ -132,7 +138,7 @@ export function handOn(page: Page, look: (step: string) => Promise<void> = async
     async rests(name: string) {
       step = name
       await expect
-        .poll(() => page.evaluate('document.activeElement === document.body'), { interval: 30, timeout: 2_000 })
+        .poll(() => page.evaluate(LOST), { interval: 30, timeout: 2_000 })
         .toBe(false)
         .catch(() => found.add(`${step}: the focus is lost`))
       const at = await focus()
