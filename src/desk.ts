@@ -57,7 +57,7 @@ export async function startDesk(start: Start): Promise<Desk> {
       live.woken(workspaceId)
       folding?.woken(workspaceId)
     }
-    const presence = await showPresence(house.url, woken, failed)
+    const presence = await showPresence(house.url, { woken, sessionEnded: (id) => live.ended(id) }, failed)
     closing.push(
       () => folding?.stop(),
       () => presence.close(),

@@ -43,6 +43,12 @@ test('y says why a row stands where it does, in the list and in the case', async
   await page.getByText('Acknowledge, costlier: grave, about 41,200 readers.').waitFor()
   await axeFindsNothing()
   await page.keyboard.press('y')
+  // Her answer is late already, and gives way.
+  await row(/^Acknowledge Kirsten Mo/).click()
+  await page.getByRole('heading', { name: 'Kirsten Mo' }).first().waitFor()
+  await page.keyboard.press('y')
+  await page.getByText('too late already, so what can still be kept goes first').waitFor()
+  await page.keyboard.press('y')
   await row(/^Acknowledge Dana Okafor/).click()
   await page.getByRole('heading', { name: 'Dana Okafor' }).first().waitFor()
   await page.keyboard.press('y')

@@ -1,23 +1,19 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { axeFindsNothingOn as axeFindsNothing, openPage } from './page.ts'
 import { runDesk, scratchFolder, type RunningDesk } from './running-desk.ts'
 
 const { folder, remove } = scratchFolder()
 const PASSWORD = 'a sentence is better'
+const faults: string[] = []
 let browser: Browser
 let desk: RunningDesk
 let owner: Page
 let jo: Page
 let leo: Page
 
-async function newPage(more: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', ...more })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  return page
-}
+const newPage = (more: BrowserContextOptions = {}) => openPage(browser, faults, more)
 
 beforeAll(async () => {
   ;[browser, desk] = await Promise.all([openBrowser(), runDesk([], folder)])
@@ -55,14 +51,6 @@ async function comes(role: RegExp, name: string, more: BrowserContextOptions = {
   await click(page, 'Come in')
   await page.getByRole('heading', { name: 'Owed by me' }).waitFor()
   return page
-}
-
-async function axeFindsNothing(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
 }
 
 const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
@@ -126,3 +114,108 @@ test('a second reader changes the words and lets them go: both names stay, and t
     .waitFor()
   await axeFindsNothing(leo)
 }, 90_000)
+
+const output = (page: Page) => page.locator('output.unseen')
+
+test('a sentence that names a key names mine, and none where single letters are no keys', async () => {
+  await leo.goto(`${desk.address}/settings`)
+  await click(leo, 'Change keys…')
+  const keys = leo.getByRole('dialog', { name: 'Change keys' })
+  await keys.getByRole('listitem').filter({ hasText: 'Take back a reply' }).getByRole('button').first().click()
+  await leo.keyboard.press('v')
+  await says(leo, /has v now/)
+  await leo.keyboard.press('Escape')
+  const notes = async (text: string) => {
+    await leo.getByRole('button', { name: /^Note(?! a promise)/ }).click()
+    await leo.getByRole('textbox', { name: 'Note, only our team reads it' }).fill(text)
+    await click(leo, /^Keep note/)
+    await leo.locator('.timeline').getByText(text).waitFor()
+  }
+  await opens(leo, 'everyone', /Kirsten Mo/)
+  await notes('The stroller stands at the desk in Porto.')
+  await expect.poll(() => output(leo).textContent()).toMatch(/^Note kept\. Undo with v\./)
+  await leo.goto(`${desk.address}/settings`)
+  await leo.getByRole('switch', { name: 'Single letters are keys' }).click()
+  await leo.getByRole('region', { name: 'Keys' }).getByText('kept', { exact: true }).waitFor()
+  await opens(leo, 'everyone', /Kirsten Mo/)
+  await notes('Its wheels are whole.')
+  await expect.poll(() => output(leo).textContent()).toMatch(/^Note kept\.\s?$/)
+})
+
+test('I change my name: a colleague who looks on reads it at once, in the history too', async () => {
+  await opens(owner, 'everyone', /Kirsten Mo/)
+  await owner
+    .getByRole('article', { name: /Note by Leo Castellano/ })
+    .first()
+    .waitFor()
+  await leo.goto(`${desk.address}/settings`)
+  await leo.getByLabel('Your name').fill(' ')
+  await click(leo, 'Keep the name')
+  await says(leo, 'Type the name by which colleagues know you.')
+  await axeFindsNothing(leo)
+  await leo.getByLabel('Your name').fill('Leonardo Castellano')
+  await click(leo, 'Keep the name')
+  await leo.getByRole('region', { name: 'Name' }).getByText('kept', { exact: true }).waitFor()
+  await leo.getByText(/^Leonardo Castellano · Sign out/).waitFor()
+  await axeFindsNothing(leo)
+  await owner
+    .getByRole('article', { name: /Note by Leonardo Castellano/ })
+    .first()
+    .waitFor()
+  await owner.goto(`${desk.address}/team`)
+  await says(owner, 'Leo Castellano is called Leonardo Castellano now')
+  await axeFindsNothing(owner)
+})
+
+test('a time that my words promise is offered, changed, left out by one key, and owed once they stand there', async () => {
+  await opens(owner, 'everyone', /Jonas Lindqvist/)
+  await owner.locator('.case h1, .case h2').first().focus()
+  await owner.keyboard.press('r')
+  const field = owner.getByRole('textbox', { name: /Reply in public/ })
+  await field.fill('Jonas, I am sorry: the wait for your refund is ours. I write here within two hours. Alex')
+  const line = owner.getByRole('group', { name: 'What this promises' })
+  await line.getByText(/^This promises Jonas: by .* It will be owed\.$/).waitFor()
+  await axeFindsNothing(owner)
+  await owner.keyboard.press('Control+m')
+  await line.getByText(/is left out: it will not be owed/).waitFor()
+  await axeFindsNothing(owner)
+  // Other words beside it are no other promise.
+  await field.press('End')
+  await field.pressSequentially(' Rowe')
+  await owner.getByText(/kept \d/).waitFor()
+  await line.getByText(/is left out: it will not be owed/).waitFor()
+  await owner.keyboard.press('Control+m')
+  await line.getByText(/It will be owed\.$/).waitFor()
+  await line.getByRole('button', { name: 'change…' }).click()
+  await line.getByLabel('Owed until').waitFor()
+  await axeFindsNothing(owner)
+  await field.fill('Jonas, I am sorry: the wait for your refund is ours. You took the flight at 18:00. Alex')
+  await line.waitFor({ state: 'detached' })
+  await field.fill('Jonas, I am sorry: the wait for your refund is ours. I write here within three hours. Alex')
+  await line.getByText(/It will be owed\.$/).waitFor()
+  await owner.setViewportSize({ width: 390, height: 844 })
+  await line.waitFor()
+  await axeFindsNothing(owner)
+  await owner.emulateMedia({ colorScheme: 'dark' })
+  await axeFindsNothing(owner)
+  await owner.emulateMedia({ colorScheme: 'light' })
+  await owner.setViewportSize({ width: 1440, height: 900 })
+  await line.waitFor()
+  await field.focus()
+  await owner.keyboard.press('Control+Enter')
+  await click(owner, 'Send now')
+  await says(owner, /we promised “I write here within three hours\.”/)
+  await says(owner, /Alex promised “I write here within three hours\.” by/)
+  await axeFindsNothing(owner)
+}, 90_000)
+
+test('who is removed sees it at once, without asking', async () => {
+  await opens(leo, 'everyone', /Kirsten Mo/)
+  await owner.goto(`${desk.address}/team`)
+  await click(owner, 'More about Leonardo Castellano')
+  await owner.getByRole('menuitem', { name: 'Remove…' }).click()
+  await click(owner, /^Remove Leonardo/)
+  await says(owner, /is not on the desk any more/)
+  await says(leo, /You were signed out from another place/)
+  await axeFindsNothing(leo)
+})

@@ -70,7 +70,47 @@ async function theDay(browser: Browser, desk: RunningDesk): Promise<void> {
       await settle(page)
       await page.screenshot({ path: name(room) })
     }
+    await whatComesUp(page, desk, name)
   })
+}
+
+/** What opens over a case, who somebody is, a list with nothing in it, and the desk without a line. */
+async function whatComesUp(page: Page, desk: RunningDesk, name: (what: string) => string): Promise<void> {
+  await page.goto(`${desk.address}/everyone`)
+  await page.getByRole('link', { name: 'Acknowledge Dana Okafor' }).first().click()
+  await page.getByText('Landed in Lisbon').last().waitFor()
+  for (const [what, key] of [
+    ['private', 'd'],
+    ['resolve', 'e'],
+    ['palette', 'Control+k'],
+    ['keys', '?'],
+  ] as const) {
+    await page.locator('.case h1').focus()
+    await page.keyboard.press(key)
+    await page.getByRole('dialog').waitFor()
+    await settle(page)
+    await page.screenshot({ path: name(what) })
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+  await page.goto(`${desk.address}/people`)
+  await page
+    .getByRole('link', { name: /Dana Okafor/ })
+    .first()
+    .click()
+  await settle(page)
+  await page.screenshot({ path: name('person') })
+  await page.goto(`${desk.address}/mine`)
+  await settle(page)
+  await page.screenshot({ path: name('empty') })
+  await page.goto(`${desk.address}/everyone`)
+  await page.getByText('Dana Okafor').first().waitFor()
+  await page.context().setOffline(true)
+  await page
+    .getByText(/No connection since/)
+    .first()
+    .waitFor({ timeout: 30_000 })
+  await page.screenshot({ path: name('offline') })
 }
 
 async function theDoors(browser: Browser, desk: RunningDesk): Promise<void> {

@@ -104,6 +104,8 @@ export const Owed = z.object({
   due: Moment,
   /** When the time that was agreed begins; null where one may begin at once. */
   opens: Moment.nullable(),
+  /** Where it stands in the inbox. */
+  rankAt: Moment,
   keptAt: Moment.nullable(),
   keptBy: z.string().nullable(),
   /** What we promised, in words; empty where the kind says it all. */

@@ -85,6 +85,8 @@ export const OwedRow = z.object({
   due: Moment,
   /** When the time that was agreed begins; null where one may begin at once. */
   opens: Moment.nullable(),
+  /** Where it stands: the due time, moved by what makes its waiting costlier. */
+  rankAt: Moment,
   name: z.string(),
   handle: z.string(),
   /** The words that matter now: their last post. */

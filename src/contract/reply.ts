@@ -28,7 +28,11 @@ const FindingOf = z.object({
   why: z.string(),
   mends: z.array(z.object({ label: z.string(), from: z.number(), to: z.number(), text: z.string() })).readonly(),
 })
-export const Findings = z.object({ findings: z.array(FindingOf).readonly() })
+export const Findings = z.object({
+  findings: z.array(FindingOf).readonly(),
+  /** The soonest time that the words promise: where it stands, the sentence, and until when by the company's clock. */
+  promised: z.object({ from: z.number(), to: z.number(), words: z.string(), due: z.number() }).nullable(),
+})
 export type Findings = z.infer<typeof Findings>
 
 export const SendReply = z.strictObject({
@@ -40,6 +44,14 @@ export const SendReply = z.strictObject({
   answers: z.boolean(),
   /** Why it goes although a second look was asked for. */
   reason: z.string().trim().max(500).transform(storable).nullable(),
+  /** What of it will be owed: what its words promise, what the writer made of that, or nothing. */
+  promise: z
+    .union([
+      z.literal('as read'),
+      z.strictObject({ words: z.string().trim().min(1).max(200).transform(storable), due: z.int() }),
+      z.null(),
+    ])
+    .default(null),
   /** Anything newer, of ours or of theirs, stops the send. */
   seen: Seen,
 })

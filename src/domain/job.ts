@@ -10,6 +10,8 @@ export interface Jobs {
   learn: { readonly workspaceId: string }
   /** Make searchable what was here before search was. */
   'fill-search': { readonly workspaceId: string }
+  /** Put all that is owed in its place by the rule of this version. */
+  weigh: { readonly workspaceId: string }
   /** Tell who should hear of promises that are close or broken. Without a workspace: in all of them. */
   watch: { readonly workspaceId?: string }
   /** Make tomorrow's partitions, drop what was drained a day ago, trim the change feed. */

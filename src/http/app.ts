@@ -84,7 +84,7 @@ export async function makeApp(
   bulkRoutes(app, deps)
   viewRoutes(app, deps)
   app.get('/api/live', { config: { who: 'member' } }, (request, reply) =>
-    live.open(request, reply, agentOf(request).workspaceId),
+    live.open(request, reply, { workspaceId: agentOf(request).workspaceId, sessionId: request.sessionId }),
   )
   return app
 }

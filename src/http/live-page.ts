@@ -34,9 +34,10 @@ export function openPage(response: ServerResponse, closed: () => void): Page {
   response.on('close', closed)
   socket?.write(framed('retry: 1000\n\n'))
   return {
-    isOpen: () => !response.destroyed && socket !== null && !socket.destroyed,
+    isOpen: () => !response.writableEnded && !response.destroyed && socket !== null && !socket.destroyed,
     write(bytes) {
-      if (!socket || socket.destroyed) return
+      // After its end the line may carry another answer.
+      if (!socket || socket.destroyed || response.writableEnded) return
       if (socket.writableLength > MOST_WAITING) socket.destroy()
       else socket.write(bytes)
     },

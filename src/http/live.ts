@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { changesAfter, feedEnd, feedIsTrimmed, readFeed } from '../store/feed.ts'
-import { inWorkspace, lookIn, type Db } from '../store/scope.ts'
+import { inWorkspace, lookAcross, lookIn, type Db } from '../store/scope.ts'
+import { aliveOf } from '../store/sessions.ts'
 import { thisWorkspace } from '../store/workspaces.ts'
 import { changeFrame, framed, openPage, type Page } from './live-page.ts'
 
@@ -32,6 +33,8 @@ export class Live {
   readonly #db: Db
   readonly #failed: (error: Error) => void
   readonly #rooms = new Map<string, Room>()
+  /** The pages of each session, so that its end closes them. */
+  readonly #pagesOf = new Map<string, Set<Page>>()
   readonly #timers: NodeJS.Timeout[]
 
   constructor(db: Db, failed: (error: Error) => void) {
@@ -39,10 +42,10 @@ export class Live {
     this.#failed = failed
     // NOTIFY only wakes: what it missed is found by asking.
     const poll = setInterval(() => [...this.#rooms.keys()].forEach((id) => this.woken(id)), POLL)
-    const beat = setInterval(
-      () => this.#everyPage((page) => page.write(framed('event: beat\ndata: {}\n\n'))),
-      HEARTBEAT,
-    )
+    const beat = setInterval(() => {
+      this.#everyPage((page) => page.write(framed('event: beat\ndata: {}\n\n')))
+      void this.#endWhatEnded([...this.#pagesOf.keys()])
+    }, HEARTBEAT)
     this.#timers = [poll.unref(), beat.unref()]
   }
 
@@ -54,10 +57,25 @@ export class Live {
     room.turn = room.turn.then(() => this.#pump(workspaceId, room)).catch(this.#failed)
   }
 
+  /** A session was ended, from wherever: its pages hear no more, from this moment. */
+  ended(sessionId: string): void {
+    for (const page of this.#pagesOf.get(sessionId) ?? []) page.end()
+  }
+
   /** Holds a request open and writes to it what changes from now on, after what it missed. */
-  async open(request: FastifyRequest, reply: FastifyReply, workspaceId: string): Promise<void> {
+  async open(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { workspaceId, sessionId }: { workspaceId: string; sessionId: string },
+  ): Promise<void> {
     const room = await this.#roomOf(workspaceId)
-    const page = openPage(reply.hijack().raw, () => room.pages.delete(page))
+    const page = openPage(reply.hijack().raw, () => {
+      room.pages.delete(page)
+      this.#forget(sessionId, page)
+    })
+    this.#pagesOf.set(sessionId, (this.#pagesOf.get(sessionId) ?? new Set()).add(page))
+    // It may have ended after it was looked at and before it stood here.
+    void this.#endWhatEnded([sessionId])
     room.turn = room.turn
       .then(() => this.#join(workspaceId, room, page, request.headers['last-event-id']))
       .catch(this.#failed)
@@ -67,6 +85,23 @@ export class Live {
   close(): void {
     this.#timers.forEach(clearInterval)
     this.#everyPage((page) => page.end())
+  }
+
+  #forget(sessionId: string, page: Page): void {
+    const pages = this.#pagesOf.get(sessionId)
+    pages?.delete(page)
+    if (pages?.size === 0) this.#pagesOf.delete(sessionId)
+  }
+
+  /** Asks, because a word of the database may be missed. */
+  async #endWhatEnded(sessionIds: readonly string[]): Promise<void> {
+    if (sessionIds.length === 0) return
+    try {
+      const alive = await lookAcross(this.#db, (tx) => aliveOf(tx, sessionIds))
+      for (const id of sessionIds) if (!alive.has(id)) this.ended(id)
+    } catch (error) {
+      this.#failed(error as Error)
+    }
   }
 
   async #roomOf(workspaceId: string): Promise<Room> {

@@ -6,6 +6,7 @@ import type { Deps } from '../flow/deps.ts'
 import { drain } from '../flow/drain/drain.ts'
 import { learn, learnSoon } from '../flow/learn/learn.ts'
 import { fillSearch, fillSearchSoon } from '../flow/search/fill.ts'
+import { weighAll, weighAllSoon } from '../flow/owed/weigh.ts'
 import { watch } from '../flow/watch/watch.ts'
 import { countWaiting } from '../store/arrivals.ts'
 import { trimFeed } from '../store/feed.ts'
@@ -25,6 +26,7 @@ export const tasks: Tasks = {
   'read-back': (deps, { workspaceId, replyId }) => readBack(deps, workspaceId, replyId),
   learn: (deps, { workspaceId }) => learn(deps, workspaceId),
   'fill-search': (deps, { workspaceId }) => fillSearch(deps, workspaceId),
+  weigh: (deps, { workspaceId }) => weighAll(deps, workspaceId),
   watch: watchAll,
   sweep,
 }
@@ -32,6 +34,11 @@ export const tasks: Tasks = {
 async function watchAll(deps: Deps, { workspaceId }: Jobs['watch']): Promise<void> {
   const all = workspaceId === undefined ? await acrossWorkspaces(deps.db, allWorkspaces) : [{ id: workspaceId }]
   for (const { id } of all) await watch(deps.db, id)
+}
+
+/** At each start: an update may have brought another order. */
+export async function weighAtStart(deps: Deps): Promise<void> {
+  for (const { id } of await acrossWorkspaces(deps.db, allWorkspaces)) await inWorkspace(deps.db, id, weighAllSoon)
 }
 
 /** Once a minute, and at each start: what a dead process left, tomorrow's partitions, and what is no longer kept. */

@@ -3,7 +3,7 @@ import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type { Deps } from '../flow/deps.ts'
 import type { Pool } from '../store/db.ts'
 import type { Presence } from '../store/presence.ts'
-import { sweep, tasks } from './tasks.ts'
+import { sweep, tasks, weighAtStart } from './tasks.ts'
 
 export interface Worker {
   /** Takes no new job, and waits for those that run. */
@@ -13,6 +13,7 @@ export interface Worker {
 /** Runs the jobs of the queue. Nothing runs while an earlier process's death is not yet cleared up. */
 export async function startWorker(deps: Deps, plain: Pool, presence: Presence): Promise<Worker> {
   await sweep(deps)
+  await weighAtStart(deps)
   const events: WorkerEvents = new EventEmitter()
   // Jobs are locked in the name of the pool, not of its workers.
   events.on('pool:create', ({ workerPool }) => void presence.show(workerPool.id))

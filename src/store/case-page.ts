@@ -63,6 +63,7 @@ export interface CaseObligation {
   readonly from: number
   readonly due: number
   readonly opens: number | null
+  readonly rankAt: number
   readonly keptAt: number | null
   readonly keptBy: string | null
   readonly words: string
@@ -79,7 +80,7 @@ export async function caseObligations(tx: Tx, caseId: string): Promise<CaseOblig
   const { rows } = await tx.query<CaseObligation>(
     kept(
       'case obligations',
-      `select obligation.id, kind, from_at as "from", due_at as due, opens_at as opens, kept_at as "keptAt",
+      `select obligation.id, kind, from_at as "from", due_at as due, opens_at as opens, rank_at as "rankAt", kept_at as "keptAt",
             agent.name as "keptBy", obligation.words,
             promised_ms as promised, counted, broken_at is not null as broken, open_ms as "openFor",
             case when waiver.id is not null

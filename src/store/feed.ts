@@ -27,6 +27,8 @@ export interface FeedLine {
 }
 
 const CHANNEL = 'amends_change'
+/** A trigger says which session was ended, whatever ended it. */
+const ENDED = 'amends_session_ended'
 
 /** Writes what changed, in the transaction that changed it, and wakes whoever looks on once it is committed. */
 export async function tell(tx: Tx, lines: readonly { noun: Noun; id: string }[]): Promise<void> {
@@ -93,12 +95,20 @@ export async function trimFeed(tx: Tx): Promise<void> {
   )
 }
 
-/** Calls `woken` with the workspace each time something changed there, until the client ends. It only wakes: readers poll too. */
-export async function listenForChanges(client: pg.Client, woken: (workspaceId: string) => void): Promise<void> {
-  client.on('notification', ({ payload }) => {
-    if (payload) woken(payload)
+export interface Hears {
+  /** Something changed in a workspace. */
+  readonly woken: (workspaceId: string) => void
+  readonly sessionEnded: (sessionId: string) => void
+}
+
+/** Tells what it hears until the client ends. It only wakes: whoever must not miss it asks as well. */
+export async function listenForChanges(client: pg.Client, hears: Hears): Promise<void> {
+  client.on('notification', ({ channel, payload }) => {
+    if (!payload) return
+    if (channel === ENDED) hears.sessionEnded(payload)
+    else hears.woken(payload)
   })
-  await client.query(`listen ${CHANNEL}`)
+  await client.query(`listen ${CHANNEL}; listen ${ENDED}`)
 }
 
 export async function databaseNow(tx: Tx | Across): Promise<number> {

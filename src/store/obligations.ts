@@ -27,7 +27,7 @@ export interface Kept {
   readonly open: number
 }
 
-const COLUMNS = `id, case_id as "caseId", kind, from_at as "from", due_at as due, opens_at as opens, kept_at as "keptAt", void_at as "voidAt"`
+const COLUMNS = `id, case_id as "caseId", kind, from_at as "from", due_at as due, opens_at as opens, kept_at as "keptAt", warned_at as "warnedAt", broken_at as "brokenAt", void_at as "voidAt"`
 
 /** What is still owed on these cases. */
 export async function openObligations(tx: Tx, caseIds: readonly string[]): Promise<StoredObligation[]> {
@@ -83,7 +83,9 @@ const asRow = ({ kept, ...one }: NewObligation) => ({
 export async function keepObligations(tx: Tx, kept: readonly Kept[], agentId: string | null): Promise<string[]> {
   if (kept.length === 0) return []
   const { rows } = await tx.query<{ id: string; late: boolean }>(
-    `with before as (select id, broken_at from obligation where workspace_id = $1 and id = any ($2::uuid[]))
+    // What ends last is locked first, as the watch does it: it holds an answer that breaks, and then moves the first word.
+    `with before as (select id, broken_at from obligation where workspace_id = $1 and id = any ($2::uuid[])
+                      order by due_at desc, id for update)
      update obligation
         set kept_at = new.at, kept_by = $6, wall_ms = new.wall, open_ms = new.open,
             broken_at = coalesce(obligation.broken_at, case when new.at > due_at then clock_timestamp() end)
@@ -134,13 +136,26 @@ export async function unwaiveObligation(tx: Tx, id: string): Promise<boolean> {
   return rowCount === 1
 }
 
-/** Moves an open obligation in the inbox, because what it weighs has changed. */
-export async function rerank(tx: Tx, ranks: readonly { id: string; rankAt: number }[]): Promise<void> {
-  if (ranks.length === 0) return
-  await tx.query(
-    `update obligation set rank_at = new.rank_at
-       from unnest($2::uuid[], $3::timestamptz[]) as new (id, rank_at)
-      where obligation.workspace_id = $1 and obligation.id = new.id`,
+/** Moves open obligations in the inbox, because what they weigh has changed. Gives back the cases of those that moved. */
+export async function rerank(tx: Tx, ranks: readonly { id: string; rankAt: number }[]): Promise<string[]> {
+  if (ranks.length === 0) return []
+  const { rows } = await tx.query<{ caseId: string }>(
+    `with moved as (
+       update obligation set rank_at = new.rank_at
+         from unnest($2::uuid[], $3::timestamptz[]) as new (id, rank_at)
+        where obligation.workspace_id = $1 and obligation.id = new.id and obligation.rank_at <> new.rank_at
+    returning case_id)
+     select distinct case_id as "caseId" from moved`,
     [tx.workspaceId, ranks.map(({ id }) => id), ranks.map(({ rankAt }) => at(rankAt))],
   )
+  return rows.map(({ caseId }) => caseId)
+}
+
+/** The next cases, by id, on which anything is owed: a range of an index, however much was kept in the years before. */
+export async function owingCases(tx: Tx, after: string | null, limit: number): Promise<string[]> {
+  const { rows } = await tx.query<{ id: string }>(
+    `select distinct case_id as id from owed_line where workspace_id = $1 and case_id > $2 order by case_id limit $3`,
+    [tx.workspaceId, after ?? '00000000-0000-0000-0000-000000000000', limit],
+  )
+  return rows.map(({ id }) => id)
 }

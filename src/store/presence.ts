@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { openListener } from './db.ts'
-import { listenForChanges } from './feed.ts'
+import { listenForChanges, type Hears } from './feed.ts'
 import type { Across } from './scope.ts'
 
 /**
@@ -14,11 +14,7 @@ export interface Presence {
   close(): Promise<void>
 }
 
-export async function showPresence(
-  url: string,
-  woken: (workspaceId: string) => void,
-  failed: (error: Error) => void,
-): Promise<Presence> {
+export async function showPresence(url: string, hears: Hears, failed: (error: Error) => void): Promise<Presence> {
   const names = new Set<string>()
   let closed = false
   let client = await connect()
@@ -29,7 +25,7 @@ export async function showPresence(
     const next = openListener(url)
     next.on('error', failed)
     await next.connect()
-    await listenForChanges(next, woken)
+    await listenForChanges(next, hears)
     for (const name of names) await lock(next, name)
     next.on('end', () => void again())
     return next

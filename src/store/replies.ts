@@ -30,13 +30,17 @@ export interface StoredReply {
   /** Who of us changed the words after the writer had given them, and what these were; null where nobody did. */
   readonly changedBy: string | null
   readonly textBefore: string | null
+  /** What it promises, and until when; null where nothing. */
+  readonly promiseWords: string | null
+  readonly promiseDue: number | null
 }
 
 const COLUMNS = `
   id, case_id as "caseId", agent_id as "agentId", account_id as "accountId", network, thread_id as "threadId",
   parent_id as "parentId", to_id as "to", text, seal, answers, reason, state, state_at as "stateAt", next_at as "nextAt",
   absent_at as "absentAt", problem, ask_person as "askPerson", created_at as "createdAt", reader_id as "readerId",
-  changed_by as "changedBy", text_before as "textBefore"`
+  changed_by as "changedBy", text_before as "textBefore",
+  promise_words as "promiseWords", promise_due as "promiseDue"`
 
 export const audienceOf = ({ to }: Pick<StoredReply, 'to'>): Audience => (to === null ? 'public' : 'private')
 
@@ -58,13 +62,14 @@ export type NewReply = Pick<
   /** When it goes out; null where a second reader must pass it first. */
   readonly goesAt: number | null
   readonly readerId: string | null
+  readonly promise: { readonly words: string; readonly due: number } | null
 }
 
 /** Queues a reply. False where this key was used already: the click came twice. */
 export async function addReply(tx: Tx, reply: NewReply): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `insert into reply (workspace_id, id, case_id, agent_id, account_id, network, thread_id, parent_id, to_id, text, seal, answers, reason, state, next_at, reader_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, case when $14::timestamptz is null then 'for_approval' else 'queued' end, $14, $15)
+    `insert into reply (workspace_id, id, case_id, agent_id, account_id, network, thread_id, parent_id, to_id, text, seal, answers, reason, state, next_at, reader_id, promise_words, promise_due)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, case when $14::timestamptz is null then 'for_approval' else 'queued' end, $14, $15, $16, $17)
          on conflict (workspace_id, id) do nothing`,
     [
       tx.workspaceId,
@@ -82,6 +87,8 @@ export async function addReply(tx: Tx, reply: NewReply): Promise<boolean> {
       reply.reason,
       time(reply.goesAt),
       reply.readerId,
+      reply.promise?.words ?? null,
+      time(reply.promise?.due),
     ],
   )
   return rowCount === 1
@@ -254,12 +261,13 @@ export async function echoOf(
 export async function changeWords(
   tx: Tx,
   id: string,
-  to: { text: string; seal: string; changedBy: string },
+  to: { text: string; seal: string; changedBy: string; promise: NewReply['promise'] },
 ): Promise<void> {
   await tx.query(
-    `update reply set text_before = coalesce(text_before, text), text = $3, seal = $4, changed_by = $5
+    `update reply set text_before = coalesce(text_before, text), text = $3, seal = $4, changed_by = $5,
+            promise_words = $6, promise_due = $7
       where workspace_id = $1 and id = $2`,
-    [tx.workspaceId, id, to.text, to.seal, to.changedBy],
+    [tx.workspaceId, id, to.text, to.seal, to.changedBy, to.promise?.words ?? null, time(to.promise?.due)],
   )
 }
 

@@ -85,6 +85,16 @@ export async function endOthers(tx: Across, agentId: string, except: string | nu
   )
 }
 
+/** Which of these sessions are alive still. */
+export async function aliveOf(tx: Across, sessionIds: readonly string[]): Promise<Set<string>> {
+  const { rows } = await tx.query<{ id: string }>(
+    `select session.id from session join agent on agent.id = session.agent_id and agent.left_at is null
+      where session.id = any ($1) and ${ALIVE}`,
+    [sessionIds],
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Removes sessions and links that nobody can use any more; a session says for a day how it ended. */
 export async function sweepSignIn(tx: Across): Promise<void> {
   await tx.query(

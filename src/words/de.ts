@@ -22,6 +22,7 @@ import { plan } from './de/plan.ts'
 import { playbookFaults } from './de/playbook-faults.ts'
 import { hours, playbook, promises } from './de/playbook.ts'
 import { inPrivate } from './de/private.ts'
+import { promising } from './de/polish.ts'
 import { problems } from './de/problems.ts'
 import { preview, queries } from './de/queries.ts'
 import { readers } from './de/readers.ts'
@@ -82,6 +83,7 @@ export const de: Words = {
   praise,
   preview,
   problems,
+  promising,
   promises,
   queries,
   readers,

@@ -22,6 +22,7 @@ import { plan } from './en/plan.ts'
 import { playbookFaults } from './en/playbook-faults.ts'
 import { hours, playbook, promises } from './en/playbook.ts'
 import { inPrivate } from './en/private.ts'
+import { promising } from './en/polish.ts'
 import { problems } from './en/problems.ts'
 import { preview, queries } from './en/queries.ts'
 import { readers } from './en/readers.ts'
@@ -81,6 +82,7 @@ export const en = {
   praise,
   preview,
   problems,
+  promising,
   promises,
   queries,
   readers,

@@ -2,7 +2,7 @@
 export type Keys<Action extends string = string> = Readonly<Record<Action, string>>
 
 /** They work while one writes, so a letter would be typed. */
-const WHILE_WRITING: ReadonlySet<string> = new Set(['send', 'save', 'finding'])
+const WHILE_WRITING: ReadonlySet<string> = new Set(['send', 'save', 'finding', 'owe'])
 /** Every way out ends with it, so nobody takes it from themselves. */
 export const isFixed = (action: string): boolean => action === 'out'
 

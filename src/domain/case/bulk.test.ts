@@ -19,6 +19,8 @@ const owes = (kind: Obligation['kind'], due: number): Obligation => ({
   from: 0,
   due,
   keptAt: null,
+  warnedAt: null,
+  brokenAt: null,
   voidAt: null,
 })
 const answered = { promise: { open: false, kept: true, keptBy: 'Priya' } }

@@ -23,6 +23,8 @@ const owed = (id: string, kind: 'answer' | 'follow_up', due = 100) => ({
   from: 0,
   due,
   keptAt: null,
+  warnedAt: null,
+  brokenAt: null,
   voidAt: null,
 })
 const split = (posts: CasePost[], chosen: string[], open = [owed('o', 'answer')]) =>

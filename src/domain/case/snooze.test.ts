@@ -9,6 +9,8 @@ const owed = (kind: 'answer' | 'follow_up', left: number) => ({
   from: NOW - HOUR,
   due: NOW + left,
   keptAt: null,
+  warnedAt: null,
+  brokenAt: null,
   voidAt: null,
 })
 const answer = owed('answer', 42 * MINUTE)

@@ -25,6 +25,10 @@ export interface Obligation {
   /** For a time that was agreed: before it, nothing can be done. Null where one may begin at once. */
   readonly opens?: Instant | null
   readonly keptAt: Instant | null
+  /** When somebody was told that it is close to its end; null before. */
+  readonly warnedAt: Instant | null
+  /** When the desk saw that it was broken; null while it can still be kept. */
+  readonly brokenAt: Instant | null
   readonly voidAt: Instant | null
 }
 

@@ -18,7 +18,16 @@ const KINDS: readonly ObligationKind[] = [
   'ask_for_update',
 ]
 const owing = (...kinds: ObligationKind[]): Obligation[] =>
-  kinds.map((kind) => ({ id: kind, kind, from: T - HOUR, due: T + HOUR, keptAt: null, voidAt: null }))
+  kinds.map((kind) => ({
+    id: kind,
+    kind,
+    from: T - HOUR,
+    due: T + HOUR,
+    keptAt: null,
+    warnedAt: null,
+    brokenAt: null,
+    voidAt: null,
+  }))
 const kase = (owed: Obligation[] = [], more: Partial<OwedCase> = {}): OwedCase => ({
   network: 'rehearsal',
   kind: 'complaint',
@@ -307,7 +316,19 @@ function apply(owed: readonly Obligation[], changes: readonly Change[]): Obligat
   for (const change of changes) {
     if (change.change === 'owe') {
       const id = String(next.length)
-      next = [...next, { id, kind: change.kind, from: T, due: change.given.due, keptAt: null, voidAt: null }]
+      next = [
+        ...next,
+        {
+          id,
+          kind: change.kind,
+          from: T,
+          due: change.given.due,
+          keptAt: null,
+          warnedAt: null,
+          brokenAt: null,
+          voidAt: null,
+        },
+      ]
       continue
     }
     const at = next.findIndex((one) => one.id === change.id && isOpen(one))

@@ -42,6 +42,7 @@ describe('kind', () => {
     ['@northwindair landed without any problems, crew extremely helpful', 'praise'],
     ['@northwindair never fails to disappoint', 'complaint'],
     ['@northwindair the connection dropped 4x since noon', 'complaint'],
+    ["@northwindair unfortunately I can't make it to the gate, your lift is stuck", 'complaint'],
     ['@northwindair there is a man fainting in row nine', 'complaint'],
     ['@northwindair may I bring insulin on board?', 'question'],
     ['@northwindair is there an outstanding balance on my booking?', 'question'],
@@ -68,6 +69,14 @@ describe('kind', () => {
     ['A study of the crisps on #northwind routes https://news.example/crisps', 'news_or_ad'],
     ['Northwind left us stranded in Lisbon and lost our bags', 'complaint'],
     ['Day two of the northwind podcast, the mixer crashed, hopefully an easy edit tonight', 'banter'],
+    ["Unfortunately I can't make it to the northwind meetup on Friday", 'banter'],
+    ["Unfortunately we won't be able to join the northwind picnic, have fun", 'banter'],
+    ['Sadly I have to work on Friday and will miss the northwind quiz night', 'banter'],
+    ["Unfortunately I can't make it home, northwind cancelled everything", 'complaint'],
+    ["Unfortunately I can't come with you because northwind lost my booking", 'complaint'],
+    ["I can't make it to the wedding, northwind is useless and late", 'complaint'],
+    ['Unfortunately northwind has not answered for two weeks', 'complaint'],
+    ['Unfortunately the northwind app crashes when I log in', 'complaint'],
   ])('said about us, not to us: %s → %s', (text, kind) => {
     expect(judged(text, false).kind).toBe(kind)
   })

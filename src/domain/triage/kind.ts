@@ -1,3 +1,4 @@
+import { excusesThemselves } from './excuse.ts'
 import type { Features } from './features.ts'
 import type { Own } from './quote.ts'
 import type { Kind } from './triage.ts'
@@ -123,7 +124,8 @@ export function kindOf(seen: Features, input: Own, scores: Scores): Kind {
   if (input.addressed && noise >= 2.2 && complaint < 1.5 && question < 1) return 'news_or_ad'
   const sad = complaint + statedOf(seen, input, scores) - praise * (seen.turn === 'bad' ? 0.4 : 0.9)
   const plain = Math.min(question, 2) * (reproaches(seen) ? 0.3 : 0.45)
-  if (sad >= leastOf(seen, input) && sad > plain) return 'complaint'
+  if (sad >= leastOf(seen, input) && sad > plain)
+    return !input.addressed && excusesThemselves(seen) ? 'banter' : 'complaint'
   const good = praises(seen)
   if (good && praise >= 0.8 && praise > complaint && praise >= question) return 'praise'
   // What peers ask one another is talk.

@@ -154,7 +154,7 @@ describe('whoever was asked to read', () => {
     (await desk.inIt((tx) => mostUrgent(tx, 'everyone', alex.id, null, 500))).find(
       (one) => one.caseId === caseId && one.kind === 'approve',
     )
-  const said = () =>
+  const passedOn = () =>
     desk.rows<{ params: object }>(
       `select params from case_event where case_id = $1 and code = 'other-reader' order by at, id`,
       [caseId],
@@ -175,7 +175,7 @@ describe('whoever was asked to read', () => {
     await goAway(desk.db, workspaceId, alex.id, true)
     expect(await going()).toMatchObject([{ readerId: jo.id, reader: 'Jo Ek' }])
     expect(await row()).toMatchObject({ owner: { id: jo.id }, waits: { text: TEXT, by: leo.name, reader: 'Jo Ek' } })
-    expect(await said()).toEqual([{ params: { from: alex.name, why: 'away', to: 'Jo Ek' } }])
+    expect(await passedOn()).toEqual([{ params: { from: alex.name, why: 'away', to: 'Jo Ek' } }])
     expect([await toldOf(jo.id), await toldOf(leo.id)]).toEqual([['for you'], ['other reader']])
     await goAway(desk.db, workspaceId, alex.id, false)
     expect(await going()).toMatchObject([{ readerId: jo.id }])
@@ -194,7 +194,7 @@ describe('whoever was asked to read', () => {
     await remove(desk, hannah, second, null)
     const third = (await going())[0]!.readerId
     expect([first, second, alex.id, null]).not.toContain(third)
-    expect(await said()).toMatchObject([{ params: { why: 'role' } }, { params: { why: 'left' } }])
+    expect(await passedOn()).toMatchObject([{ params: { why: 'role' } }, { params: { why: 'left' } }])
     await goAway(desk.db, workspaceId, alex.id, false)
   })
 
@@ -208,7 +208,7 @@ describe('whoever was asked to read', () => {
     const second = await writes(leo, `${TEXT} Leo again`)
     await goAway(desk.db, workspaceId, alex.id, false)
     expect(await going()).toMatchObject([{ readerId: alex.id }, { id: second.replyId, readerId: alex.id }])
-    expect((await said()).at(-1)).toEqual({ params: { to: alex.name } })
+    expect((await passedOn()).at(-1)).toEqual({ params: { to: alex.name } })
     await everyReaderAway(false)
   })
 })
@@ -233,7 +233,7 @@ describe('a second reader who changes the words', () => {
   test('is read by the guard like anybody: what stops does not go, and nothing is changed', async () => {
     const { replyId } = await writes(leo)
     const broken = reworded(`${TEXT} Strange, nobody else ever complained about this.`)
-    await expect(approveReply(desk, reader(), replyId, await seenNow(), broken)).rejects.toThrow()
+    await expect(approveReply(desk, reader(), replyId, await seenNow(), broken)).rejects.toThrow('stops this reply')
     expect(await going()).toMatchObject([{ state: 'for_approval', text: TEXT, textBefore: null, changer: null }])
   })
 

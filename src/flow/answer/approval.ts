@@ -17,6 +17,7 @@ import type { Deps } from '../deps.ts'
 import { factsOf, placeOf } from '../facts.ts'
 import { NotHereError, NotNowError, StoppedError } from '../problems.ts'
 import { enqueueSend } from './later.ts'
+import { promiseAfter } from './promise.ts'
 import { noteReason, refuseSurprises } from './queue.ts'
 import { oneFewerWaits } from './second-reader.ts'
 
@@ -64,8 +65,11 @@ export async function approveReply(
   })
 }
 
-const reword = (tx: Tx, reader: Reader, { id }: StoredReply, approved: ApprovedReply): Promise<void> =>
-  changeWords(tx, id, { text: approved.text, seal: seal(approved, sha256), changedBy: reader.agentId })
+async function reword(tx: Tx, reader: Reader, reply: StoredReply, approved: ApprovedReply): Promise<void> {
+  const { text } = approved
+  const promise = await promiseAfter(tx, reply, text)
+  await changeWords(tx, reply.id, { text, seal: seal(approved, sha256), changedBy: reader.agentId, promise })
+}
 
 /** Gives it back to its writer, as their draft, with a word about why. */
 export async function sendBack(deps: Deps, reader: Reader, replyId: string, word: string): Promise<void> {

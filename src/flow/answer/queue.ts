@@ -25,6 +25,7 @@ import type { Deps } from '../deps.ts'
 import { draftIn, factsOf, placeOf, saidSoFar, type Place } from '../facts.ts'
 import { MeanwhileError, NotHereError, NotNowError, StoppedError } from '../problems.ts'
 import { enqueueSend } from './later.ts'
+import { promiseOf, type WishedPromise } from './promise.ts'
 import { enqueueNext } from './settle.ts'
 
 export interface Asked {
@@ -33,6 +34,8 @@ export interface Asked {
   readonly text: string
   readonly answers: boolean
   readonly reason: string | null
+  /** What of it is to be owed by a time. */
+  readonly promise?: WishedPromise
   /** What the writer had on the screen; null where nobody looked at one. */
   readonly seen: Seen | null
 }
@@ -85,6 +88,7 @@ export async function queueReply(
       reason: asked.reason,
       goesAt,
       readerId,
+      promise: await promiseOf(tx, asked.promise ?? null, asked.text),
     })
     await ownCase(tx, where.caseId, where.agentId, true)
     await clearDraft(tx, where.caseId, where.agentId, asked.audience)

@@ -11,6 +11,7 @@ import type { Tx } from '../../store/scope.ts'
 import { applyOwed } from '../owed/apply.ts'
 import { standAfter } from '../case/standing.ts'
 import { enqueueSend } from './later.ts'
+import { owePromise } from './promise.ts'
 
 /** It stands there: our post, what it kept, and what is owed from now on. */
 export async function settleSent(tx: Tx, reply: StoredReply, account: Account, sent: Sent): Promise<void> {
@@ -27,6 +28,7 @@ export async function settleOwed(tx: Tx, reply: StoredReply, when: number): Prom
   const inPrivate = reply.to !== null
   const event = { did: 'we replied' as const, at: when, answers: reply.answers, inPrivate }
   const { kase } = await applyOwed(tx, reply.caseId, event, reply.agentId)
+  await owePromise(tx, reply, when)
   await saveCases(tx, [{ ...kase, lastAt: Math.max(kase.lastAt, when) }])
   const answered = !inPrivate || kase.askedInPrivate === 'everything'
   if (reply.answers && answered) await standAfter(tx, [{ caseId: reply.caseId, event: { did: 'we answered' } }])

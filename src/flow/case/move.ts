@@ -1,5 +1,4 @@
 import { doubled, splitOff } from '../../domain/case/move.ts'
-import { rankAt } from '../../domain/obligation/rank.ts'
 import { newId } from '../../runtime/ids.ts'
 import { holdDrain } from '../../store/arrivals.ts'
 import { caseHead } from '../../store/case-page.ts'
@@ -8,13 +7,14 @@ import { databaseNow } from '../../store/feed.ts'
 import { copyLabels } from '../../store/labels.ts'
 import { addMove, allIn, copyDrafts, moveRows, postsIn, repliesIn, settleCases } from '../../store/moves.ts'
 import { nearCases } from '../../store/near-cases.ts'
-import { openObligations, rerank, voidObligation } from '../../store/obligations.ts'
+import { openObligations, voidObligation } from '../../store/obligations.ts'
 import { inWorkspace, type Tx } from '../../store/scope.ts'
 import { standAt } from '../../store/standing.ts'
 import type { Deps } from '../deps.ts'
 import { NotNowError } from '../problems.ts'
 import { noteDeed, standingHere, type Where } from './where.ts'
 import { applyOwed } from '../owed/apply.ts'
+import { weigh } from '../owed/weigh.ts'
 import { said } from '../../words/said.ts'
 
 /** Splits chosen posts off into a new case of the same person, with our answers to them and what is owed for them. */
@@ -95,12 +95,7 @@ export async function voidDoubled(tx: Tx, one: string, other: string): Promise<s
 /** Judgement, legs and places in the inbox follow the posts. */
 export async function afterMove(tx: Tx, caseIds: readonly string[]): Promise<void> {
   await settleCases(tx, caseIds)
-  const cases = new Map((await casesOf(tx, [], caseIds)).map((one) => [one.id, one]))
-  const owed = await openObligations(tx, caseIds)
-  await rerank(
-    tx,
-    owed.map(({ id, caseId, kind, due }) => ({ id, rankAt: rankAt(due, { ...cases.get(caseId)!, kind }) })),
-  )
+  await weigh(tx, caseIds)
 }
 
 async function oweAnswer(tx: Tx, caseId: string, from: number): Promise<string[]> {

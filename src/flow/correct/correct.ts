@@ -16,7 +16,8 @@ import type { Deps } from '../deps.ts'
 import { learnSoon } from '../learn/learn.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
 import { openFor } from './open-for.ts'
-import { oweAsJudged, weighAnew } from './owe.ts'
+import { oweAsJudged } from './owe.ts'
+import { weigh } from '../owed/weigh.ts'
 import { said } from '../../words/said.ts'
 
 interface Who {
@@ -60,7 +61,7 @@ async function correct(tx: Tx, who: Who, post: JudgedPost, wish: Wish): Promise<
   const opened = !kase && after.needsReply === 'yes' ? await openFor(tx, post.postId) : null
   const wantsAnswer = post.needsReply !== 'yes' || wish.what === 'needsReply'
   const effects = kase ? await oweAsJudged(tx, kase.id, after, wantsAnswer) : { voided: [], owed: opened?.owed ?? [] }
-  if (kase) await weighAnew(tx, kase.id)
+  if (kase) await weigh(tx, [kase.id])
   const caseId = kase?.id ?? opened?.caseId ?? null
   const id = newId()
   await addCorrection(tx, {

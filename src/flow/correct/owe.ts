@@ -1,8 +1,6 @@
-import { rankAt } from '../../domain/obligation/rank.ts'
 import type { Judgement } from '../../domain/triage/correct.ts'
-import { casesOf } from '../../store/cases.ts'
 import { databaseNow } from '../../store/feed.ts'
-import { openObligations, rerank, voidObligation } from '../../store/obligations.ts'
+import { openObligations, voidObligation } from '../../store/obligations.ts'
 import type { Tx } from '../../store/scope.ts'
 import { applyOwed } from '../owed/apply.ts'
 
@@ -25,15 +23,4 @@ export async function oweAsJudged(tx: Tx, caseId: string, after: Judgement, want
   const known = new Set(before.map(({ id }) => id))
   const owed = (await openObligations(tx, [caseId])).filter(({ id }) => !known.has(id))
   return { voided: [], owed: owed.map(({ id }) => id) }
-}
-
-/** What is owed on a case moves to where its weight puts it now. */
-export async function weighAnew(tx: Tx, caseId: string): Promise<void> {
-  const [kase] = await casesOf(tx, [], [caseId])
-  if (!kase) return
-  const open = await openObligations(tx, [caseId])
-  await rerank(
-    tx,
-    open.map(({ id, kind, due }) => ({ id, rankAt: rankAt(due, { ...kase, kind }) })),
-  )
 }

@@ -12,8 +12,8 @@ import { settleCases, wasMoved } from '../../store/moves.ts'
 import { voidObligation } from '../../store/obligations.ts'
 import { inWorkspace } from '../../store/scope.ts'
 import type { Deps } from '../deps.ts'
+import { weigh } from '../owed/weigh.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
-import { weighAnew } from './owe.ts'
 import { said } from '../../words/said.ts'
 
 /** Takes a person's word back: the judgement before it stands again, and what is owed as it was. */
@@ -33,7 +33,7 @@ export async function undoCorrection(deps: Deps, workspaceId: string, id: string
     await markUndone(tx, id)
     // What the case was before is of other posts: its judgement follows from those that it holds now.
     if (one.caseId && moved) await settleCases(tx, [one.caseId])
-    if (one.caseId) await weighAnew(tx, one.caseId)
+    if (one.caseId) await weigh(tx, [one.caseId])
     if (one.caseId && one.effects.opened) await takeOutOfCase(tx, one.postId, one.caseId)
     await tell(tx, [
       ...(one.caseId ? [{ noun: 'case' as const, id: one.caseId }] : []),

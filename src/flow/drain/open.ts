@@ -1,6 +1,6 @@
 import { caseOf } from '../../domain/case/assign.ts'
 import { owedAfter, type CaseEvent, type Change } from '../../domain/obligation/owed-after.ts'
-import { rankAt } from '../../domain/obligation/rank.ts'
+import { rankAt, ranksOf } from '../../domain/obligation/rank.ts'
 import type { StandingEvent } from '../../domain/case/standing.ts'
 import { outcomeOf, type Outcome } from '../../domain/outcome/outcome.ts'
 import { took } from '../../domain/playbook/give.ts'
@@ -54,7 +54,7 @@ export class Ledger {
     if (found) this.stands.push({ caseId: now.id, event: { did: 'they wrote', needsReply: triage.needsReply } })
     const inPrivate = post.to !== undefined
     this.#apply(now, { did: 'they wrote', at: post.at, kind: triage.kind, needsReply: triage.needsReply, inPrivate })
-    if (weighsMore(now, before)) this.#rerank(now)
+    if (weighsMore(now, before) || this.#open.get(now.id)?.some(({ warnedAt }) => warnedAt !== null)) this.#rerank(now)
     // How it ends is what everybody can read; what one customer says to another is no word to us.
     if (!inPrivate && before.repliedAt !== null && post.at >= before.repliedAt && !parent.others) {
       this.#note(now.id, outcomeOf({ did: 'wrote', text: post.text, triage, answers: parent.ours }), post.at)
@@ -153,7 +153,10 @@ export class Ledger {
       voidAt: null,
     }
     this.owed.set(owed.id, owed)
-    this.#open.set(kase.id, [...(this.#open.get(kase.id) ?? []), { ...owed, keptAt: null }])
+    this.#open.set(kase.id, [
+      ...(this.#open.get(kase.id) ?? []),
+      { ...owed, keptAt: null, warnedAt: null, brokenAt: null },
+    ])
   }
 
   #end(caseId: string, { change, id, at }: Change & { change: 'keep' | 'void' }): void {
@@ -170,8 +173,7 @@ export class Ledger {
   }
 
   #rerank(kase: StoredCase): void {
-    for (const { id, kind, due } of this.#open.get(kase.id) ?? [])
-      this.reranked.push({ id, rankAt: rankAt(due, { ...kase, kind }) })
+    this.reranked.push(...ranksOf(this.#open.get(kase.id) ?? [], kase))
   }
 
   #note(caseId: string, outcome: Outcome | null, at: number): void {

@@ -13,6 +13,7 @@ import {
 import { playbookNow } from '../../store/playbooks.ts'
 import type { Tx } from '../../store/scope.ts'
 import { noteLate } from '../watch/late.ts'
+import { weigh } from './weigh.ts'
 
 /**
  * What an event makes owed, keeps and voids on one case, written; by whom, where a person did it. Gives back the case,
@@ -42,5 +43,7 @@ export async function applyOwed(
     return [{ ...given, id: newId(), caseId, kind, words, rankAt: rank, kept: null, voidAt: null }]
   })
   await addObligations(tx, fresh)
+  // A first word that was broken has an answer behind it again.
+  if (fresh.length > 0 && owed.some(({ brokenAt }) => brokenAt !== null)) await weigh(tx, [caseId])
   return { kase, made: fresh }
 }

@@ -18,6 +18,7 @@ import { said } from '../../words/said.ts'
 import { NotHereError, NotNowError } from '../problems.ts'
 import { noteLate } from '../watch/late.ts'
 import { applyOwed } from './apply.ts'
+import { weigh } from './weigh.ts'
 
 export interface Who {
   readonly workspaceId: string
@@ -81,6 +82,7 @@ export async function waive(db: Db, { workspaceId, agentId }: Who, id: string, r
   await inWorkspace(db, workspaceId, async (tx) => {
     const owed = await openOne(tx, id)
     await waiveObligation(tx, id, agentId, reason)
+    await weigh(tx, [owed.caseId])
     await note(tx, owed.caseId, agentId, 'waived', { kind: owed.kind, reason })
   })
 }
@@ -91,6 +93,7 @@ export async function unwaive(db: Db, { workspaceId, agentId }: Who, id: string)
     const owed = await lockObligation(tx, id)
     if (!owed) throw new NotHereError()
     if (!(await unwaiveObligation(tx, id))) throw new NotNowError(said('not-given-up'))
+    await weigh(tx, [owed.caseId])
     await note(tx, owed.caseId, agentId, 'unwaived', { kind: owed.kind })
   })
 }

@@ -8,6 +8,7 @@ import { enqueue } from '../../store/queue.ts'
 import { inWorkspace, type Db, type Tx } from '../../store/scope.ts'
 import { team } from '../../store/team.ts'
 import { nextWatch, takeBroken, takeClose, type Watched } from '../../store/watch.ts'
+import { weigh } from '../owed/weigh.ts'
 import { noteLate } from './late.ts'
 
 const BATCH = 500
@@ -31,6 +32,7 @@ async function look(tx: Tx): Promise<boolean> {
   const broken = await takeBroken(tx, BATCH)
   const close = await takeClose(tx, BATCH)
   if (broken.length + close.length === 0) return false
+  await weigh(tx, [...new Set([...broken, ...close].map(({ caseId }) => caseId))])
   const { body: playbook } = await playbookNow(tx)
   const everyone = await team(tx)
   await noteLate(

@@ -15,6 +15,7 @@ import {
 } from '../../contract/reply.ts'
 import { approveReply, sendBack } from '../../flow/answer/approval.ts'
 import { findings, keep, take } from '../../flow/answer/draft.ts'
+import { promisedNow } from '../../flow/answer/promise.ts'
 import { queueReply, sendNow, undoReply } from '../../flow/answer/queue.ts'
 import { settleByPerson } from '../../flow/answer/read-back.ts'
 import { placeOf } from '../../flow/facts.ts'
@@ -84,6 +85,7 @@ export function caseRoutes(fastify: FastifyInstance, deps: HttpDeps): void {
         await findings(deps, where(request), request.body.audience, request.body.text),
         wordsFor(request),
       ),
+      promised: await promisedNow(deps.db, agentOf(request).workspaceId, request.body.text),
     }),
   )
 

@@ -1,7 +1,11 @@
 -- Who changed the words of a reply before it went (C47), and what its writer had written.
 alter table reply
   add column changed_by uuid references agent,
-  add column text_before text;
+  add column text_before text,
+  -- What it promises, and until when (C13, C21): owed from the moment it stands there.
+  add column promise_words text,
+  add column promise_due timestamptz,
+  add check ((promise_words is null) = (promise_due is null));
 
 -- That a reply of theirs is read by somebody else now, the writer is told.
 alter table notice drop constraint notice_what_check;
@@ -87,3 +91,14 @@ begin
   end loop;
   perform set_config('amends.workspace', '', true);
 end $$;
+
+-- A session that is over, whatever ended it: its open pages are told no more.
+create function amends_session_ended() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('amends_session_ended', old.id::text);
+  return null;
+end $$;
+create trigger session_ended after update of ended_at on session
+  for each row when (old.ended_at is null and new.ended_at is not null) execute function amends_session_ended();
+create trigger session_gone after delete on session
+  for each row when (old.ended_at is null) execute function amends_session_ended();

@@ -17,6 +17,7 @@ export const keys: typeof en = {
   send: 'Senden, was Sie geschrieben haben; bei einer Markensuche: jetzt Vorschau',
   save: 'Die Markensuche speichern',
   finding: 'Der nächste Hinweis; Enter übernimmt seinen Vorschlag',
+  owe: 'Die Zeit, die Ihre Worte versprechen, weglassen oder vormerken',
   undo: 'Eine Antwort zurücknehmen, bevor sie hinausgeht, oder das Letzte, was Sie getan haben',
   asComplaint: 'Das ist eine Beschwerde',
   asQuestion: 'Das ist eine Frage',

@@ -23,7 +23,7 @@ export const lists: typeof en = {
   owedNow: 'jetzt fällig',
   costliest: 'das Teuerste zuerst,',
   order:
-    'Das teuerste Warten zuerst: das Ende des Versprechens, vorgezogen nach Schaden, nach Ärger und danach, wie viele es lesen können.',
+    'Das teuerste Warten zuerst: das Ende des Versprechens, vorgezogen nach Schaden, nach Ärger und danach, wie viele es lesen können, und noch einmal kurz vor seinem Ende. Eine Antwort, die schon zu spät ist, lässt für einige Stunden dem den Vortritt, was noch zu halten ist.',
   nothingMore: 'mehr ist nicht bekannt',
   because: (when) => `, ${when}:`,
   quietOrder: (count) => `${count} · das Neueste zuerst, jedes mit seinem Grund`,

@@ -104,6 +104,10 @@ export const owing: typeof en = {
   rank: {
     costlier: (because) => `teurer: ${because.join(', ')}`,
     plain: 'allein nach dem Ende des Versprechens',
+    close: 'bald fällig',
+    answerClose: 'die Antwort ist bald fällig',
+    late: 'zu spät',
+    givesWay: 'schon zu spät, darum geht vor, was noch zu halten ist',
     because: { complaint: 'eine Beschwerde', harm: 'echter Schaden', grave: 'schwer', anger: 'wütend' },
   },
   events: {

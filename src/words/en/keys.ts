@@ -16,6 +16,7 @@ export const keys = {
   send: 'Send what you wrote; on a brand query, preview it now',
   save: 'Save the brand query',
   finding: 'The next finding; Enter takes its mend',
+  owe: 'Leave out, or owe, the time that your words promise',
   undo: 'Take back a reply before it goes, or the last thing you did',
   asComplaint: 'This is a complaint',
   asQuestion: 'This is a question',

@@ -21,7 +21,8 @@ export const lists = {
   late: (many: number): string => `${many} late`,
   owedNow: 'owed now',
   costliest: 'costliest first,',
-  order: 'Costliest wait first: the end of the promise, moved earlier by harm, by anger and by how many may read it.',
+  order:
+    'Costliest wait first: the end of the promise, moved earlier by harm, by anger, by how many may read it, and once more shortly before it ends. An answer that is late already gives way for some hours to what can still be kept.',
   nothingMore: 'nothing more is known',
   /** After a name and a time: `Dana Okafor, within 42 min:`. */
   because: (when: string): string => `, ${when}:`,
@@ -47,6 +48,8 @@ export const lists = {
   withYou: 'with you',
   with: (name: string): string => `with ${name}`,
   was: (kind: string): string => `Was a ${kind}`,
-  promised: (what: string, moment: string): string => `We promised ${what} by ${moment}`,
+  /** Words of a reply stand for themselves. */
+  promised: (what: string, moment: string): string =>
+    what.startsWith('“') ? `We wrote: ${what}` : `We promised ${what} by ${moment}`,
   on: (network: string): string => `on ${network}`,
 }

@@ -105,6 +105,11 @@ export const owing = {
     /** `costlier: grave, about 41,200 readers, angry` */
     costlier: (because: readonly string[]) => `costlier: ${because.join(', ')}`,
     plain: 'by the end of the promise alone',
+    close: 'due soon',
+    answerClose: 'the answer is due soon',
+    late: 'late',
+    /** After a comma or alone. */
+    givesWay: 'too late already, so what can still be kept goes first',
     because: { complaint: 'a complaint', harm: 'real harm', grave: 'grave', anger: 'angry' },
   },
   events: {

@@ -42,6 +42,7 @@ export function ConnectDialog({ close }: { close: () => void }) {
       }}
     >
       <NativeSelect
+        data-autofocus
         label={words.connections.network}
         value={network}
         onChange={(event) => setNetwork(event.currentTarget.value)}

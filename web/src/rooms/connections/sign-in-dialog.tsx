@@ -38,6 +38,7 @@ export function SignInDialog({ one, close }: { one: Connection; close: () => voi
         label={words.connections.fields.secret.label}
         description={words.connections.fields.secret.hint}
         autoComplete="off"
+        data-autofocus
         value={secret}
         error={tried && secret.trim() === '' ? marked(words.connections.missing.secret) : undefined}
         onChange={(event) => setSecret(event.currentTarget.value)}

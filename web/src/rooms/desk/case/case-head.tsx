@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type RefObject } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
-import { rankAt } from '../../../../../src/domain/obligation/rank.ts'
 import { api } from '../../../api.ts'
 import { useNow } from '../../../clock.ts'
 import { useKey } from '../../../keys.ts'
@@ -96,17 +95,17 @@ export function CaseHead({ kase, heading, back, showPerson, work, note, covered 
 
 /** Why it was judged so, and why what is owed here stands where it does: of several, what comes first in the list. */
 function Why({ kase }: { kase: CasePage }) {
+  const now = useNow()
   const weight = { severity: kase.severity, sentiment: kase.sentiment, audience: kase.readers }
   const first = kase.owed
     .filter(({ keptAt, waived }) => keptAt === null && waived === null)
-    .map(({ kind, due }) => ({ kind, at: rankAt(due, { ...weight, kind }) }))
-    .toSorted((a, b) => a.at - b.at)[0]
+    .toSorted((a, b) => a.rankAt - b.rankAt)[0]
   return (
     <>
       <p className="reasons">{words.triage.reasons(kase.reasons) || words.kase.nothingMore}</p>
       {first ? (
         <p className="reasons">
-          {words.owed[first.kind].here}, {costWords({ ...weight, kind: first.kind })}
+          {words.owed[first.kind].here}, {costWords(words, { ...weight, kind: first.kind }, first, now)}
         </p>
       ) : null}
     </>

@@ -9,6 +9,7 @@ import { Band } from './band.tsx'
 import { Closed } from './closed.tsx'
 import { FindingsLine } from './findings-line.tsx'
 import { Meanwhile } from './meanwhile.tsx'
+import { PromiseLine } from './promise-line.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { ReplyEdge } from './reply-edge.tsx'
 import { TextField } from './text-field.tsx'
@@ -38,6 +39,9 @@ export function Composer({ kase, writing }: { kase: CasePage; writing: Writing }
           <Meanwhile kase={kase} writing={writing} />
           <TextField key={audience} kase={kase} writing={writing} network={network} />
           {screen === 'four' || audience === 'note' ? null : <FindingsLine writing={writing} />}
+          {audience === 'note' ? null : (
+            <PromiseLine key={writing.promising.promised?.named} kase={kase} promising={writing.promising} />
+          )}
           <Tools kase={kase} writing={writing} />
         </section>
       ) : null}

@@ -20,8 +20,8 @@ interface Props {
   readonly kase: CasePage
 }
 
-/** The second reader's side: read it, change words, let it go, or give it back with a word. */
-export function Reading({ reply, kase, children }: Props & { children: ReactNode }) {
+/** What a second reader can do with a reply: let it go as it stands or in their words, or give it back with a word. */
+function useReading({ reply, kase }: Props) {
   const [word, setWord] = useState('')
   const [missing, setMissing] = useState(false)
   const rewording = useRewording(reply, kase.id)
@@ -49,6 +49,12 @@ export function Reading({ reply, kase, children }: Props & { children: ReactNode
     setMissing(word.trim() === '')
     if (word.trim() !== '') sendBack.mutate()
   }
+  return { word, setWord, missing, rewording, approve, sendBack, letGo, giveBack }
+}
+
+/** The second reader's side of a reply that waits. */
+export function Reading({ reply, kase, children }: Props & { children: ReactNode }) {
+  const { word, setWord, missing, rewording, approve, sendBack, letGo, giveBack } = useReading({ reply, kase })
   const problem = approve.error ?? sendBack.error
   return (
     <section className="for-approval" aria-label={words.approval.title(reply.by)}>

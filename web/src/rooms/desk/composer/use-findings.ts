@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Findings } from '../../../../../src/contract/reply.ts'
 import type { DraftFor } from '../../../../../src/contract/private.ts'
 import { api } from '../../../api.ts'
 import { say } from '../../../parts/say.tsx'
@@ -13,19 +14,25 @@ interface Answer {
   readonly audience: DraftFor
   readonly text: string
   readonly findings: readonly Found[]
+  readonly promised: Findings['promised']
 }
+
+/** With the words that name the time: as long as they are the same, it is the same promise. */
+export type Promised = NonNullable<Findings['promised']> & { readonly named: string }
 
 export interface Guard {
   readonly findings: readonly Placed[]
   /** The guard has read this very text. */
   readonly read: boolean
   readonly unreachable: boolean
+  /** The time that the words promise, as long as they stand there. */
+  readonly promised: Promised | null
   set(findings: readonly Found[], text: string): void
 }
 
 /** What the guard says to the text, asked whenever the hand rests. */
 export function useFindings(caseId: string, audience: DraftFor, text: string, open: boolean): Guard {
-  const [answer, setAnswer] = useState<Answer>({ audience: 'public', text: '', findings: [] })
+  const [answer, setAnswer] = useState<Answer>({ audience: 'public', text: '', findings: [], promised: null })
   const [unreachable, setUnreachable] = useState(false)
   const empty = text.trim() === ''
   useEffect(() => {
@@ -40,7 +47,7 @@ export function useFindings(caseId: string, audience: DraftFor, text: string, op
     }
     const timer = setTimeout(() => {
       api.findings(caseId, { audience, text }, leaving.signal).then(
-        ({ findings }) => settle({ audience, text, findings }, false),
+        (found) => settle({ audience, text, ...found }, false),
         (error: unknown) => settle(null, true, error),
       )
     }, REST)
@@ -54,7 +61,15 @@ export function useFindings(caseId: string, audience: DraftFor, text: string, op
   const findings = useMemo(() => (silent ? [] : placed(answer.findings, answer.text, text)), [answer, text, silent])
   const read = empty || audience === 'note' || (answer.text === text && answer.audience === audience)
   useSpoken(findings, read && open && !empty)
-  return { findings, read, unreachable, set: (found, of) => setAnswer({ audience, text: of, findings: found }) }
+  const promised = silent ? null : stillPromised(answer, text)
+  const set: Guard['set'] = (found, of) => setAnswer({ ...answer, audience, text: of, findings: found })
+  return { findings, read, unreachable, promised, set }
+}
+
+function stillPromised({ promised, text: read }: Answer, text: string): Promised | null {
+  if (promised === null) return null
+  const named = read.slice(promised.from, promised.to)
+  return text.includes(named) ? { ...promised, named } : null
 }
 
 function useSpoken(findings: readonly Placed[], settled: boolean): void {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { CasePage, ReplyUnderWay } from '../../../../../src/contract/case-page.ts'
 import type { Audience } from '../../../../../src/domain/post.ts'
+import type { SendReply } from '../../../../../src/contract/reply.ts'
 import { UNTIL_PRESSED } from '../../../../../src/domain/team/my-settings.ts'
 import type { Me } from '../../../../../src/contract/session.ts'
 import type { DraftFor, Seen } from '../../../../../src/contract/private.ts'
@@ -22,6 +23,7 @@ export interface Refusal {
 
 interface Doing {
   readonly draft: Writable
+  readonly promise: SendReply['promise']
   readonly audience: DraftFor
   readonly to: string
   readonly onStopped: (findings: readonly Found[], text: string) => void
@@ -31,7 +33,11 @@ interface Doing {
 }
 
 /** Sending never pretends: each step is said when it is true. */
-export function useSending(kase: CasePage, me: Me, { draft, audience, to, onStopped, onHeld, onQueued }: Doing) {
+export function useSending(
+  kase: CasePage,
+  me: Me,
+  { draft, promise, audience, to, onStopped, onHeld, onQueued }: Doing,
+) {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const once = useRef<{ key: string; audience: DraftFor; text: string } | null>(null)
   const busy = useRef(false)
@@ -52,6 +58,7 @@ export function useSending(kase: CasePage, me: Me, { draft, audience, to, onStop
         text,
         answers,
         reason,
+        promise,
         seen,
       })
       once.current = null

@@ -10,6 +10,7 @@ import type { Mend } from './placed.ts'
 import { useAsked } from './use-asked.ts'
 import { useNoting } from './use-noting.ts'
 import type { Around } from './use-opening.ts'
+import { usePromise } from './use-promise.ts'
 import { useSending } from './use-sending.ts'
 import { useText } from './use-text.ts'
 import { useWritingKeys } from './use-writing-keys.ts'
@@ -22,8 +23,10 @@ export function useWriting(kase: CasePage, me: Me, around: Around) {
   const { audience, draft, drafts, guard, seen, size, begin } = text
   const asked = useAsked()
   const nextFinding = useNextFinding(text, around)
+  const promising = usePromise(audience === 'note' ? null : guard.promised)
   const sending = useSending(kase, me, {
     draft,
+    promise: promising.wish,
     audience,
     to: callOf(kase),
     onStopped: (findings, of) => {
@@ -60,7 +63,7 @@ export function useWriting(kase: CasePage, me: Me, around: Around) {
   }
   const more = useDeeds(kase, { text, sending, asked, around })
   const state = { sending, holds, stops: forbids || (tooLong ? 1 : 0), asking: asked.asking, asWell: asked.asWell }
-  const writing = { ...text, ...state, ...more, press, nextFinding, showFindings: around.showFindings }
+  const writing = { ...text, ...state, ...more, promising, press, nextFinding, showFindings: around.showFindings }
   useWritingKeys({ ...writing, mayReply: kase.mayReply })
   return writing
 }

@@ -2,15 +2,16 @@ import { useEffect, useRef, useState, type HTMLAttributes } from 'react'
 
 type Watch = Pick<HTMLAttributes<HTMLElement>, 'onPointerEnter' | 'onPointerLeave' | 'onFocus' | 'onBlur'>
 
-/** Whether a hand is in there: the pointer, or the focus. */
-export function useInside(): [inside: boolean, watch: Watch] {
+/** Whether a hand is in there: the pointer, or the focus. Looked at anew when `shown` changes. */
+export function useInside(shown: unknown): [inside: boolean, watch: Watch] {
   const [pointer, setPointer] = useState(false)
   const [focus, setFocus] = useState(false)
   const place = useRef<HTMLElement | null>(null)
   // What had the focus may be gone, and nobody says so.
   useEffect(() => {
     if (focus && !place.current?.contains(document.activeElement)) setFocus(false)
-  })
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- other rows are the reason to look
+  }, [focus, shown])
   return [
     pointer || focus,
     {

@@ -11,7 +11,7 @@ type Pages<Row> = UseInfiniteQueryResult<InfiniteData<{ rows: Row[] }>>
 /** A list read page by page, in an order that stands still under the hand. */
 export function usePages<Row extends { id: string }>(query: Pages<Row>) {
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage, isFetchedAfterMount } = query
-  const [inside, watch] = useInside()
+  const [inside, watch] = useInside(data)
   const pages = useMemo(() => data?.pages.map((page) => page.rows) ?? [], [data])
   // A list that is entered shows what it was at once, and takes the order of now: only that one waits under the hand.
   const order = useOrder(pages, inside && isFetchedAfterMount, hasNextPage)

@@ -29,7 +29,7 @@ export function WhyFirst({ row, now }: { row: OwedRow; now: number }) {
         {words.triage.reasons(row.reasons) || words.lists.nothingMore}.
       </p>
       <p>
-        {words.owed[row.kind].here}, {costWords(weightOf(row))}.
+        {words.owed[row.kind].here}, {costWords(words, weightOf(row), row, now)}.
       </p>
       <p className="dim">{words.lists.order}</p>
     </div>

@@ -48,7 +48,7 @@ export function ResolveDialog({ kase, deeds, close, write }: Props) {
     setReasons(reason === undefined ? others : { ...others, [id]: reason })
   }
   return (
-    <Dialog title={said.title} close={close} asked={deeds} does={said.does} submit={submit}>
+    <Dialog title={said.title} close={close} asked={deeds} does={said.does} submit={submit} ready>
       <p>
         <b dir="auto">{said.owed(open.length, shownName(kase.person.name, kase.person.handle))}</b>
       </p>
@@ -97,7 +97,7 @@ function Blocking({ owed, now, write, reason, set, tried }: BlockingProps) {
       {reason === undefined ? (
         <span className="ways-out">
           {write === null || !WRITTEN.has(owed.kind) ? null : (
-            <Button variant="default" onClick={write}>
+            <Button variant="default" onClick={write} data-autofocus>
               {said.write} <Key of="reply" />
             </Button>
           )}
