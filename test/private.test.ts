@@ -297,7 +297,7 @@ describe('two people on one case', () => {
     await inPublic(hers).fill('Jonas, forgive us the wait. We look today and write by 17:00.')
     for (const on of [page, hers]) await on.getByText('Nothing stands in the way.').waitFor()
     await Promise.all([page.keyboard.press('Control+Enter'), hers.keyboard.press('Control+Enter')])
-    const held = (on: Page) => on.getByText(/answered Jonas just now, while you wrote/)
+    const held = (on: Page) => on.locator('.composer').getByText(/answered Jonas just now, while you wrote/)
     await expect.poll(async () => (await held(page).count()) + (await held(hers).count())).toBeGreaterThan(0)
     const [first, second] = (await held(page).count()) > 0 ? [hers, page] : [page, hers]
     await first

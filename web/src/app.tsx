@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode, useEffect, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { keepFocus } from './kept-focus.ts'
 import { listenToKeys } from './keys.ts'
 import { frameLooks } from './look.ts'
 import { LiveRegion } from './parts/say.tsx'
@@ -35,6 +36,7 @@ function Looking({ children }: { children: ReactNode }) {
 /** Draws the desk. Loaded when the words are there, so that any part may speak as soon as it is imported. */
 export function draw(): void {
   listenToKeys()
+  keepFocus()
   createRoot(document.querySelector('#root')!).render(
     <StrictMode>
       <Looking>

@@ -199,7 +199,8 @@ function sequence({ key, timeStamp }: KeyboardEvent): string {
 
 function hear(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || event.altKey) return
-  if (event.key === 'Shift' || isHeld(event) || document.querySelector('[aria-modal="true"]')) return
+  if (event.key === 'Shift' || isHeld(event) || closesMenu(event) || document.querySelector('[aria-modal="true"]'))
+    return
   const plain = event.key.length === 1 && !event.ctrlKey && !event.metaKey
   if (plain && (!singleKeys() || (inText(event.target) && !isChoice(event.target)))) return
   // Ctrl Enter on a link is the browser's: it opens a tab.
@@ -209,6 +210,10 @@ function hear(event: KeyboardEvent): void {
   event.preventDefault()
   if (action === 'search' || action === 'palette') holdTyping()
 }
+
+/** The Escape that closes a menu is one step out, not two. */
+const closesMenu = ({ key, target }: KeyboardEvent): boolean =>
+  key === 'Escape' && target instanceof Element && target.closest('[role="menu"]') !== null
 
 /** Does what the key would do here. False where nobody answers to it now. */
 export const act = (action: Action): boolean => (listeners.get(action) ?? []).some(({ handle }) => handle() !== false)

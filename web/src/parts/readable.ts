@@ -1,3 +1,19 @@
+const FROM_THE_RIGHT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+
+/**
+ * Which way a text runs. Not by its first letter: whoever writes to a company begins with its handle, in Latin letters,
+ * and goes on in their own.
+ */
+export function runs(text: string): 'rtl' | 'auto' {
+  const letters = text
+    .slice(0, 2_000)
+    .replaceAll(/[@#]\S+|https?:\S+/g, '')
+    .match(/\p{L}/gu)
+  const theirs = letters?.filter((letter) => FROM_THE_RIGHT.test(letter)).length ?? 0
+  return letters !== null && theirs * 2 > letters.length ? 'rtl' : 'auto'
+}
+
 const LONG_LINK = 60
 
 /** Text of strangers as it can be shown: control characters are drawn, and endless links say their host. */

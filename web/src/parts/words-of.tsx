@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { readable } from './readable.ts'
+import { readable, runs } from './readable.ts'
 import { words } from '../words.ts'
 
 const MOST = 2_000
@@ -11,7 +11,7 @@ export function WordsOf({ text, language }: { text: string; language: string | n
   const cut = !all && text.length > MOST
   return (
     <>
-      <p className="said" dir="auto" {...known}>
+      <p className="said" dir={runs(text)} {...known}>
         {text.trim() === '' ? words.parts.picture : readable(cut ? text.slice(0, MOST) : text)}
         {cut ? '…' : ''}
       </p>

@@ -117,7 +117,11 @@ function DayHours({ name, day, before, set }: DayProps) {
             type="button"
             className="word small"
             aria-label={words.hours.ofDay(words.hours.add, name)}
-            onClick={() => set(next())}
+            onClick={({ currentTarget: { parentElement: all } }) => {
+              set(next())
+              // One types them next.
+              requestAnimationFrame(() => all?.querySelectorAll<HTMLElement>('.clock')[2 * day.length]?.focus())
+            }}
           >
             {words.hours.add}
           </button>

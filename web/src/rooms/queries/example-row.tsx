@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Example } from '../../../../src/contract/queries.ts'
 import { Moment } from '../../parts/moment.tsx'
 import { Name } from '../../parts/name.tsx'
-import { readable } from '../../parts/readable.ts'
+import { readable, runs } from '../../parts/readable.ts'
 import { useNetworkName } from '../desk/here.ts'
 import type { Tab } from './preview-words.ts'
 import { words } from '../../words.ts'
@@ -22,7 +22,7 @@ export function ExampleRow({ example, tab, propose }: { example: Example; tab: T
           {network} · <Moment at={example.at} />
         </span>
       </p>
-      <p className="example-text" dir="auto" {...known}>
+      <p className="example-text" dir={runs(example.text)} {...known}>
         {underlined(example)}
       </p>
       <p className="small dim example-why">{because(example, tab)}</p>

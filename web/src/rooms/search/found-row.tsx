@@ -6,6 +6,7 @@ import { Go } from '../../parts/go.tsx'
 import { Moment } from '../../parts/moment.tsx'
 import { Name } from '../../parts/name.tsx'
 import { asks, client } from '../../queries.ts'
+import { runs } from '../../parts/readable.ts'
 import { words } from '../../words.ts'
 import { useNetworkName } from '../desk/here.ts'
 import type { Roving } from '../desk/list/rows.tsx'
@@ -54,7 +55,7 @@ export function FoundRow({ row, href, open, roving }: Props) {
           <Moment at={row.at} />
         </span>
       </span>
-      <span className="excerpt" dir="auto" {...language}>
+      <span className="excerpt" dir={runs(row.text)} {...language}>
         {row.text.trim() === '' ? words.parts.picture : <Marked text={row.text} places={row.places} />}
       </span>
       <span className="line meta">

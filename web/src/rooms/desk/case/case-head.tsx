@@ -30,10 +30,11 @@ interface Props {
   readonly showPerson: (() => void) | null
   readonly work: Work
   readonly note: () => void
+  readonly covered: boolean
 }
 
 /** Who it is, how it was judged and why, with whom it is, and what we owe. */
-export function CaseHead({ kase, heading, back, showPerson, work, note }: Props) {
+export function CaseHead({ kase, heading, back, showPerson, work, note, covered }: Props) {
   const [why, setWhy] = useState(false)
   const network = useNetworkName(kase.network)
   const me = useMe()
@@ -47,7 +48,7 @@ export function CaseHead({ kase, heading, back, showPerson, work, note }: Props)
   ]
   useKey('why', () => setWhy((before) => !before))
   return (
-    <header className="case-head">
+    <header className="case-head" inert={covered}>
       {back ? (
         <button type="button" className="word back" onClick={back}>
           {words.kase.backToList}

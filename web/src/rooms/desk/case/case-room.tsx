@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
+import { shownName } from '../../../../../src/domain/person/name.ts'
 import { NoConnection, Refused } from '../../../api.ts'
 import { useKey } from '../../../keys.ts'
 import { Sentence } from '../../../parts/sentence.tsx'
@@ -69,6 +70,8 @@ function OpenCase({ kase, back }: { kase: CasePage; back: () => void }) {
     hideSheet: () => setSheet(null),
     askPrivate: () => work.ask('private'),
   })
+  // On a phone the text has the whole screen, and nothing behind it is met.
+  const covered = screen === 'one' && writing.open
   useGoneInto(kase)
   useEffect(() => heading.current?.focus(), [])
   useEffect(() => noteOutcome(kase.outcome), [kase.outcome])
@@ -80,7 +83,9 @@ function OpenCase({ kase, back }: { kase: CasePage; back: () => void }) {
   return (
     <>
       <main className="case" id="case" data-pane tabIndex={-1} data-writing={writing.open || undefined}>
+        {covered ? <h1 className="unseen">{shownName(kase.person.name, kase.person.handle)}</h1> : null}
         <CaseHead
+          covered={covered}
           kase={kase}
           heading={heading}
           back={screen === 'one' ? back : null}
@@ -88,7 +93,7 @@ function OpenCase({ kase, back }: { kase: CasePage; back: () => void }) {
           work={work}
           note={() => void writing.start('note')}
         />
-        <Timeline kase={kase} deeds={work.deeds} />
+        <Timeline kase={kase} deeds={work.deeds} covered={covered} />
         <Composer kase={kase} writing={writing} />
       </main>
       <Questions kase={kase} work={work} writing={writing} />

@@ -19,7 +19,7 @@ import { lastOfMine } from './work/use-undo.ts'
 const NEAR = 48
 
 /** Everything that was said, oldest first, in one line of time. */
-export function Timeline({ kase, deeds }: { kase: CasePage; deeds: Deeds }) {
+export function Timeline({ kase, deeds, covered }: { kase: CasePage; deeds: Deeds; covered: boolean }) {
   const network = useNetworkName(kase.network)
   const fresh = useNewSince(kase)
   const { scroller, readOn, onScroll } = useReading(fresh?.id)
@@ -50,6 +50,7 @@ export function Timeline({ kase, deeds }: { kase: CasePage; deeds: Deeds }) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className="timeline"
+      inert={covered}
       ref={scroller}
       aria-label={words.kase.said(shownName(kase.person.name, kase.person.handle))}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
+import { useEffect } from 'react'
 import type { CasePage } from '../../../../../src/contract/case-page.ts'
+import { say } from '../../../parts/say.tsx'
 import { timeOfDay } from '../../../moments.ts'
 import { Sentence } from '../../../parts/sentence.tsx'
 import { words } from '../../../words.ts'
@@ -34,10 +36,18 @@ function NewsOf({ kase, writing, news }: { kase: CasePage; writing: Writing; new
   const { seen, sending } = writing
   const read = () => {
     sending.forget()
-    show(news.what === 'answered' ? news.id : news.post.id)
     seen.look()
+    const id = news.what === 'answered' ? news.id : news.post.id
+    if (!document.querySelector('.timeline[inert]')) return show(id)
+    // On a phone the words step aside, and are kept.
+    writing.close()
+    requestAnimationFrame(() => requestAnimationFrame(() => show(id)))
   }
   const name = callOf(kase)
+  const first = news.what === 'answered' ? news.by : null
+  useEffect(() => {
+    if (first !== null) say(words.inPrivate.answered(first, name), true)
+  }, [first, name])
   if (news.what === 'answered') {
     return (
       <Sentence text={`${words.inPrivate.answered(news.by, name)} ${words.inPrivate.yoursKept}`}>

@@ -2,7 +2,7 @@ import type { OwedRow as Row } from '../../../../../src/contract/inbox.ts'
 import { NAME_IN_PHRASE } from '../../../../../src/domain/obligation/phrase.ts'
 import { Go } from '../../../parts/go.tsx'
 import { Name } from '../../../parts/name.tsx'
-import { oneLine } from '../../../parts/readable.ts'
+import { oneLine, runs } from '../../../parts/readable.ts'
 import { asks, client } from '../../../queries.ts'
 import { casePath, useMe, useNetworkName } from '../here.ts'
 import type { View } from '../views.ts'
@@ -64,7 +64,7 @@ export function OwedRow({ row, view, now, open, gone, note, fresh, roving }: Pro
         </b>
         <span className="when">{gone ?? due.words}</span>
       </span>
-      <span className="excerpt" dir="auto" aria-hidden="true">
+      <span className="excerpt" dir={runs(row.excerpt)} aria-hidden="true">
         {oneLine(secondLine(row, myId))}
       </span>
       <span className="line meta" aria-hidden="true">

@@ -14,15 +14,18 @@ export function placeOf(list: string): Place {
   return kept
 }
 
-let wanted: { readonly list: string | null } | null = null
+let wanted: { readonly list: string | null; readonly at: number } | null = null
+/** What comes into an empty list later takes the focus from nobody. */
+const STALE = 5_000
 
 /** The next list that is drawn takes the focus back to its active row; with a name, only the list of that name. */
 export const wantListFocus = (list: string | null = null): void => {
-  wanted = { list }
+  wanted = { list, at: performance.now() }
 }
 
 export function takesListFocus(list: string): boolean {
   if (wanted === null || (wanted.list !== null && wanted.list !== list)) return false
+  const { at } = wanted
   wanted = null
-  return true
+  return performance.now() - at < STALE
 }

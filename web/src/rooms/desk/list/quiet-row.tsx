@@ -1,6 +1,6 @@
 import type { QuietRow as Row } from '../../../../../src/contract/inbox.ts'
 import { Name } from '../../../parts/name.tsx'
-import { oneLine } from '../../../parts/readable.ts'
+import { oneLine, runs } from '../../../parts/readable.ts'
 import { leadsOut } from '../../../parts/there.tsx'
 import { useNetworkName } from '../here.ts'
 import { shownWords } from './row-words.ts'
@@ -60,7 +60,7 @@ function Lines({ row, now, gone }: { row: Row; now: number; gone: boolean }) {
         </b>
         <span className="when">{gone ? words.lists.owedNow : momentWords(row.at, now)}</span>
       </span>
-      <span className="excerpt" dir="auto">
+      <span className="excerpt" dir={runs(row.text)}>
         {oneLine(shownWords(row.text, row.inPrivate))}
       </span>
       <span className="line meta">

@@ -2,7 +2,7 @@ import type { StandingRow as Row } from '../../../../../src/contract/case-work.t
 import { useNow } from '../../../clock.ts'
 import { Go } from '../../../parts/go.tsx'
 import { Name } from '../../../parts/name.tsx'
-import { oneLine } from '../../../parts/readable.ts'
+import { oneLine, runs } from '../../../parts/readable.ts'
 import { asks, client } from '../../../queries.ts'
 import { statusName } from '../case/work/status-words.ts'
 import { casePath, useMe, useNetworkName } from '../here.ts'
@@ -54,7 +54,7 @@ export function StandingRow({ row, view, open, gone, note, roving }: Props) {
         </b>
         <span className="when">{gone ?? whenWords(row, view, now)}</span>
       </span>
-      <span className="excerpt" dir="auto">
+      <span className="excerpt" dir={runs(row.excerpt)}>
         {oneLine(shownWords(row.excerpt, row.inPrivate))}
       </span>
       <span className="line meta">

@@ -19,7 +19,8 @@ export function useInside(shown: unknown): [inside: boolean, watch: Watch] {
       onPointerLeave: () => setPointer(false),
       onFocus: (event) => {
         place.current = event.currentTarget
-        setFocus(true)
+        // On the list's name one has only arrived.
+        setFocus(!event.target.matches('h1, h2'))
       },
       onBlur: (event) => !event.currentTarget.contains(event.relatedTarget) && setFocus(false),
     },

@@ -1,4 +1,5 @@
 import { useIsFetching, useMutation } from '@tanstack/react-query'
+import { useLocation } from '@tanstack/react-router'
 import type { Counts } from '../../../../../src/contract/inbox.ts'
 import { Go } from '../../../parts/go.tsx'
 import { openPalette } from '../palette/palette-open.ts'
@@ -30,18 +31,29 @@ interface Props {
 export function Foot({ counts, showKeys, onGo }: Props) {
   const me = useMe()
   return (
-    <div className="foot">
-      <Notices />
+    <>
+      <div className="foot">
+        <Notices />
+        {counts?.deaf.map(({ network, why, since }) => (
+          <Deaf key={network} network={network} why={why} since={since} />
+        ))}
+        {me.rehearsal ? <There url={me.rehearsal}>{words.foot.rehearsal}</There> : null}
+        <Away />
+        <Mine onGo={onGo} />
+        <p>
+          <OtherLanguage choose={keepLanguage} />
+        </p>
+      </div>
+      <Stays counts={counts} showKeys={showKeys} onGo={onGo} />
+    </>
+  )
+}
+
+/** What is never scrolled away: what was heard, and the ways to everything. */
+function Stays({ counts, showKeys, onGo }: Props) {
+  return (
+    <div className="foot stays">
       <Heard counts={counts} />
-      {counts?.deaf.map(({ network, why, since }) => (
-        <Deaf key={network} network={network} why={why} since={since} />
-      ))}
-      {me.rehearsal ? <There url={me.rehearsal}>{words.foot.rehearsal}</There> : null}
-      <Away />
-      <SignOut />
-      <p>
-        <OtherLanguage choose={keepLanguage} />
-      </p>
       <p>
         <Go href="/search" onClick={onGo}>
           {words.search.title}
@@ -72,9 +84,10 @@ export function Foot({ counts, showKeys, onGo }: Props) {
   )
 }
 
-/** Says so where it failed: a page that only looks signed out leaves the session to whoever comes next. */
-function SignOut() {
+/** Who sits here, and the way out. Says so where that failed: a page that only looks signed out leaves the session to whoever comes next. */
+function Mine({ onGo }: Pick<Props, 'onGo'>) {
   const me = useMe()
+  const { pathname } = useLocation()
   const leave = useMutation({
     mutationFn: api.signOut,
     onSuccess: () => {
@@ -86,6 +99,10 @@ function SignOut() {
     <>
       <p className="dim">
         <bdi>{me.agent.name}</bdi> ·{' '}
+        <Go href="/settings" aria-current={pathname === '/settings' ? 'page' : undefined} onClick={onGo}>
+          {words.access.settings}
+        </Go>{' '}
+        <Key of="settings" /> ·{' '}
         <button type="button" className="word" onClick={() => leave.mutate()}>
           {words.foot.signOut}
         </button>

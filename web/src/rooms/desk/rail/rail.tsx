@@ -19,10 +19,12 @@ const PLACES: readonly { href: string; name: string; of: Action; needs?: (counts
     of: 'connections',
     needs: (counts) => counts?.wrong ?? 0,
   },
-  { href: '/judge', name: words.judge.title, of: 'judge' },
+]
+/** Looked into now and then: together on one line. */
+const SELDOM: readonly Place[] = [
   { href: '/playbook', name: words.playbook.title, of: 'playbook' },
   { href: '/team', name: words.team.title, of: 'team' },
-  { href: '/settings', name: words.access.settings, of: 'settings' },
+  { href: '/judge', name: words.judge.title, of: 'judge' },
 ]
 
 interface Props {
@@ -51,6 +53,11 @@ export function Rail({ counts, showKeys, onGo }: Props) {
       <ul>
         {PLACES.map((place) => (
           <PlaceLink key={place.href} {...place} needs={place.needs?.(counts) ?? 0} {...(onGo ? { onGo } : {})} />
+        ))}
+      </ul>
+      <ul className="seldom">
+        {SELDOM.map((place) => (
+          <PlaceLink key={place.href} {...place} {...(onGo ? { onGo } : {})} />
         ))}
       </ul>
       <Foot counts={counts} showKeys={showKeys} onGo={onGo} />

@@ -14,7 +14,7 @@ export function WhoElse({ person }: { person: PersonPage }) {
     <>
       {person.lookalikes.length > 0 ? (
         <section className="who-else" aria-label={words.person.maybe}>
-          <h3>{words.person.maybe}</h3>
+          <h2>{words.person.maybe}</h2>
           <ul>
             {person.lookalikes.map((one) => (
               <Maybe key={one.id} one={one} act={act} />
