@@ -13,13 +13,20 @@ const ONCE_FREQUENT = 100_000
 /** With a word that is only begun they are counted so far. */
 const GLANCES = 3
 
+/** So long one step of a search may take: nobody waits longer, and the desk has other work to do. */
+const LONGEST = '4s'
+
 /** What the reading of an index needs, and no time spent on compiling a query that takes a few milliseconds. */
 export async function beginSearch(tx: Tx): Promise<void> {
   await tx.query(
-    `select set_config('jit', 'off', true), set_config('work_mem', '32MB', true),
+    `select set_config('statement_timeout', '${LONGEST}', true), set_config('jit', 'off', true), set_config('work_mem', '32MB', true),
             set_config('max_parallel_workers_per_gather', '0', true), set_config('enable_seqscan', 'off', true)`,
   )
 }
+
+/** PostgreSQL ended a step that took too long (`query_canceled`). */
+export const tookTooLong = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '57014'
 
 /**
  * The next `limit` posts and notes in their order, after `after`: first by a glance at what is next in the order of time,

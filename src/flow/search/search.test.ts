@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { expect, test } from 'vitest'
 import { freshDesk } from '../../../test/desk.ts'
 import { deleted, edited, said } from '../../../test/network.ts'
@@ -6,6 +7,7 @@ import { newId } from '../../runtime/ids.ts'
 import { addNote, removeNote } from '../../store/notes.ts'
 import { acrossWorkspaces, enterWorkspace, inWorkspace } from '../../store/scope.ts'
 import { addWorkspace } from '../../store/workspaces.ts'
+import { NotNowError } from '../problems.ts'
 import { fillSearch } from './fill.ts'
 import { search, type Kind, type Results, type Wish } from './search.ts'
 
@@ -277,4 +279,13 @@ test('a rare word is found beside one that stands in nearly every post, whicheve
   expect((await found('umbrella 4242')).found.map(({ text }) => text)).toEqual(['umbrella 4242'])
   expect((await found('4242 umbr')).found.map(({ text }) => text)).toEqual(['umbrella 4242'])
   expect((await found('4242 rai')).found).toEqual([])
+})
+
+test('what would take longer than anybody waits is ended, and says so', async () => {
+  const other = new pg.Client({ connectionString: desk.url })
+  await other.connect()
+  await other.query('begin; lock table post_search in access exclusive mode')
+  await expect(found('stroller')).rejects.toThrow(NotNowError)
+  await other.end()
+  expect(await whose('bow')).toEqual(['paula'])
 })

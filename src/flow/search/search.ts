@@ -7,8 +7,10 @@ import { inWorkspace, type Tx } from '../../store/scope.ts'
 import { toFill } from '../../store/search-fill.ts'
 import { countPeople, identitiesCalled, peopleFound, type FoundPerson } from '../../store/search-people.ts'
 import type { Asked, Hit, Order } from '../../store/search-asked.ts'
-import { beginSearch, casesBefore, countHits, hitsOf } from '../../store/search.ts'
+import { beginSearch, casesBefore, countHits, hitsOf, tookTooLong } from '../../store/search.ts'
+import { said } from '../../words/said.ts'
 import type { Deps } from '../deps.ts'
+import { NotNowError } from '../problems.ts'
 import { proposalFor, type Count, type Proposal } from './proposal.ts'
 
 export type Kind = 'cases' | 'posts' | 'people'
@@ -48,7 +50,7 @@ export async function search(
 ): Promise<Results | { ok: false; fault: Fault }> {
   const parsed = parseSearch(wish.text)
   if (!parsed.ok) return parsed
-  return inWorkspace(deps.db, who.workspaceId, async (tx) => {
+  const looking = inWorkspace<Results>(deps.db, who.workspaceId, async (tx) => {
     await beginSearch(tx)
     const asking = await askingOf(tx, parsed.search, who.agentId, wish.order)
     const first = wish.after === null ? await firstLook(tx, asking) : null
@@ -67,6 +69,10 @@ export async function search(
       proposal,
       filling: (await toFill(tx)).length > 0,
     }
+  })
+  return looking.catch((error: unknown) => {
+    if (tookTooLong(error)) throw new NotNowError(said('search-too-long'))
+    throw error
   })
 }
 

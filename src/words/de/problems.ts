@@ -16,6 +16,8 @@ export const problems: typeof en = {
   ...reply,
   ...signin,
   ...work,
+  'search-too-long': () =>
+    'Das würde länger dauern, als jemand wartet, und wurde beendet. Nichts wurde geändert. Nennen Sie ein Wort mehr, oder lassen Sie is: und owed: weg.',
   'case-not-here': () => 'Dieser Fall ist nicht hier, oder nicht für Sie.',
   'resolved-already': () => 'Dieser Fall ist schon erledigt. Nichts wurde geändert.',
   'still-owed': (name: string) =>

@@ -17,6 +17,8 @@ export const problems = {
   ...reply,
   ...signin,
   ...work,
+  'search-too-long': () =>
+    'This would take longer than anybody waits, so it was ended. Nothing was changed. Say a word more, or leave out is: and owed:.',
   'case-not-here': () => 'This case is not here, or not for you.',
   'resolved-already': () => 'This case is resolved already. Nothing was changed.',
   'still-owed': (name: string) =>
