@@ -9,23 +9,27 @@ import {
 import { Refused } from './api.ts'
 import { asks, client, onSignedOut } from './queries.ts'
 import { Desk } from './rooms/desk/desk.tsx'
-import { Judge } from './rooms/judge/judge.tsx'
 import { homeOf, isView } from './rooms/desk/views.ts'
-import { FirstRun } from './rooms/first-run/first-run.tsx'
 import { readSearch } from './rooms/judge/search.ts'
-import { PlaybookRoom } from './rooms/playbook/playbook.tsx'
 import { lastSought, readSought, rememberOrigin, said, type Sought } from './rooms/search/place.ts'
 import { rememberWhere } from './rooms/sign-in/way-back.ts'
 import { askToSignIn } from './signed-out.ts'
 import { words } from './words.ts'
-import { SignIn } from './rooms/sign-in/sign-in.tsx'
 
 const root = createRootRoute({
   notFoundComponent: () => <Navigate to="/" replace />,
 })
 
-const firstRun = createRoute({ getParentRoute: () => root, path: '/first/$token', component: FirstRun })
-const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignIn })
+const firstRun = createRoute({
+  getParentRoute: () => root,
+  path: '/first/$token',
+  component: lazyRouteComponent(() => import('./rooms/first-run/first-run.tsx'), 'FirstRun'),
+})
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./rooms/sign-in/sign-in.tsx'), 'SignIn'),
+})
 const join = createRoute({
   getParentRoute: () => root,
   path: '/join/$token',
@@ -49,10 +53,14 @@ const home = createRoute({
 const judge = createRoute({
   getParentRoute: () => root,
   path: '/judge',
-  component: Judge,
+  component: lazyRouteComponent(() => import('./rooms/judge/judge.tsx'), 'Judge'),
   validateSearch: readSearch,
 })
-const playbook = createRoute({ getParentRoute: () => root, path: '/playbook', component: PlaybookRoom })
+const playbook = createRoute({
+  getParentRoute: () => root,
+  path: '/playbook',
+  component: lazyRouteComponent(() => import('./rooms/playbook/playbook.tsx'), 'PlaybookRoom'),
+})
 
 // One component for a view and for a case in it, so that opening a case never draws the list anew.
 const view = createRoute({
