@@ -405,7 +405,7 @@ describe('words and names of any kind', () => {
     expect((await said.textContent())!.length).toBeLessThan(2_100)
     await page.getByRole('button', { name: /^Show all/ }).press('Enter')
     await page.getByText('The end of it.').first().waitFor()
-    expect(await page.evaluate('document.activeElement.tagName')).not.toBe('BODY')
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).not.toBe('BODY')
     expect(await sideways(page)).toEqual([])
     await page.context().close()
   })

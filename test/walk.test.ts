@@ -295,7 +295,7 @@ describe.each(WALKS)('with the keys alone, at $width in the $scheme', ({ width, 
     await text('Later, until they write')
     await hand.rests('put away')
     await hand.press('z')
-    await text('Later, until they write')
+    await page.getByText('Later, until they write').first().waitFor({ state: 'detached' })
     await hand.press('a')
     await dialog().waitFor()
     await page.getByLabel('What they should know').waitFor()
