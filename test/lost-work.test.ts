@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { axeFindsNothingOn } from './page.ts'
 import { freePort, runDesk, scratchFolder, type RunningDesk } from './running-desk.ts'
 
 // Never loses work (P18): whatever happens to the line, the desk, the session or the tab, the words are kept.
@@ -152,4 +153,18 @@ test('the session ends under the hands: after signing in one is back on the same
   expect(page.url()).toBe(url)
   await readCookie()
   await expect.poll(onServer, { timeout: 30_000 }).toBe('Dana, your bag is on its way. Alex (by courier)')
+})
+
+test('a page that cannot be drawn says so in words, and leads on; what was written is there', async () => {
+  const url = page.url()
+  await page.route('**/api/judge', (route) => route.fulfill({ json: { not: 'what a page expects' } }))
+  await page.goto(`${desk.address}/judge`)
+  await page.getByRole('heading', { name: 'This page could not be drawn' }).waitFor()
+  await page.getByText('Nothing is lost: what you wrote is kept.').waitFor()
+  await axeFindsNothingOn(page)
+  await page.unroute('**/api/judge')
+  await page.getByRole('button', { name: 'Load it anew' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Judge' }).waitFor()
+  await page.goto(url)
+  await page.getByText('Go on with your draft').or(field()).first().waitFor()
 })

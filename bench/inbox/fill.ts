@@ -81,7 +81,7 @@ function casesOf(shape: Shape): Statement[] {
                                    closed_at, status_id, status_at, snoozed_at, snoozed_until, outcome, outcome_at)
             select $1, ${idOf(CASE, 'n')}, ${idOf(PERSON, personOf(people, 'n'))}, 'rehearsal',
                    case when n % 10 < 7 then (select id from bench_agent where bench_agent.n = made.n % 20) end,
-                   ${kind}, ${severity}, -1, 'other', '[{"code":"asks-for-help"},{"code":"audience","count":1200}]', 1200 + n % 977,
+                   ${kind}, ${severity}, -1, 'other', '[{"code":"asks for help"},{"code":"audience","count":1200}]', 1200 + n % 977,
                    opened, opened + (1 + n % 3) * interval '20 minutes',
                    case when stands = 'resolved' then opened + interval '1 day' end,
                    (select id from status where workspace_id = $1 and category = stands), case when stands <> 'open' then opened + interval '1 hour' end,
@@ -128,7 +128,7 @@ function postsOf(shape: Shape): Statement[] {
       what: 'judgements',
       sql: `insert into triage (workspace_id, post_id, kind, needs_reply, severity, urgent, sentiment, language, reasons)
             select workspace_id, id, case when case_id is null then 'banter' else 'complaint' end, case when case_id is null then 'no' else 'yes' end,
-                   1, false, 0, 'en', '[{"code":"asks-for-help"}]'
+                   1, false, 0, 'en', '[{"code":"asks for help"}]'
               from post where workspace_id = $1 and account_id is null`,
     },
     {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { topics } from '../domain/triage/triage.ts'
+import { topics, type ReasonCode } from '../domain/triage/triage.ts'
 import { triage as de } from './de/triage.ts'
 import { triage } from './en/triage.ts'
 
@@ -18,6 +18,9 @@ describe('reasons', () => {
   })
 
   test('a language has its name', () => {
+    const ofAnother = { code: 'of another version' as ReasonCode }
+    expect(triage.reasons([ofAnother, { code: 'asks for help' }])).toBe('asks for help')
+    expect(de.reasons([ofAnother])).toBe('')
     expect(triage.reasons([{ code: 'unknown language', words: 'ja' }])).toBe('Japanese: not judged')
     expect(de.reasons([{ code: 'unknown language', words: 'ja' }])).toBe('Japanisch: nicht beurteilt')
     expect(triage.reasons([{ code: 'unknown language' }])).toBe('unknown language')

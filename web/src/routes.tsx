@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { Refused } from './api.ts'
+import { Broken } from './broken.tsx'
 import { asks, client, onSignedOut } from './queries.ts'
 import { Desk } from './rooms/desk/desk.tsx'
 import { homeOf, isView } from './rooms/desk/views.ts'
@@ -118,6 +119,7 @@ const settings = createRoute({
 })
 
 export const router = createRouter({
+  defaultErrorComponent: Broken,
   routeTree: root.addChildren([
     firstRun,
     signIn,

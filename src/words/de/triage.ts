@@ -62,10 +62,12 @@ const TOPICS: Record<Topic, string | null> = {
 const kind = (of: Kind, severity: number): string =>
   of === 'complaint' && severity === 3 ? 'Schwere Beschwerde' : KINDS[of]
 
+type SomeReasons = Partial<typeof REASONS>
+
 export const triage: typeof en = {
   kind,
   kindWithin: (of, severity) => kind(of, severity ?? 0).replace(/^Schwere /, 'schwere '),
   topic: (topic) => TOPICS[topic],
   reasons: (reasons: readonly Reason[]) =>
-    reasons.map(({ code, words, count }) => REASONS[code](words, count ?? 0)).join(' · '),
+    reasons.flatMap(({ code, words, count = 0 }) => (REASONS as SomeReasons)[code]?.(words, count) ?? []).join(' · '),
 }

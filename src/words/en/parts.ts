@@ -14,6 +14,11 @@ export const parts = {
   unreadable: 'The desk did not answer in a way this page understands. Nothing was changed.',
   away: 'The desk does not answer. Nothing is lost: what you wrote is kept. Trying again.',
   openThere: 'Open there',
+  broken: 'This page could not be drawn',
+  brokenSaid:
+    'Something here is not as the desk expects it. Nothing is lost: what you wrote is kept. Load the page anew; where that does not help, tell whoever looks after the desk what stands below.',
+  brokenWhy: 'What went wrong',
+  loadAnew: 'Load it anew',
   backToOwed: 'Back to what you owe',
   undo: 'undo',
   why: 'why',

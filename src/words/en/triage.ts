@@ -58,6 +58,8 @@ const TOPICS: Record<Topic, string | null> = {
   other: null,
 }
 
+type SomeReasons = Partial<typeof REASONS>
+
 /** How a post was judged, and why. */
 export const triage = {
   kind: (kind: Kind, severity: Severity): string =>
@@ -67,7 +69,7 @@ export const triage = {
     kind === 'complaint' && severity === 3 ? 'grave complaint' : KINDS[kind].toLowerCase(),
   /** What it is about, in a word or three; null where no topic of the list fits. */
   topic: (topic: Topic): string | null => TOPICS[topic],
-  /** "asks for money back · second time · about 41,200 may see it". */
+  /** "asks for money back · second time · about 41,200 may see it". What another version of the desk gave is left out. */
   reasons: (reasons: readonly Reason[]): string =>
-    reasons.map(({ code, words, count = 0 }) => REASONS[code](words, count)).join(' · '),
+    reasons.flatMap(({ code, words, count = 0 }) => (REASONS as SomeReasons)[code]?.(words, count) ?? []).join(' · '),
 }
