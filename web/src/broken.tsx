@@ -16,7 +16,7 @@ export function Broken({ error }: ErrorComponentProps) {
       </Sentence>
       <details>
         <summary>{words.parts.brokenWhy}</summary>
-        <pre className="as-it-is">{error.stack ?? error.message}</pre>
+        <pre className="as-it-is">{error instanceof Error ? error.stack : String(error)}</pre>
       </details>
     </main>
   )
