@@ -43,6 +43,8 @@ for (const { name: what, value, unit, aim } of figures)
 /** `< 10 ms`, `≥ 1,000`, `0`. */
 function isMet(value: number, aim: string): boolean {
   const bound = Number(aim.replaceAll(',', '').match(/[\d.]+/)?.[0])
-  return aim.startsWith('<') ? value < bound : aim.startsWith('≥') ? value >= bound : value === bound
+  if (aim.startsWith('<')) return value < bound
+  if (aim.startsWith('≤')) return value <= bound
+  return aim.startsWith('≥') ? value >= bound : value === bound
 }
 if (json) writeFileSync(json, `${JSON.stringify({ bench: name, at: new Date().toISOString(), figures }, null, 2)}\n`)
