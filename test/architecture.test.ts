@@ -27,6 +27,7 @@ const FREE_OF_SCOPE = [
   'post_search',
   'note_search',
   'identity_search',
+  'person_note_search',
 ]
 
 interface House {

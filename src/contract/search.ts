@@ -58,6 +58,8 @@ export const FoundPerson = z.object({
   /** In the name, and in the handle. */
   inName: z.array(Place).readonly(),
   inHandle: z.array(Place).readonly(),
+  /** What of a note of ours has the words; null where none has. */
+  note: z.object({ text: z.string(), places: z.array(Place).readonly() }).nullable(),
 })
 export type FoundPerson = z.infer<typeof FoundPerson>
 

@@ -1,3 +1,4 @@
+import { vectorOf } from '../domain/search/vector.ts'
 import type { StoredNote } from './notes.ts'
 import { BELOW } from './person-joins.ts'
 import type { Tx } from './scope.ts'
@@ -22,9 +23,13 @@ export async function addPersonNote(
   note: { id: string; personId: string; agentId: string; text: string },
 ): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `insert into person_note (workspace_id, id, person_id, agent_id, text) values ($1, $2, $3, $4, $5)
-         on conflict (workspace_id, id) do nothing`,
-    [tx.workspaceId, note.id, note.personId, note.agentId, note.text],
+    `with stored as (
+       insert into person_note (workspace_id, id, person_id, agent_id, text) values ($1, $2, $3, $4, $5)
+           on conflict (workspace_id, id) do nothing
+    returning id, at)
+     insert into person_note_search (workspace_id, person_note_id, at, vector)
+     select $1, id, at, $6::tsvector from stored`,
+    [tx.workspaceId, note.id, note.personId, note.agentId, note.text, vectorOf(note.text)],
   )
   return rowCount === 1
 }
@@ -32,9 +37,12 @@ export async function addPersonNote(
 /** Takes back a note of one's own; whose it was, or null where it is not there. */
 export async function removePersonNote(tx: Tx, id: string, agentId: string): Promise<string | null> {
   const { rows } = await tx.query<{ personId: string }>(
-    `update person_note set removed_at = now()
-      where workspace_id = $1 and id = $2 and agent_id = $3 and removed_at is null
-  returning person_id as "personId"`,
+    `with gone as (
+       update person_note set removed_at = now()
+        where workspace_id = $1 and id = $2 and agent_id = $3 and removed_at is null
+    returning id, person_id),
+     words as (delete from person_note_search using gone where workspace_id = $1 and person_note_id = gone.id)
+     select person_id as "personId" from gone`,
     [tx.workspaceId, id, agentId],
   )
   return rows[0]?.personId ?? null

@@ -11,7 +11,7 @@ const FREE =
     ' ',
   )
 /** The words of search: always joined to a scoped row (`search.test.ts` proves it). */
-const SEARCHED = ['post_search', 'note_search', 'identity_search']
+const SEARCHED = ['post_search', 'note_search', 'identity_search', 'person_note_search']
 
 test('a query that forgot the workspace sees nothing', async () => {
   const seen = await acrossWorkspaces(house.db, async (tx) => (await tx.query('select * from account')).rowCount)

@@ -3,7 +3,7 @@ import type { Tx } from './scope.ts'
 import { wordsOfPerson, wordsOfPost } from './search-words.ts'
 import { vectorOf } from '../domain/search/vector.ts'
 
-export type Filled = 'post' | 'note' | 'identity'
+export type Filled = 'post' | 'note' | 'identity' | 'person_note'
 
 /** What is not searchable whole yet. */
 export async function toFill(tx: Tx): Promise<Filled[]> {
@@ -53,10 +53,16 @@ export async function fillNext(tx: Tx, what: Filled, limit: number): Promise<boo
   return true
 }
 
-const AT: Record<Filled, string> = { post: 'post.at', note: 'note.at', identity: 'person.heard_at' }
+const AT: Record<Filled, string> = {
+  post: 'post.at',
+  note: 'note.at',
+  identity: 'person.heard_at',
+  person_note: 'person_note.at',
+}
 const FROM: Record<Filled, string> = {
   post: 'join post on post.workspace_id = $1 and post.id = new.id',
   note: 'join note on note.workspace_id = $1 and note.id = new.id',
+  person_note: 'join person_note on person_note.workspace_id = $1 and person_note.id = new.id',
   identity: `join identity on identity.workspace_id = $1 and identity.id = new.id
              join person on person.workspace_id = $1 and person.id = identity.person_id`,
 }
@@ -72,15 +78,8 @@ const READ: Record<Filled, Read> = {
     const standing = rows.filter(({ deleted }) => !deleted)
     return { rows: standing.map((row) => ({ id: row.id, vector: wordsOfPost(row) })), last: rows.at(-1)?.id ?? null }
   },
-  async note(tx, after, limit) {
-    const { rows } = await tx.query<{ id: string; text: string; removed: boolean }>(
-      `select id, text, removed_at is not null as removed
-         from note where workspace_id = $1 and ($2::uuid is null or id > $2) order by id limit $3 for share`,
-      [tx.workspaceId, after, limit],
-    )
-    const standing = rows.filter(({ removed }) => !removed)
-    return { rows: standing.map(({ id, text }) => ({ id, vector: vectorOf(text) })), last: rows.at(-1)?.id ?? null }
-  },
+  note: notes('note'),
+  person_note: notes('person_note'),
   async identity(tx, after, limit) {
     const { rows } = await tx.query<{ id: string; name: string; handle: string; network: string }>(
       `select id, name, handle, network
@@ -89,4 +88,16 @@ const READ: Record<Filled, Read> = {
     )
     return { rows: rows.map((row) => ({ id: row.id, vector: wordsOfPerson(row) })), last: rows.at(-1)?.id ?? null }
   },
+}
+
+function notes(table: 'note' | 'person_note'): Read {
+  return async (tx, after, limit) => {
+    const { rows } = await tx.query<{ id: string; text: string; removed: boolean }>(
+      `select id, text, removed_at is not null as removed
+         from ${table} where workspace_id = $1 and ($2::uuid is null or id > $2) order by id limit $3 for share`,
+      [tx.workspaceId, after, limit],
+    )
+    const standing = rows.filter(({ removed }) => !removed)
+    return { rows: standing.map(({ id, text }) => ({ id, vector: vectorOf(text) })), last: rows.at(-1)?.id ?? null }
+  }
 }

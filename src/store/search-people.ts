@@ -14,10 +14,35 @@ export interface FoundPerson {
   readonly cases: number
   readonly thanked: number
   readonly at: number
+  /** The newest note of ours that has the words. */
+  readonly note: string | null
 }
 
-const HITS = `with hit as materialized (
-  select identity_id as id, at from identity_search where workspace_id = $1 and vector @@ $2::tsquery)`
+/**
+ * Who has the words in a note of ours, by the handle that was heard first: of whoever the person was joined to. `note` is
+ * the newest such note.
+ */
+const NOTED = `noted as materialized (
+  select distinct on (first.id) first.id, first.at, person_note.text as note
+    from person_note_search words
+    join person_note on person_note.workspace_id = $1 and person_note.id = words.person_note_id
+   cross join lateral (
+         with recursive way as (
+           select person_note.person_id as id, 0 as far
+            union all
+           select person_join.kept, far + 1 from way join person_join
+               on person_join.workspace_id = $1 and person_join.joined = way.id and parted_at is null and far < 20)
+         select id from way order by far desc limit 1) top
+   cross join lateral (
+         select identity.id, heard.at from identity
+           join identity_search heard on heard.workspace_id = $1 and heard.identity_id = identity.id
+          where identity.workspace_id = $1 and identity.person_id = top.id order by heard.at, identity.id limit 1) first
+   where words.workspace_id = $1 and words.vector @@ $2::tsquery
+   order by first.id, person_note.at desc)`
+
+const HITS = `with ${NOTED}, hit as materialized (
+  select identity_id as id, at from identity_search where workspace_id = $1 and vector @@ $2::tsquery
+   union select id, at from noted)`
 
 /** Names that many bear are found among so many of the newest. */
 const NEAR = 20_000
@@ -32,16 +57,18 @@ export async function peopleFound(
 ): Promise<FoundPerson[]> {
   const [past, way] = order === 'newest' ? ['<', 'desc'] : ['>', 'asc']
   const next = `where $3::timestamptz is null or (at, id) ${past} ($3, $4::uuid) order by at ${way}, id ${way} limit $5`
-  const near = `with near as (
+  const near = `with ${NOTED}, near as materialized (
     select identity_id as id, at, vector from identity_search
      where workspace_id = $1 and ($3::timestamptz is null or (at, identity_id) ${past} ($3, $4::uuid))
      order by at ${way}, identity_id ${way} limit ${NEAR}),
-  hit as (select id, at from near where vector @@ $2::tsquery)`
+  hit as (
+    select id, at from near where vector @@ $2::tsquery
+     union select id, at from noted where at between (select min(at) from near) and (select max(at) from near))`
   const read = async (hits: string) => {
     const { rows } = await tx.query<FoundPerson>(
       `${hits}
        select identity.id, identity.person_id as "personId", identity.name, identity.handle, identity.network,
-              identity.audience, hit.at,
+              identity.audience, hit.at, (select note from noted where noted.id = identity.id) as note,
               (select count(*) from care_case
                 where care_case.workspace_id = $1 and care_case.person_id = identity.person_id) as cases,
               (select count(*) from care_case

@@ -7,6 +7,8 @@ import { newId } from '../../runtime/ids.ts'
 import { addNote, removeNote } from '../../store/notes.ts'
 import { acrossWorkspaces, enterWorkspace, inWorkspace } from '../../store/scope.ts'
 import { addWorkspace } from '../../store/workspaces.ts'
+import { join, part } from '../person/join.ts'
+import { notePerson, takePersonNoteBack } from '../person/note.ts'
 import { NotNowError } from '../problems.ts'
 import { fillSearch } from './fill.ts'
 import { search, type Kind, type Results, type Wish } from './search.ts'
@@ -203,6 +205,34 @@ test('the words of another workspace are never found, although their table has n
   expect(await look('posts', 'smuggled')).toMatchObject({ found: [], counts: { posts: { count: 0 } }, proposal: null })
   expect(await look('cases', 'smuggled')).toMatchObject({ found: [] })
   await inWorkspace(desk.db, other, (tx) => tx.query('delete from post_search where workspace_id = $1', [other]))
+})
+
+test('a note on a person is found among the people, also where they were joined to somebody, until it is taken back', async () => {
+  const personOf = async (text: string) => (await found(text, { kind: 'people' })).people[0]!.personId
+  const [kirsten, paula] = [await personOf('kirsten'), await personOf('paula')]
+  const [first, newer] = [newId(), newId()]
+  await notePerson(desk, { ...who, personId: kirsten }, { id: first, text: 'Calls only after seven, twins asleep.' })
+  await notePerson(desk, { ...who, personId: kirsten }, { id: newer, text: 'The twins are called Ida and Bo.' })
+  expect((await found('twins', { kind: 'people' })).people).toMatchObject([
+    { handle: 'kirsten', note: 'The twins are called Ida and Bo.' },
+  ])
+  expect(await found('twins asleep', { kind: null })).toMatchObject({
+    kind: 'people',
+    counts: { people: { count: 1, over: false } },
+    people: [{ handle: 'kirsten', note: 'Calls only after seven, twins asleep.' }],
+  })
+  expect((await found('kirsten', { kind: 'people' })).people).toMatchObject([{ note: null }])
+  const { id } = await join(desk, { ...who, personId: paula }, kirsten)
+  expect((await found('twins', { kind: 'people' })).people).toMatchObject([{ personId: paula }])
+  await part(desk, who, id)
+  expect((await found('twins', { kind: 'people', order: 'oldest' })).people).toMatchObject([{ personId: kirsten }])
+  await takePersonNoteBack(desk, who, newer)
+  expect(await whose('ida', 'people')).toEqual([])
+  await desk.rows('delete from person_note_search where workspace_id = $1', [desk.workspaceId])
+  await desk.rows(`insert into search_fill (workspace_id, what) values ($1, 'person_note')`, [desk.workspaceId])
+  await fillSearch(desk, desk.workspaceId)
+  expect(await whose('twins', 'people')).toEqual(['kirsten'])
+  expect(await whose('ida', 'people')).toEqual([])
 })
 
 test('what was here before search was is made searchable, once, as it stands now', async () => {

@@ -41,6 +41,11 @@ const rowsOf = ({ found, search: wanted }: Results): FoundRow[] =>
   found.map((row) => ({ ...row, ...excerptOf(row.text, placesIn(row.text, wanted)) }))
 
 const peopleOf = ({ people, search: wanted }: Results): FoundPerson[] =>
-  people.map((one) => ({ ...one, inName: begun(one.name, wanted), inHandle: begun(one.handle, wanted) }))
+  people.map((one) => ({
+    ...one,
+    inName: begun(one.name, wanted),
+    inHandle: begun(one.handle, wanted),
+    note: one.note === null ? null : excerptOf(one.note, begun(one.note, wanted)),
+  }))
 
 const begun = (text: string, wanted: Search) => placesIn(text, wanted, true)

@@ -8,7 +8,7 @@ import { useNetworkName } from '../desk/here.ts'
 import type { Roving } from '../desk/list/rows.tsx'
 import { Marked } from './marked.tsx'
 
-/** Somebody who was found by what they are called. */
+/** Somebody who was found by what they are called, or by a note of ours on them. */
 export function PersonFound({ person, roving }: { person: FoundPerson; roving: Roving }) {
   const network = useNetworkName(person.network)
   const facts = [words.readers.readers(person.audience), words.person.cases(person.cases)]
@@ -36,7 +36,15 @@ export function PersonFound({ person, roving }: { person: FoundPerson; roving: R
         </span>
       </span>
       <span className="line meta">
-        <span>{facts.filter(Boolean).join(' · ')}</span>
+        <span>
+          {person.note === null ? (
+            facts.filter(Boolean).join(' · ')
+          ) : (
+            <>
+              {words.search.note}: <Marked {...person.note} />
+            </>
+          )}
+        </span>
       </span>
     </Go>
   )
