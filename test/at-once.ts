@@ -7,8 +7,7 @@ interface Stopped {
   /** They stand there; never where they ask less. */
   readonly reached: Promise<unknown>
   goOn(): void
-  /** The connections that they used, and what PostgreSQL ended because it stood in somebody's way. */
-  readonly pids: number[]
+  /** What PostgreSQL ended because it stood in somebody's way. */
   readonly deadlocks: Error[]
 }
 
@@ -16,7 +15,6 @@ function stopped(pool: pg.Pool, before: number): Stopped {
   let asked = 0
   const stand = Promise.withResolvers<unknown>()
   const way = Promise.withResolvers<unknown>()
-  const pids: number[] = []
   const deadlocks: Error[] = []
   const watched = (client: pg.PoolClient): pg.PoolClient =>
     new Proxy(client, {
@@ -34,13 +32,9 @@ function stopped(pool: pg.Pool, before: number): Stopped {
         }
       },
     })
-  const connect = async () => {
-    const client = await pool.connect()
-    pids.push((client as unknown as { processID: number }).processID)
-    return watched(client)
-  }
+  const connect = async () => watched(await pool.connect())
   const db = { pool: { connect } as unknown as pg.Pool }
-  return { db, reached: stand.promise, goOn: () => way.resolve(null), pids, deadlocks }
+  return { db, reached: stand.promise, goOn: () => way.resolve(null), deadlocks }
 }
 
 /**
@@ -64,22 +58,21 @@ export async function atOnce(
     ),
   ])
   const follows = second(other.db)
-  await Promise.race([follows.catch(() => null), waits(pool, other.pids, follows)])
+  await Promise.race([follows.catch(() => null), waits(pool, follows)])
   one.goOn()
   const ended = await Promise.allSettled([going, follows])
   return { ended, deadlocks: [...one.deadlocks, ...other.deadlocks], stoodThere }
 }
 
-/** Until one of these connections waits for a lock, or its work has ended. */
-async function waits(pool: pg.Pool, pids: readonly number[], work: Promise<unknown>): Promise<void> {
+/** Until anybody in this database waits for a lock, by whichever connection, or the work has ended. */
+async function waits(pool: pg.Pool, work: Promise<unknown>): Promise<void> {
   const ended = work.then(
     () => true,
     () => true,
   )
   for (;;) {
     const { rowCount } = await pool.query(
-      `select from pg_stat_activity where pid = any ($1) and wait_event_type = 'Lock'`,
-      [pids],
+      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
     )
     if (rowCount !== 0 || (await Promise.race([ended, Promise.resolve(false)]))) return
   }
