@@ -1,4 +1,4 @@
-import type { promising as en } from '../en/polish.ts'
+import type { promising as en } from '../en/promising.ts'
 
 export const promising: typeof en = {
   group: 'Was das verspricht',
