@@ -236,6 +236,7 @@ test('a filter is built, shown in an address of its own, saved for everybody, an
 
 test('it is live: a row that Priya labels comes in, and its place waits while a hand is in the list', async () => {
   await row('Mira').focus()
+  await row('Mira').hover()
   await hers.goto(`${desk.address}/everyone`)
   await row('Dana', hers).click()
   await hers.locator('.case h1, .case h2').first().focus()
@@ -252,6 +253,7 @@ test('it is live: a row that Priya labels comes in, and its place waits while a 
   await page.keyboard.press('.')
   await row('Dana').waitFor()
   await page.getByRole('link', { name: /^Baggage, Lisbon.*3$/ }).waitFor()
+  await page.mouse.move(1_000, 300)
 })
 
 test('views have keys, an order, other names; and one that was removed comes back with z', async () => {
