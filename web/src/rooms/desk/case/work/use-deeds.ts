@@ -78,11 +78,11 @@ export function useDeeds(kase: CasePage) {
       client.setQueryData(queryKey, before)
       say(error.message, true)
     },
-    onSettled: () =>
-      Promise.all(
-        ['case', 'owed', 'counts', 'standing', 'filtered', 'view-counts', 'labels'].map((area) =>
-          client.invalidateQueries({ queryKey: [area] }),
-        ),
-      ),
+    onSettled: () => {
+      for (const area of ['owed', 'counts', 'standing', 'filtered', 'view-counts', 'labels'])
+        void client.invalidateQueries({ queryKey: [area] })
+      // Only the case is waited for: the next thing done on it must know of this one.
+      return client.invalidateQueries({ queryKey: ['case'] })
+    },
   })
 }
