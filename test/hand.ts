@@ -76,10 +76,10 @@ const LOOK = `(() => {
   return focus
 })()`
 
-/** It is nowhere, or behind a dialog. */
-const LOST = `(() => {
+/** It is behind a dialog: one that has only just come takes the focus in the browser's next turn. */
+const BEHIND = `(() => {
   const dialog = document.querySelector('[aria-modal="true"]')
-  return document.activeElement === document.body || (dialog !== null && !dialog.contains(document.activeElement))
+  return dialog !== null && !dialog.contains(document.activeElement)
 })()`
 
 export type Hand = ReturnType<typeof handOn>
@@ -98,10 +98,17 @@ export function handOn(page: Page, look: (step: string) => Promise<void> = async
   }
   const is = (at: Focus, name: string | RegExp) =>
     typeof name === 'string' ? at.name === name : name.test(at.name) && at.tag !== 'BODY'
+  /** One waits for the focus as for anything that comes; where it does not come, it is lost. */
+  const settled = (lost: string) =>
+    expect
+      .poll(() => page.evaluate(lost), { interval: 30, timeout: 2_000 })
+      .toBe(false)
+      .catch(() => found.add(`${step}: the focus is lost`))
   /** Presses Tab until it is there; each place on the way must be seen to have the focus. */
   const tabTo = async (name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
     const met: string[] = []
     let ends = 0
+    await settled(BEHIND)
     for (;;) {
       const at = await focus()
       note(`after ${step}`, at)
@@ -137,10 +144,7 @@ export function handOn(page: Page, look: (step: string) => Promise<void> = async
     /** The page at rest: nothing for axe, nothing sideways, and the focus somewhere where it can be seen. */
     async rests(name: string) {
       step = name
-      await expect
-        .poll(() => page.evaluate(LOST), { interval: 30, timeout: 2_000 })
-        .toBe(false)
-        .catch(() => found.add(`${step}: the focus is lost`))
+      await settled(`document.activeElement === document.body || ${BEHIND}`)
       const at = await focus()
       note(step, at)
       for (const wrong of [...(await sideways(page)), ...(await axe(page))]) found.add(`${step}: ${wrong}`)
