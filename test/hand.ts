@@ -99,11 +99,12 @@ export function handOn(page: Page, look: (step: string) => Promise<void> = async
   const is = (at: Focus, name: string | RegExp) =>
     typeof name === 'string' ? at.name === name : name.test(at.name) && at.tag !== 'BODY'
   /** One waits for the focus as for anything that comes; where it does not come, it is lost. */
-  const settled = (lost: string) =>
-    expect
+  const settled = async (lost: string) => {
+    await expect
       .poll(() => page.evaluate(lost), { interval: 30, timeout: 2_000 })
       .toBe(false)
       .catch(() => found.add(`${step}: the focus is lost`))
+  }
   /** Presses Tab until it is there; each place on the way must be seen to have the focus. */
   const tabTo = async (name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
     const met: string[] = []
