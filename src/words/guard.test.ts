@@ -48,32 +48,32 @@ test.each<[Coded<GuardWords>, string, string]>([
   [['empty'], 'There is nothing to send yet.', 'Noch gibt es nichts zu senden.'],
   [
     ['only-one', 'nobody else told us', 'Ruth', 4],
-    '"nobody else told us" tells Ruth: it is you. Four others complained in the last day.',
+    '“nobody else told us” tells Ruth: it is you. Four others complained in the last day.',
     'Aus „nobody else told us“ hört Ruth: Es liegt an mir. Vier andere haben sich am letzten Tag beschwert.',
   ],
   [
     ['only-one', 'nobody else told us', 'Ruth', 1],
-    '"nobody else told us" tells Ruth: it is you. One other complained in the last day.',
+    '“nobody else told us” tells Ruth: it is you. One other complained in the last day.',
     'Aus „nobody else told us“ hört Ruth: Es liegt an mir. Noch jemand hat sich am letzten Tag beschwert.',
   ],
   [
     ['only-one', 'nobody else told us', 'Ruth', 0],
-    '"nobody else told us" tells Ruth: it is you. Being the first makes it no smaller.',
+    '“nobody else told us” tells Ruth: it is you. Being the first makes it no smaller.',
     'Aus „nobody else told us“ hört Ruth: Es liegt an mir. Dass es das erste Mal ist, macht es nicht kleiner.',
   ],
   [
     ['only-one', 'nobody else told us', null, null],
-    '"nobody else told us" tells This person: it is you. Whether others complained is not known here.',
+    '“nobody else told us” tells This person: it is you. Whether others complained is not known here.',
     'Aus „nobody else told us“ hört diese Person: Es liegt an mir. Ob sich andere beschwert haben, ist hier nicht bekannt.',
   ],
   [
     ['to-email', 'Please email care@northwind.example', 'Dana'],
-    'Dana wrote here and is answered here. "Please email care@northwind.example" makes it start again elsewhere.',
+    'Dana wrote here and is answered here. “Please email care@northwind.example” makes it start again elsewhere.',
     'Dana hat hier geschrieben und bekommt hier Antwort. Mit „Please email care@northwind.example“ beginnt alles anderswo von vorn.',
   ],
   [
     ['too-long', 20, 'characters', 'Rehearsal', 'it by 20:00 tonight', 'Dana'],
-    '20 characters over what Rehearsal carries. "it by 20:00 tonight" would not reach Dana.',
+    '20 characters over what Rehearsal carries. “it by 20:00 tonight” would not reach Dana.',
     '20 Zeichen mehr, als Rehearsal fasst. „it by 20:00 tonight“ käme bei Dana nicht an.',
   ],
   [
@@ -83,12 +83,12 @@ test.each<[Coded<GuardWords>, string, string]>([
   ],
   [
     ['sorry-if', 'if', 'Dana', 'My bag did not'],
-    '"if" asks Dana to prove it. The thread says "My bag did not".',
+    '“if” asks Dana to prove it. The thread says “My bag did not”.',
     '„if“ verlangt von Dana den Beweis. Im Gespräch steht „My bag did not“.',
   ],
   [
     ['sorry-any', 'any delay', null],
-    '"any delay" leaves open whether anything went wrong. What went wrong is not named.',
+    '“any delay” leaves open whether anything went wrong. What went wrong is not named.',
     '„any delay“ lässt offen, ob überhaupt etwas schiefging. Was schiefging, ist nicht genannt.',
   ],
 ])('%j', (why, english, german) => {

@@ -18,7 +18,7 @@ const NUMBERS = [
 
 const who = (name: string | null): string => name ?? 'This person'
 const thread = (matter: string | null): string =>
-  matter === null ? 'What went wrong is not named.' : `The thread says "${matter}".`
+  matter === null ? 'What went wrong is not named.' : `The thread says “${matter}”.`
 
 function others(today: number | null): string {
   if (today === null) return 'Whether others complained is not known here.'
@@ -28,7 +28,7 @@ function others(today: number | null): string {
 
 /** What anybody could do with it who reads it in public. */
 const PERSONAL: Record<Personal, (name: string | null, words: string) => string> = {
-  told: (name, words) => `${who(name)} told us "${words}" in private. Here everybody would read it.`,
+  told: (name, words) => `${who(name)} told us “${words}” in private. Here everybody would read it.`,
   booking: (name) => `With this code anyone can open ${name === null ? 'the booking' : `the booking of ${name}`}.`,
   tag: (name) => `With this number anyone can ask for ${name === null ? 'the bag' : `the bag of ${name}`}.`,
   document: (name) => `With this anyone can pass for ${name ?? 'this person'}.`,
@@ -42,25 +42,25 @@ const PERSONAL: Record<Personal, (name: string | null, words: string) => string>
 /** What the guard says: two sentences, 24 words at most. */
 export const guard: GuardWords = {
   empty: () => 'There is nothing to send yet.',
-  blank: (words, name) => `"${words}" is still to be filled in. ${who(name)} would read it as it stands.`,
-  'only-one': (words, name, today) => `"${words}" tells ${who(name)}: it is you. ${others(today)}`,
+  blank: (words, name) => `“${words}” is still to be filled in. ${who(name)} would read it as it stands.`,
+  'only-one': (words, name, today) => `“${words}” tells ${who(name)}: it is you. ${others(today)}`,
   'to-email': (words, name) =>
-    `${who(name)} wrote here and is answered here. "${words}" makes it start again elsewhere.`,
+    `${who(name)} wrote here and is answered here. “${words}” makes it start again elsewhere.`,
   'too-long': (over, unit, network, lost, name) => {
     const counted = over === 1 ? unit.slice(0, -1) : unit
-    return `${over} ${counted} over what ${network ?? 'this network'} carries.${lost === null ? '' : ` "${lost}" would not reach ${who(name)}.`}`
+    return `${over} ${counted} over what ${network ?? 'this network'} carries.${lost === null ? '' : ` “${lost}” would not reach ${who(name)}.`}`
   },
-  'sorry-if': (word, name, matter) => `"${word}" asks ${who(name)} to prove it. ${thread(matter)}`,
-  'sorry-any': (words, matter) => `"${words}" leaves open whether anything went wrong. ${thread(matter)}`,
+  'sorry-if': (word, name, matter) => `“${word}” asks ${who(name)} to prove it. ${thread(matter)}`,
+  'sorry-any': (words, matter) => `“${words}” leaves open whether anything went wrong. ${thread(matter)}`,
   'personal-data': (kind, name, words) => PERSONAL[kind](name, words),
   'in-confidence': (name) => `${who(name)} may publish this line. Would it stand there?`,
-  'sorry-felt': (words, name, matter) => `"${words}" is about how ${who(name)} took it. ${thread(matter)}`,
+  'sorry-felt': (words, name, matter) => `“${words}” is about how ${who(name)} took it. ${thread(matter)}`,
 }
 
 export const mends: MendLabels = {
   sentenceOut: () => 'take the sentence out',
   wordsOut: () => 'take these words out',
   takeOut: () => 'take it out',
-  endAt: (words) => `end at "${words}"`,
-  say: (words) => `"${words}"`,
+  endAt: (words) => `end at “${words}”`,
+  say: (words) => `“${words}”`,
 }

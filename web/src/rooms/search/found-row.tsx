@@ -51,15 +51,15 @@ export function FoundRow({ row, href, open, roving }: Props) {
           {' · '}
           <span data-level={level}>{standsWords(row, now)}</span>
         </span>
-        <span className="when small">
-          <Moment at={row.at} />
-        </span>
       </span>
       <span className="excerpt" dir={runs(row.text)} {...language}>
         {row.text.trim() === '' ? words.parts.picture : <Marked text={row.text} places={row.places} />}
       </span>
       <span className="line meta">
         <span>{facts.filter(Boolean).join(' · ')}</span>
+        <span className="mark">
+          <Moment at={row.at} />
+        </span>
       </span>
     </Go>
   )
