@@ -43,8 +43,8 @@ export const useHearing = (): Hearing =>
   )
 
 const AREAS: Record<Change['noun'], readonly string[]> = {
-  case: ['case', 'owed', 'standing', 'filtered', 'counts', 'view-counts', 'notices'],
-  obligation: ['case', 'owed', 'standing', 'filtered', 'counts', 'view-counts', 'notices'],
+  case: ['case', 'owed', 'standing', 'filtered', 'became', 'counts', 'view-counts', 'notices'],
+  obligation: ['case', 'owed', 'standing', 'filtered', 'became', 'counts', 'view-counts', 'notices'],
   mention: ['case', 'owed', 'filtered', 'quiet', 'counts', 'view-counts'],
   reply: ['case', 'owed', 'filtered'],
   draft: ['case', 'owed', 'filtered'],

@@ -1,9 +1,10 @@
-import { infiniteQueryOptions, MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, MutationCache, QueryCache, queryOptions } from '@tanstack/react-query'
 import type { FoundKind } from '../../src/contract/search.ts'
 import type { StandingView } from '../../src/contract/case-work.ts'
 import type { DecisionsQuery } from '../../src/contract/judge.ts'
 import type { ViewName } from '../../src/contract/inbox.ts'
 import { api, Refused } from './api.ts'
+import { AskAnew } from './ask-anew.ts'
 
 const signedOutListeners = new Set<(why: string) => void>()
 
@@ -19,7 +20,7 @@ export function noteError(error: unknown): void {
 const retry = (failures: number, error: Error): boolean =>
   !(error instanceof Refused && error.status < 500) && failures < 2
 
-export const client = new QueryClient({
+export const client = new AskAnew({
   queryCache: new QueryCache({ onError: noteError }),
   mutationCache: new MutationCache({ onError: noteError }),
   defaultOptions: {
