@@ -70,6 +70,21 @@ test('a second post of the same person joins their case and buys us no time', as
   expect((await owed(await caseOf(id))).map(({ due_at }) => due_at)).toEqual([first + HOUR / 2, first + 3 * HOUR])
 })
 
+test.each([
+  ['@northwind how much does a second bag cost?', 'question', 'yes'],
+  ['.＠Northwind, how much does a second bag cost?', 'question', 'yes'],
+  ['How much does a second bag cost, @northwind@social.example?', 'question', 'yes'],
+  ['care@northwind.example: how much does a second bag cost?', 'question', 'optional'],
+  ['@northwind.fans how much does a second bag cost, with northwind?', 'banter', 'no'],
+])('a word of ours that is written as a handle calls us: %s', async (text, kind, needs) => {
+  await desk.hears(said({ remoteId: id, text, by: who }))
+  const [mention] = await desk.rows(
+    'select kind, needs_reply as needs from mention join post on post.id = post_id join triage using (post_id) where remote_id = $1',
+    [id],
+  )
+  expect(mention).toEqual({ kind, needs })
+})
+
 test('somebody who joins in gets a case of their own', async () => {
   await desk.hears(said({ remoteId: id, text: LOST, by: who }))
   await desk.hears(

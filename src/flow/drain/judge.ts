@@ -1,4 +1,4 @@
-import { evaluate } from '../../domain/match/evaluate.ts'
+import { evaluate, type Found } from '../../domain/match/evaluate.ts'
 import { parseQuery } from '../../domain/match/parse.ts'
 import type { Query } from '../../domain/match/query.ts'
 import { callsOther } from '../../domain/triage/addressed.ts'
@@ -34,8 +34,7 @@ export function parseQueries(
 export function mentionOf(post: Learned, around: Around): NewMention | null {
   const heard = because(post, around)
   if (!heard) return null
-  // A handle in a brand query is a handle of ours, also on networks where we have no account connected.
-  const named = heard.words.filter((word) => word.startsWith('@'))
+  const { named, ...why } = heard
   const names = [...around.handles.map((handle) => `@${handle}`), ...named]
   const parent = around.parentOf(post)
   const called = named.length > 0 || callsUs(post.text, around.handles)
@@ -45,7 +44,7 @@ export function mentionOf(post: Learned, around: Around): NewMention | null {
   // Followers do not read what is private.
   const audience = post.to === undefined ? author.audience : null
   const triage = around.judge({ text, language, audience, addressed, names, parent })
-  return { postId: post.id, ...heard, addressed, triage }
+  return { postId: post.id, ...why, addressed, triage }
 }
 
 /** Customers who talk to one another below a post, where our name only stands by: `@dana @northwind midnight, I think`. */
@@ -54,16 +53,35 @@ function amongThemselves(post: Learned, parentPersonId: string | undefined, name
   return callsOther(post.text, (handle) => names.some((name) => name.toLowerCase() === `@${handle.toLowerCase()}`))
 }
 
-function because(post: Learned, around: Around): Pick<NewMention, 'because' | 'words'> | null {
+/** Why it is about us, and by which handles of ours its words call us. */
+interface Heard extends Pick<NewMention, 'because' | 'words'> {
+  readonly named: readonly string[]
+}
+
+const ADDRESSED: Heard = { because: 'addressed', words: [], named: [] }
+
+function because(post: Learned, around: Around): Heard | null {
   // What is private is about us because it is addressed to us; no brand query looks at it.
-  if (post.to !== undefined) return { because: 'addressed', words: [] }
+  if (post.to !== undefined) return ADDRESSED
   const seen = searched({ ...post, handle: post.author.handle, network: around.network })
   for (const query of around.queries) {
     const match = evaluate(query, seen)
-    if (match) return { because: 'query', words: [...match.words.map(({ words }) => words), ...match.fields] }
+    if (!match) continue
+    const words = [...match.words.map((found) => found.words), ...match.fields]
+    return { because: 'query', words, named: match.words.flatMap((found) => handleAt(post.text, found) ?? []) }
   }
-  if (answersUs(post, around) || callsUs(post.text, around.handles)) return { because: 'addressed', words: [] }
-  return around.inThreadOfCase(post) ? { because: 'thread', words: [] } : null
+  if (answersUs(post, around) || callsUs(post.text, around.handles)) return ADDRESSED
+  return around.inThreadOfCase(post) ? { because: 'thread', words: [], named: [] } : null
+}
+
+/**
+ * A handle in a brand query is a handle of ours, also on networks where we have no account connected; and so is a word
+ * of it that somebody writes as a whole handle. The name of an e-mail's host is none.
+ */
+function handleAt(text: string, { words, from, to }: Found): string | null {
+  if (words.startsWith('@')) return words
+  const called = /(?:^|[^\p{L}\p{N}_])[@＠]$/u.test(text.slice(Math.max(0, from - 2), from))
+  return called && !/^\.?[\p{L}\p{N}_-]/u.test(text.slice(to, to + 3)) ? `@${text.slice(from, to)}` : null
 }
 
 const answersUs = (post: Learned, around: Around): boolean => around.parentOf(post)?.ours ?? false
