@@ -41,8 +41,8 @@ async function freshDatabase(): Promise<{ db: Db; url: string; adminUrl: string 
 /** A desk without its doors: database, secrets and the networks that a test gives. */
 export async function freshHouse(
   networks: readonly Connector[] = [],
-): Promise<Deps & { url: string; workspaceId: string; agentId: string }> {
-  const { db, url } = await freshDatabase()
+): Promise<Deps & { url: string; adminUrl: string; workspaceId: string; agentId: string }> {
+  const { db, url, adminUrl } = await freshDatabase()
   const keyFile = path.join(os.tmpdir(), `amends-test-${randomBytes(6).toString('hex')}.key`)
   const secrets = openSecrets(keyFile)
   afterAll(() => rmSync(keyFile, { force: true }))
@@ -59,5 +59,5 @@ export async function freshHouse(
     passwordHash: null,
     demo: false,
   }
-  return { ...deps, url, ...(await found(deps, founding)) }
+  return { ...deps, url, adminUrl, ...(await found(deps, founding)) }
 }

@@ -1,4 +1,5 @@
 import { array, asyncProperty, assert as check, constantFrom, integer, record, type Arbitrary } from 'fast-check'
+import pg from 'pg'
 import { expect, test } from 'vitest'
 import { freshDesk } from '../../test/desk.ts'
 import { newId } from '../runtime/ids.ts'
@@ -296,32 +297,57 @@ async function done(act: Act): Promise<unknown> {
 
 const anyAct = constantFrom(...Object.values(acts)).chain((one) => one)
 
-test('whatever four hands do at once, in any order, every count is what one would count, and every list has as many rows', async () => {
-  await check(
-    asyncProperty(
-      array(array(anyAct, { minLength: 1, maxLength: 8 }), { minLength: 4, maxLength: 4 }),
-      async (hands) => {
-        await Promise.all(
-          hands.map(async (hand) => {
-            for (const act of hand) await done(act)
-          }),
-        )
-        await desk.inIt(async (tx) => {
-          const rows = await mostUrgent(tx, 'everyone', desk.agentId, null, 500)
-          const said = rows.map(({ id, kind, due, severity, owner, excerpt, mark }) => {
-            return { id, kind, due, severity, owner: owner?.id ?? null, excerpt, edited: mark === 'edited' }
-          })
-          expect(said).toEqual(await plainRows(tx))
-        })
-        for (const agent of agents) {
+/** As PostgreSQL would know it after it looked at many cases: plans for a few are kept then. */
+async function looksLarge(large: boolean): Promise<void> {
+  const admin = new pg.Client({ connectionString: desk.adminUrl })
+  await admin.connect()
+  await admin.query(`update pg_class set reltuples = $1 where oid = 'case_line'::regclass`, [large ? 1_000_000 : -1])
+  await admin.end()
+}
+
+/** How a transaction plans after a change of a case: what the lines are settled with must not stay. */
+const planMode = () =>
+  desk.inIt(async (tx) => {
+    const values = [tx.workspaceId, cases[0]]
+    await tx.query('update care_case set severity = 3 - severity where workspace_id = $1 and id = $2', values)
+    return (await tx.query<{ mode: string }>(`select current_setting('plan_cache_mode') as mode`)).rows[0]!.mode
+  })
+
+test.each([
+  ['small', false],
+  ['large', true],
+])(
+  'on a %s desk, whatever four hands do at once, in any order, every count is what one would count, and every list has as many rows',
+  async (_, large) => {
+    await looksLarge(large)
+    expect(await planMode()).toBe('auto')
+    await check(
+      asyncProperty(
+        array(array(anyAct, { minLength: 1, maxLength: 8 }), { minLength: 4, maxLength: 4 }),
+        async (hands) => {
+          await Promise.all(
+            hands.map(async (hand) => {
+              for (const act of hand) await done(act)
+            }),
+          )
           await desk.inIt(async (tx) => {
-            const plain = await plainCounts(tx, agent)
-            expect(await viewCounts(tx, agent)).toEqual(plain)
-            expect(await listed(tx, agent)).toEqual(plain)
+            const rows = await mostUrgent(tx, 'everyone', desk.agentId, null, 500)
+            const said = rows.map(({ id, kind, due, severity, owner, excerpt, mark }) => {
+              return { id, kind, due, severity, owner: owner?.id ?? null, excerpt, edited: mark === 'edited' }
+            })
+            expect(said).toEqual(await plainRows(tx))
           })
-        }
-      },
-    ),
-    { numRuns: 30 },
-  )
-}, 120_000)
+          for (const agent of agents) {
+            await desk.inIt(async (tx) => {
+              const plain = await plainCounts(tx, agent)
+              expect(await viewCounts(tx, agent)).toEqual(plain)
+              expect(await listed(tx, agent)).toEqual(plain)
+            })
+          }
+        },
+      ),
+      { numRuns: 15 },
+    )
+  },
+  120_000,
+)
