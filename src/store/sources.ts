@@ -1,5 +1,5 @@
 import { kept } from './db.ts'
-import { together, type Tx } from './scope.ts'
+import type { Tx } from './scope.ts'
 
 export interface StoredAccount {
   readonly id: string
@@ -140,28 +140,28 @@ export async function noteDeaf(tx: Tx, sourceId: string, why: string): Promise<v
 export async function hearing(
   tx: Tx,
 ): Promise<{ heardAt: number | null; wrong: number; deaf: { network: string; why: string; since: number }[] }> {
-  const [heard, wrong, deaf] = await together([
-    tx.query<{ at: number | null }>(
-      kept('heard at', 'select max(heard_at) as at from source where workspace_id = $1', [tx.workspaceId]),
+  const { rows } = await tx.query<{
+    heardAt: number | null
+    wrong: boolean
+    deaf: boolean
+    network: string
+    why: string
+    since: number
+  }>(
+    kept(
+      'hearing',
+      `select heard_at as "heardAt", source.network, failing_why as why, failing_since as since,
+              removed_at is null and (refused_since is not null or coalesce(failing_since < now() - interval '2 minutes', false)) as wrong,
+              removed_at is null and coalesce(failing_since < now() - interval '10 seconds', false) as deaf
+         from source left join account on account.workspace_id = source.workspace_id and account.id = source.account_id
+        where source.workspace_id = $1 order by failing_since`,
+      [tx.workspaceId],
     ),
-    tx.query<{ count: number }>(
-      kept(
-        'wrong sources',
-        `select count(*) as count
-           from source left join account on account.workspace_id = source.workspace_id and account.id = source.account_id
-          where source.workspace_id = $1 and removed_at is null
-            and (refused_since is not null or failing_since < now() - interval '2 minutes')`,
-        [tx.workspaceId],
-      ),
-    ),
-    tx.query<{ network: string; why: string; since: number }>(
-      kept(
-        'deaf sources',
-        `select network, failing_why as why, failing_since as since from source
-          where workspace_id = $1 and failing_since < now() - interval '10 seconds' and removed_at is null order by failing_since`,
-        [tx.workspaceId],
-      ),
-    ),
-  ])
-  return { heardAt: heard.rows[0]?.at ?? null, wrong: wrong.rows[0]!.count, deaf: deaf.rows }
+  )
+  const heard = rows.flatMap(({ heardAt }) => heardAt ?? [])
+  return {
+    heardAt: heard.length === 0 ? null : Math.max(...heard),
+    wrong: rows.filter(({ wrong }) => wrong).length,
+    deaf: rows.filter(({ deaf }) => deaf).map(({ network, why, since }) => ({ network, why, since })),
+  }
 }
