@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
-import type { BrowserContextOptions, Browser, Page } from 'playwright-core'
+import type { BrowserContextOptions, Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { runDesk, scratchFolder, type RunningDesk } from './running-desk.ts'
@@ -339,12 +339,12 @@ test('a label that no case has says so, and leads on', async () => {
 test('rows can be tight, and panes wider, and both are so after loading again', async () => {
   await page.goto(`${desk.address}/everyone`)
   await row('Mira').waitFor()
-  const height = () => row('Mira').evaluate((link) => Math.round(link.getBoundingClientRect().height))
+  const height = async () => Math.round((await row('Mira').boundingBox())!.height)
   expect(await height()).toBe(84)
   await openMenu('Tight rows')
   await expect.poll(height).toBe(56)
   await axeFindsNothing()
-  const width = () => page.locator('.panes > .list').evaluate((list) => Math.round(list.getBoundingClientRect().width))
+  const width = async () => Math.round((await page.locator('.panes > .list').boundingBox())!.width)
   expect(await width()).toBe(416)
   const line = page.getByRole('separator', { name: 'Width of the list' })
   await line.focus()
@@ -373,10 +373,9 @@ test('what one writes can be given more of the case, by keys and by the hand, an
     .first()
     .click()
   const edge = page.getByRole('separator', { name: 'Height of what you write' })
-  const share = () =>
-    page
-      .locator('.reply-area')
-      .evaluate((area) => Math.round((100 * area.clientHeight) / area.parentElement!.clientHeight))
+  const heightOf = async (part: Locator) => (await part.boundingBox())!.height
+  const area = page.locator('.reply-area')
+  const share = async () => Math.round((100 * (await heightOf(area))) / (await heightOf(area.locator('..'))))
   await edge.focus()
   await page.keyboard.press('End')
   await expect.poll(share).toBe(75)
