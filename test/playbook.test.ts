@@ -176,6 +176,19 @@ describe('the playbook, by clicking and typing', () => {
     expect(await phone.getByRole('button', { name: 'Save' }).boundingBox()).toMatchObject({
       y: expect.toSatisfy((y: number) => y > 0 && y < 900),
     })
+    // What has the focus stays in sight when something above it grows, or the line with Save.
+    const clear = () =>
+      phone.evaluate(
+        'document.querySelector(".save").getBoundingClientRect().top - document.activeElement.getBoundingClientRect().bottom',
+      )
+    await phone.locator('main select:visible').last().focus()
+    await phone.evaluate(`document.querySelector('main').scrollTop -= ${Number(await clear())} - 10`)
+    await phone.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
+    expect(Math.abs(Number(await clear()) - 10)).toBeLessThan(2)
+    for (const part of ['.save p', '.playbook section p']) {
+      await phone.evaluate(`document.querySelector('${part}').style.minHeight = '120px'`)
+      await expect.poll(clear).toBeGreaterThan(0)
+    }
     await phone.getByRole('navigation', { name: 'Ways' }).getByRole('link', { name: /^Owed/ }).click()
     await phone
       .getByRole('link', { name: /Kirsten Mo/ })

@@ -170,7 +170,7 @@ describe('the tag is asked for in private', () => {
     await page.keyboard.press('r')
     await inPublic().fill(`${BACK} Its tag is 4471.`)
     await page.getByRole('button', { name: '1 thing stops this' }).waitFor()
-    await page.getByText('Dana told us "4471" in private. Here everybody would read it.').waitFor()
+    await page.getByText('Dana told us “4471” in private. Here everybody would read it.').waitFor()
     await axeFindsNothing()
     await picture('stopped')
     await page.getByRole('button', { name: 'Take the sentence out' }).click()

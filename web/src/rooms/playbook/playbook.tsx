@@ -9,6 +9,7 @@ import { fill } from '../../parts/fill.tsx'
 import { CanChange } from '../../parts/can-change.tsx'
 import { Moment } from '../../parts/moment.tsx'
 import { Sentence } from '../../parts/sentence.tsx'
+import { staysInSight } from '../../parts/stays-in-sight.ts'
 import { asks } from '../../queries.ts'
 import { Room } from '../desk/room.tsx'
 import { MayChange } from './bracket.tsx'
@@ -61,7 +62,7 @@ function Page({ page }: { page: PlaybookPage }) {
       <Plans body={body} change={change} team={page.team} />
       <Solvers body={body} change={change} page={page} problems={problems} />
       <Statuses />
-      <footer className="save">
+      <footer className="save" ref={staysInSight}>
         <p>
           {running === undefined
             ? null
