@@ -125,7 +125,7 @@ test.each(['mine', 'waiting', 'later', 'resolved', 'quiet', 'people', 'queries',
     await page.getByRole('main').waitFor()
     expect(new URL(page.url()).pathname).toBe(`/${room}`)
     await page.getByRole('heading').first().waitFor({ state: 'attached' })
-    await page.waitForFunction(LOADED)
+    await expect.poll(() => page.evaluate(LOADED)).toBe(true)
     await speaksGerman()
   },
 )
@@ -165,7 +165,7 @@ test.each(['everyone', 'quiet', 'people', 'connections', 'queries', 'playbook', 
     await page.goto(`${desk.address}/${room}`)
     await page.getByRole('navigation', { name: 'Ansichten' }).waitFor()
     expect(new URL(page.url()).pathname).toBe(`/${room}`)
-    await page.waitForFunction(LOADED)
+    await expect.poll(() => page.evaluate(LOADED)).toBe(true)
     await speaksGerman()
   },
 )
