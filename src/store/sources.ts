@@ -136,7 +136,7 @@ export async function noteDeaf(tx: Tx, sourceId: string, why: string): Promise<v
   )
 }
 
-/** When anything was last heard, and which sources have been deaf for two minutes or more. */
+/** When anything was last heard, how many sources need a hand, and which have been deaf for ten seconds or more. */
 export async function hearing(
   tx: Tx,
 ): Promise<{ heardAt: number | null; wrong: number; deaf: { network: string; why: string; since: number }[] }> {

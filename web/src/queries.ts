@@ -4,7 +4,7 @@ import type { StandingView } from '../../src/contract/case-work.ts'
 import type { DecisionsQuery } from '../../src/contract/judge.ts'
 import type { ViewName } from '../../src/contract/inbox.ts'
 import { api, Refused } from './api.ts'
-import { AskAnew } from './ask-anew.ts'
+import { FreshClient } from './fresh-client.ts'
 
 const signedOutListeners = new Set<(why: string) => void>()
 
@@ -20,7 +20,7 @@ export function noteError(error: unknown): void {
 const retry = (failures: number, error: Error): boolean =>
   !(error instanceof Refused && error.status < 500) && failures < 2
 
-export const client = new AskAnew({
+export const client = new FreshClient({
   queryCache: new QueryCache({ onError: noteError }),
   mutationCache: new MutationCache({ onError: noteError }),
   defaultOptions: {

@@ -27,6 +27,12 @@ export function callsOther(text: string, isOurs: (handle: string) => boolean): b
   return handle !== undefined && !isOurs(handle)
 }
 
+/** True where the words from `from` to `to` are the whole of a handle; the name of an e-mail's host is none. */
+export function isHandle(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 2), from)
+  return /(?:^|[^\p{L}\p{N}_])[@＠]$/u.test(before) && !/^\.?[\p{L}\p{N}_-]/u.test(text.slice(to, to + 3))
+}
+
 /** True where a handle or a name is the brand's own, or one of its accounts: `NorthwindHelps`. */
 export function isBrand(author: string, brand: string | null): boolean {
   const name = brand === null ? '' : bare(brand)

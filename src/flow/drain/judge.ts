@@ -1,7 +1,7 @@
 import { evaluate, type Found } from '../../domain/match/evaluate.ts'
 import { parseQuery } from '../../domain/match/parse.ts'
 import type { Query } from '../../domain/match/query.ts'
-import { callsOther } from '../../domain/triage/addressed.ts'
+import { callsOther, isHandle } from '../../domain/triage/addressed.ts'
 import type { Parent, Triage, TriageInput } from '../../domain/triage/triage.ts'
 import type { NewMention } from '../../store/mentions.ts'
 import { searched } from '../queries/searched.ts'
@@ -68,7 +68,7 @@ function because(post: Learned, around: Around): Heard | null {
     const match = evaluate(query, seen)
     if (!match) continue
     const words = [...match.words.map((found) => found.words), ...match.fields]
-    return { because: 'query', words, named: match.words.flatMap((found) => handleAt(post.text, found) ?? []) }
+    return { because: 'query', words, named: match.words.flatMap((found) => handleOfOurs(post.text, found)) }
   }
   if (answersUs(post, around) || callsUs(post.text, around.handles)) return ADDRESSED
   return around.inThreadOfCase(post) ? { because: 'thread', words: [], named: [] } : null
@@ -76,12 +76,11 @@ function because(post: Learned, around: Around): Heard | null {
 
 /**
  * A handle in a brand query is a handle of ours, also on networks where we have no account connected; and so is a word
- * of it that somebody writes as a whole handle. The name of an e-mail's host is none.
+ * of it that somebody writes as a whole handle.
  */
-function handleAt(text: string, { words, from, to }: Found): string | null {
-  if (words.startsWith('@')) return words
-  const called = /(?:^|[^\p{L}\p{N}_])[@＠]$/u.test(text.slice(Math.max(0, from - 2), from))
-  return called && !/^\.?[\p{L}\p{N}_-]/u.test(text.slice(to, to + 3)) ? `@${text.slice(from, to)}` : null
+function handleOfOurs(text: string, { words, from, to }: Found): string[] {
+  if (words.startsWith('@')) return [words]
+  return isHandle(text, from, to) ? [`@${text.slice(from, to)}`] : []
 }
 
 const answersUs = (post: Learned, around: Around): boolean => around.parentOf(post)?.ours ?? false

@@ -43,7 +43,7 @@ export const promises: typeof enPromises = {
   noEffect: 'Letzte 30 Tage: Noch gibt es keine Antwort, an der sich das messen ließe.',
   effect: (answers, late, firstWords, firstLate) =>
     `Letzte 30 Tage: Von ${answers} ${answers === 1 ? 'Antwort' : 'Antworten'} ${late === 1 ? 'wäre' : 'wären'} ${late} zu spät gekommen.${
-      firstWords > 0 ? ` Von ${firstWords} ersten Worten ${firstLate}.` : ''
+      firstWords > 0 ? ` Von ${firstWords} ersten ${firstWords === 1 ? 'Wort' : 'Worten'} ${firstLate}.` : ''
     }`,
   beside: 'Was sonst fällig wird',
   besides:

@@ -43,7 +43,7 @@ export const promises = {
   noEffect: 'Last 30 days: there is no answer to measure this by yet.',
   effect: (answers: number, late: number, firstWords: number, firstLate: number): string =>
     `Last 30 days: of ${answers} ${answers === 1 ? 'answer' : 'answers'} ${late} would have been late.${
-      firstWords > 0 ? ` Of ${firstWords} first words ${firstLate}.` : ''
+      firstWords > 0 ? ` Of ${firstWords} first ${firstWords === 1 ? 'word' : 'words'} ${firstLate}.` : ''
     }`,
   beside: 'What else we owe',
   besides:

@@ -4,7 +4,7 @@ import { QueryClient, type InvalidateOptions, type InvalidateQueryFilters, type 
  * A client whose answers are never older than the news. The library drops an answer under way only where it shows an
  * earlier one; else it takes it for the newest, though it was asked for before the news. Here it is asked for again.
  */
-export class AskAnew extends QueryClient {
+export class FreshClient extends QueryClient {
   readonly #behind = new WeakMap<Query, Promise<unknown>>()
 
   override async invalidateQueries(

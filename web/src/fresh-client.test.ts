@@ -1,10 +1,10 @@
 import { QueryObserver } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
-import { AskAnew } from './ask-anew.ts'
+import { FreshClient } from './fresh-client.ts'
 
 /** A question whose answers come when the test says so, each as it was when it was asked. */
 function slowly() {
-  const client = new AskAnew()
+  const client = new FreshClient()
   const answers: (() => void)[] = []
   let now = 0
   const ask = {
@@ -50,7 +50,7 @@ test('an answer that is fetched ahead, and is older than the news, is not taken 
 })
 
 test('a first question that fails leaves nobody waiting', async () => {
-  const client = new AskAnew()
+  const client = new FreshClient()
   let asked = 0
   const failing = { queryKey: ['list'], retry: false, queryFn: () => Promise.reject(new Error(`${(asked += 1)}`)) }
   void client.prefetchQuery(failing)
