@@ -181,6 +181,7 @@ describe('the playbook, by clicking and typing', () => {
       phone.evaluate(
         'document.querySelector(".save").getBoundingClientRect().top - document.activeElement.getBoundingClientRect().bottom',
       )
+    await phone.getByText(/clocks? runs? and keep/).waitFor()
     await phone.locator('main select:visible').last().focus()
     await phone.evaluate(`document.querySelector('main').scrollTop -= ${Number(await clear())} - 10`)
     await phone.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')

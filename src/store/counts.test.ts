@@ -346,7 +346,7 @@ test.each([
           }
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 30 },
     )
   },
   120_000,
