@@ -9,6 +9,8 @@ export interface Focus {
   /** By its label, or by its own words. */
   readonly name: string
   readonly value: string
+  /** Where a link leads; empty where it is none. */
+  readonly leads: string
   /** What is wrong with how it shows; empty where it can be seen. */
   readonly wrong: readonly string[]
 }
@@ -38,7 +40,7 @@ const LOOK = `(() => {
     return (at.getAttribute('aria-label') ?? (labelled.join(' ') || labels.join(' ') || at.getAttribute('placeholder') || (/^(SELECT|BODY)$/.test(at.tagName) ? '' : at.textContent))).replace(/\\s+/g, ' ').trim().slice(0, 200)
   }
   const e = document.activeElement ?? document.body
-  const focus = { tag: e.tagName, role: e.getAttribute('role') ?? '', name: nameOf(e), value: e.value ?? '', wrong: [] }
+  const focus = { tag: e.tagName, role: e.getAttribute('role') ?? '', name: nameOf(e), value: e.value ?? '', leads: e.getAttribute('href') ?? '', wrong: [] }
   if (e === document.body) return focus
   let holder = e
   for (let up = 0; up < 4 && !ringOf(holder) && holder.parentElement; up += 1) holder = holder.parentElement

@@ -197,6 +197,9 @@ function sequence({ key, timeStamp }: KeyboardEvent): string {
   return before + key
 }
 
+/** Lead to a field that has to come first. */
+const toField: ReadonlySet<Action> = new Set(['search', 'palette', 'label'])
+
 function hear(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || event.altKey) return
   if (event.key === 'Shift' || isHeld(event) || closesMenu(event) || document.querySelector('[aria-modal="true"]'))
@@ -208,7 +211,7 @@ function hear(event: KeyboardEvent): void {
   const action = actionOf(event)
   if (action === null || !act(action)) return
   event.preventDefault()
-  if (action === 'search' || action === 'palette') holdTyping()
+  if (toField.has(action)) holdTyping()
 }
 
 /** The Escape that closes a menu is one step out, not two. */
