@@ -1,19 +1,27 @@
 import { part } from '../rx.ts'
 import type { PromiseWords, Time } from './language.ts'
-import { SPANS, type Day, type Part, type Said } from './moment.ts'
+import { isDated, SPANS, type Day, type Part, type Said } from './moment.ts'
 
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 const time = String.raw`(?:\d{1,2}[:.]\d{2}(?!\d)(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|\d{1,2} o['’]clock|noon|midday|midnight)`
 const dayPart = `(?:morning|afternoon|evening|night)`
-const day = `(?:(?:today|tomorrow|(?:this |next )?(?:${WEEKDAYS.join('|')}))(?: ${dayPart})?|tonight|this ${dayPart}|(?:the )?end of (?:the |this )?(?:day|business|today))`
+const dayOfWeek = `(?:${WEEKDAYS.join('|')})`
+const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b(?:(?<!\\w{5})\\.(?= [\\da-z]))?`
+const ordinal = `\\d{1,2}(?:st|nd|rd|th)`
+const inMonth = `(?:(?:(?:the )?(?:${ordinal}(?: of)?|\\d{1,2}) ${month}|${month} (?:the )?(?:${ordinal}|\\d{1,2}(?![:.]?\\d)))(?:,? \\d{4}(?!\\d))?)`
+const anyDate = `(?:(?:${dayOfWeek},? )?(?:${inMonth}|the ${ordinal})|(?:the )?end of (?:(?:the|this) month|${month}))`
+const week = `(?:(?:the )?end of (?:the|this|next) week|(?:this|next) week)`
+const day = `(?:${anyDate}|${week}|(?:today|tomorrow|(?:this |next )?${dayOfWeek})(?: ${dayPart})?|tonight|this ${dayPart}|(?:the )?end of (?:the |this )?(?:day|business|today))`
 const number = `(?:\\d{1,3}|${NUMBERS.slice(1).join('|')}|an?|half an|a couple of)`
 const span = `${number} (?:more )?(?:(?:working|business) )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?)`
 const bound = `by|before|no later than|not later than|at the latest(?: by)?|latest by`
 const when = `(?:(?<time>${time})(?:,? (?:on )?(?<day>${day}))?|(?<day2>${day})(?:,? (?:at |by |before |around )?(?<time2>${time}))?)`
+const vehicle = `(?:flights?|trains?|bus|buses|ferry|ferries|boat|connection|departure|check-in|boarding|shuttle)`
 const found = new RegExp(
-  `\\b(?:(?:(?<bound>${bound}) (?:around |about )?|(?:at |on |around |about )?)${when}|(?<within>within|in(?: the next| under| less than)?) (?:the next )?(?<span>${span}))(?<latest>,? at the latest)?(?![\\p{L}\\p{N}])`,
+  `\\b(?:(?:(?<bound>${bound}) (?:around |about )?|(?<on>at |on |around |about )?)${when}|(?<within>within|in(?: the next| under| less than)?) (?:the next )?(?<span>${span}))(?<latest>,? at the latest)?(?![\\p{L}\\p{N}]|['’]s| ${vehicle})`,
   'giu',
 )
 
@@ -28,12 +36,12 @@ export const english: PromiseWords = {
     'iu',
   ),
   no: new RegExp(
-    part`\b(?:please|can you|could you|would you|will you|if you|unless|you (?:must|need|should|can|may|have to|said|wrote|asked|told|were|had|booked|paid)
+    part`\b(?:please|can you|could you|would you|will you|if you|unless|if [^,]*(?:not|n['’]t)|must be|with us (?:today|tomorrow|tonight)|you (?:must|need|should|can|may|have to|said|wrote|asked|told|were|had|booked|paid)
       |was|were|had|did|didn['’]t|should have|would have|cannot|can['’]t|won['’]t|unable|not (?!later)|open|opening hours|reach us|available|closed|delayed|cancelled|departs?|leaves|lands|boards|landed|departed|left)\b|\?`,
     'iu',
   ),
   goes: new RegExp(
-    part`\b(?:flights?|trains?|bus|buses|ferry|ferries|boat|connection|departure|check-in|boarding|shuttle)(?: (?:\S+ )?(?:at|on|of|for|from))?\s*$`,
+    part`\b(?:${vehicle}(?: (?!(?:and|but|then|so|we|I|you)\b)[^\s,]+){0,3}|the|an?|your|our|their|his|her|\w+['’]s)\s*$`,
     'iu',
   ),
 }
@@ -44,6 +52,9 @@ function timeOf(match: RegExpMatchArray): Time[] {
   if (said === null) return []
   const bounds =
     groups['bound'] !== undefined || groups['latest'] !== undefined || groups['within']?.toLowerCase() === 'within'
+  // A date with nothing before it is the date of something else: "your order of 12 May", "moved to 12 May".
+  const leads = bounds || (groups['on'] ?? groups['time']) !== undefined
+  if ('day' in said && isDated(said.day) && !leads) return []
   return [{ from: index, to: index + match[0].length, said, bound: bounds }]
 }
 
@@ -81,7 +92,17 @@ function clockOf(groups: Record<string, string | undefined>): Said | null {
 }
 
 function dayOf(words: string): Day {
+  if (words.endsWith('week')) return { week: words.includes('next') ? 1 : 0 }
   const weekday = WEEKDAYS.findIndex((one) => words.includes(one))
+  const named = MONTHS.findIndex((one) => new RegExp(`\\b${one}`).test(words))
+  const [date] = /\b\d{1,2}(?!\d)/.exec(words) ?? []
+  if (date !== undefined || named !== -1 || words.endsWith('month'))
+    return {
+      date: date === undefined ? 'last' : Number(date),
+      month: named === -1 ? null : named,
+      year: Number(/\d{4}/.exec(words)?.[0]) || null,
+      on: weekday === -1 ? null : weekday,
+    }
   if (weekday !== -1) return { weekday }
   return { ahead: words.startsWith('tomorrow') ? 1 : 0 }
 }

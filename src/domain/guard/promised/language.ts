@@ -17,6 +17,6 @@ export interface PromiseWords {
   readonly weWill: RegExp
   /** What is asked of them, was, is not, or lasts: no promise of ours. */
   readonly no: RegExp
-  /** Right before a time alone: it is when something of theirs goes. */
+  /** Right before a time alone: it is when something goes ("the flight to Porto at"), or which one ("the 18:00 to Porto"). */
   readonly goes: RegExp
 }
