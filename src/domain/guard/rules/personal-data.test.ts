@@ -25,6 +25,7 @@ test.each([
   ['I ring 07700 900461 at 15:00.', '07700 900461'],
   ['Ich rufe Sie unter 0171 2345678 an.', '0171 2345678'],
   ['Der Beleg geht an amal.haddad@example.net.', 'amal.haddad@example.net'],
+  ['Here is the way: https://northwind.example/help and my phone is 0171 2345678.', '0171 2345678'],
   ['The refund goes to card 4111 1111 1111 1111 today.', '4111 1111 1111 1111'],
   ['It goes to DE89 3704 0044 0532 0130 00 by Friday.', 'DE89 3704 0044 0532 0130 00'],
   ['Your passport number L01X00T47 was left at B9.', 'L01X00T47'],
@@ -49,6 +50,9 @@ test.each([
   'The bag tag is what I need, please send it in private.',
   'Our lounge is on floor 2.',
   '@amal_h, it is settled.',
+  'It stands here: https://status.northwind.example/notes/4111111111111111 Leo',
+  'Here is the way: www.northwind.example/help/0171/2345678.',
+  '@amal_01712345678, it is settled.',
 ])('in public it lets go: %s', (text) => {
   expect(inPublic(text)).toEqual([])
 })

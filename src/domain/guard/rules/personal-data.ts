@@ -6,6 +6,7 @@ import type { GuardRule } from '../rule.ts'
 import { takeOut } from '../take-out.ts'
 import { nameOf, quoted } from '../voice.ts'
 import { personal } from './personal-words.ts'
+import { link } from './to-email-parts.ts'
 import { findCodes, toldInPrivate } from './told-in-private.ts'
 
 const most = 100
@@ -13,6 +14,10 @@ const most = 100
 interface Hit extends Range {
   readonly kind: Personal
 }
+
+/** What is known by its figures alone. In the name of a page or of an account, long figures are somebody's numbering. */
+const onlyFigures: ReadonlySet<Personal> = new Set(['iban', 'card', 'phone'])
+const ofPages = new RegExp(`${link}|(?<![a-z0-9])@[a-z0-9_.-]+`, 'g')
 
 /** C26: personal data is what private messages are for; in public anybody could use it. */
 export const personalData: GuardRule = {
@@ -41,6 +46,8 @@ const told = ({ text }: Folded, { theirPrivatePosts, theirPosts }: Facts): Hit[]
 
 function written(folded: Folded): Hit[] {
   const { text, source } = folded
+  const names = [...text.matchAll(ofPages)].map(({ index, 0: name }) => ({ from: index, to: index + name.length }))
+  const inName = (at: number) => names.some(({ from, to }) => from <= at && at < to)
   return personal.flatMap(({ kind, pattern, cut, holds }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const whole = match[1] ?? ''
@@ -49,7 +56,7 @@ function written(folded: Folded): Hit[] {
       const to = from + group.length
       const typed = unfold(folded, from, to)
       const fits = holds?.(group, source.slice(typed.from, typed.to), text.slice(Math.max(0, from - 60), from)) ?? true
-      return fits ? [{ kind, from, to }] : []
+      return fits && !(onlyFigures.has(kind) && inName(from)) ? [{ kind, from, to }] : []
     }),
   )
 }

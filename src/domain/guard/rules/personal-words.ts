@@ -7,9 +7,9 @@ export interface PersonalPattern {
   readonly kind: Personal
   /** Its first group is what must not stand there. */
   readonly pattern: RegExp
-  /** False where it only looks like it. `as` is the group as it was typed. */
   /** How much of the group it is; all of it where nothing is said. */
   readonly cut?: (group: string) => string
+  /** False where it only looks like it. `as` is the group as it was typed. */
   readonly holds?: (group: string, as: string, before: string) => boolean
 }
 
