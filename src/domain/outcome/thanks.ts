@@ -6,6 +6,7 @@ const courtesies = new RegExp(
   [
     String.raw`(?:thank(?:s| you)|thx|ty|appreciate)(?: you| so much| very much| a lot)*(?: again)?,? (?:for )?(?:(?:your|the|all|such a|a) )*(?:(?:quick|fast|prompt|speedy|swift|kind|immediate|timely) )*(?:asking|reply\w*|respon\w*|answer\w*|feedback|follow(?:ing|ed)?(?: |-)?(?:up|back|me)?|update|info\w*|getting (?:back|in touch)|reaching out|contacting|listening|checking|looking(?: into)?|trying|attention|interest|concern|offer\w*|apolog\w*|clarif\w*|confirm\w*|understanding|patience|wishes|nothing)`,
     String.raw`(?:thank(?:s| you)|thx|ty|appreciated?|grateful) in advance`,
+    String.raw`(?:sa(?:id|y|ys|ying)|told (?:me|us)|wrote|sagte\w*) ["“']?(?:many )?(?:thank(?:s| you)|danke)`,
     String.raw`(?:quick|fast|prompt|speedy) (?:reply|response|answer)`,
     String.raw`(?:i(?:'d| would)? )?(?:would )?(?:really |much |very much )?(?:be )?(?:appreciate|grateful|appreciated)(?: it)? if`,
     String.raw`(?:any|some|your) (?:help|advice|assistance) (?:is|would be|will be)(?: (?:much|greatly|very|really))? appreciated`,
@@ -17,11 +18,14 @@ const courtesies = new RegExp(
 
 /** Something is still open: a turn, a plea, what they will do next. */
 const open =
-  /[?？]|\b(?:but|however|although|though|except|until|unless|unfortunately|still|yet|hope(?:fully|d)?|hoping|fingers crossed|wait(?:ing)?|try(?:ing)?|please|need|can(?:'t|not)|couldn'?t|won'?t|does(?:n'?t| not)|did(?:n'?t| not)|is(?:n'?t| not)|i(?:'ll| will)|will (?:do|see|check|look|let|be)|dm(?:'?e?d|s)?|sent|sending|follow(?:ed|ing)?|when i|aber|jedoch|trotzdem|leider|noch|hoffe\w*|warte\w*|bitte|werde|mache ich|schicke|geschickt)\b/iu
+  /[?？]|\b(?:but|however|although|though|except|until|unless|unfortunately|still|yet|hope(?:fully|d)?|hoping|fingers crossed|wait(?:ing)?|try(?:ing)?|please(?! (?:thank|note|tell (?:her|him|them)|pass))|need|can(?:'t|not)|couldn'?t|won'?t|does(?:n'?t| not)|did(?:n'?t| not)|is(?:n'?t| not)|i(?:'ll| will)|will (?:do|see|check|look|let|be)|dm(?:'?e?d|s)?|sent|sending|follow(?:ed|ing)?|when i|aber|jedoch|trotzdem|leider|noch|hoffe\w*|warte\w*|bitte|werde|mache ich|schicke|geschickt)\b/iu
 const solved =
-  /\b(?:works?|working|fixed|sorted|solved|resolved|arrived|here|got it|received|found|back|done|helped|relief|made it|da|angekommen|gelöst|erledigt|funktioniert|klappt|geklappt|geholfen)\b/iu
+  /\b(?:works?|working|fixed|sorted|solved|resolved|arrived|here|got it|received|found|back|done|helped|recovered|refunded|booked|got (?:my|our)|relief|made it|da|angekommen|gelöst|erledigt|funktioniert|klappt|geklappt|geholfen)\b/iu
 const asksOfThem =
   /[?？]|\b(?:please|kindly|bitte|could you|can you|dm us|let us know|send us|schreib\w* uns|sagen sie)\b/iu
+/** What every answer may end with: it asks for nothing. */
+const closing =
+  /[^.!?]*\b(?:(?:if|should) (?:you|there|we)|any(?:thing)? (?:else|more|other|further)|further questions|wenn noch|falls noch|bei (?:weiteren )?fragen|sonst noch)\b[^.!?]*[.!?]?/giu
 const thanking =
   /\b(?:many |huge |big |massive )?(?:thank(?:s|ful)?|thx|ty|tysm|cheers|appreciated?|grateful|gratitude|danke(?:schön)?|(?:vielen |herzlichen |besten |tausend )?dank)\b(?: (?:you|u|a lot|so|very|much|a million|a bunch|ihnen|euch|dir))*/iu
 /** Whom or what they praise: us. */
@@ -49,7 +53,10 @@ export function thanksUs(text: string, triage: Triage, ours: string | null): boo
   const beside = meant.replaceAll(new RegExp(thanking, 'giu'), ' ')
   const praised = judgeText(beside).reasons.some(({ code }) => code === 'praises')
   const ofUs = praised && about.test(beside)
-  if (asksOfThem.test(ours ?? '')) return thanked && (solved.test(meant) ? words <= 2 * few : ofUs && words > 2)
+  if (asksOfThem.test((ours ?? '').replaceAll(closing, ' '))) {
+    if (!thanked) return ofUs && heart.sentiment === 2
+    return solved.test(meant) ? words <= 2 * few : ofUs && words > 2
+  }
   return ofUs || (thanked && (words <= few || praised || solved.test(meant)))
 }
 
