@@ -1,5 +1,5 @@
 import type { Cue } from './lexicon/cue.ts'
-import type { Lexicon, Step } from './lexicon/compile.ts'
+import { GAP, type Lexicon, type Step } from './lexicon/compile.ts'
 import type { Scan } from './scan.ts'
 
 /** What the words of a text tell, after negation: how often each cue stands there, and where first. */
@@ -56,7 +56,7 @@ export function featuresOf(read: Scan, lexicon: Lexicon): Features {
         if (good.has(cue)) tally.good += 1
         if (bad.has(cue)) tally.bad += 1
         counts.set(cue, (counts.get(cue) ?? 0) + 1)
-        if (!firsts.has(cue)) firsts.set(cue, [at, found.end - 1])
+        if (!firsts.has(cue)) firsts.set(cue, [at, found.last])
       }
     }
     // Mockery is made of other words, and those tell what happened: `great job losing my bag`.
@@ -94,20 +94,39 @@ function countSelf(read: Scan, lexicon: Lexicon, from: number, to: number, count
 
 interface Hit {
   readonly cues: readonly Cue[]
+  /** Where reading goes on. */
   readonly end: number
+  /** The last word of the phrase: beyond `end` where words stand between that tell something of their own. */
+  readonly last: number
 }
 
-function longest(read: Scan, lexicon: Lexicon, at: number): Hit | null {
-  let step = firstStep(read, lexicon, at)
+const longest = (read: Scan, lexicon: Lexicon, at: number): Hit | null =>
+  longestFrom(read, lexicon, firstStep(read, lexicon, at), at + 1)
+
+function longestFrom(read: Scan, lexicon: Lexicon, first: Step | undefined, from: number): Hit | null {
   let hit: Hit | null = null
-  let end = at
-  while (step !== undefined) {
-    end += 1
-    if (step.cues.length > 0) hit = { cues: step.cues, end }
+  let end = from
+  for (let step = first; step !== undefined; end += 1) {
+    if (step.cues.length > 0) hit = { cues: step.cues, end, last: end - 1 }
+    const apart = step.next?.get(GAP)
+    if (apart !== undefined) hit = beyond(read, lexicon, apart, end) ?? hit
     const word = read.words[end]
     step = word === undefined || read.stops.has(end) ? undefined : step.next?.get(word)
   }
   return hit
+}
+
+/** A German verb ends where its sentence does: `stürzt bei jedem Foto ab`. */
+const MOST_BETWEEN = 7
+
+function beyond(read: Scan, lexicon: Lexicon, apart: Step, from: number): Hit | null {
+  for (let at = from; at < Math.min(from + MOST_BETWEEN, read.words.length) && !read.stops.has(at); at += 1) {
+    const word = read.words[at] ?? ''
+    const rest = longestFrom(read, lexicon, apart.next?.get(word), at + 1)
+    if (rest !== null) return { ...rest, end: from }
+    if (lexicon.get(word)?.cues.includes('negator')) return null
+  }
+  return null
 }
 
 function firstStep(read: Scan, lexicon: Lexicon, at: number): Step | undefined {

@@ -13,7 +13,10 @@ const stopWords: Readonly<Record<string, string>> = {
     der die das und ich nicht ist ein eine einen einem mein meine meinen wir ihr euch sie es den dem des mit auf
     fur von zu im am bei nach seit wie was wann warum wo kann konnen habe hat haben wird werden noch schon immer
     wieder auch aber oder wenn dass sich mir mich uns bitte danke kein keine keinen nur sehr hier heute jetzt
-    uber nie war bin sind
+    uber nie war bin sind gar mehr nichts alles keiner niemand ihn ihm euer eure unser einfach ganz mal doch dann vom
+    zum zur beim durch gegen ohne um vor weil damit diese dieser dieses jeden jede gibt geht wurde wurden hatte leider
+    endlich etwas vielen dank hallo moin ihnen ihre seid habt euren eurer schon zwei drei vier minuten
+    stunden tagen wochen meines meinem meiner eures ans ins aufs unter zwischen hab hatten haette sollte
   `,
   fr: `
     le la les des un une et est je vous nous mon ma mes votre vos pas ne que qui dans pour sur avec ce cette ces
@@ -100,11 +103,16 @@ export function languageOf(read: Scan, told: string | null, familiar: (language:
   if (hint !== null) votes.set(hint, (votes.get(hint) ?? 0) + 0.9)
   let lead = leadOf(votes)
   if (lead.votes < 2 || lead.votes - lead.rival < 1) {
-    votes.set('de', (votes.get('de') ?? 0) + familiar('de') * 0.5)
+    const known = familiar('de')
+    votes.set('de', (votes.get('de') ?? 0) + known * 0.5 + (known > 0 && UMLAUT.test(read.text) ? UMLAUT_VOTE : 0))
     lead = leadOf(votes)
   }
   return enough(lead, read.words.length) ? lead.language : (hint ?? 'und')
 }
+
+/** Other languages write these letters too, so they speak for German only beside a German word. */
+const UMLAUT = /[äöüß]/iu
+const UMLAUT_VOTE = 0.7
 
 interface Lead {
   readonly language: string

@@ -1,6 +1,9 @@
 import { normal } from '../scan.ts'
 import { cues, type Cue, type Phrases } from './cue.ts'
 
+/** Stands in a phrase for a few words between: `stürzt … ab`. */
+export const GAP = '…'
+
 /** One step of a phrase: the cues (or whatever else it tells) of what ends here, and the words that may follow. */
 export interface Step<Tells = Cue> {
   cues: readonly Tells[]
@@ -48,7 +51,7 @@ function add<Tells>(root: Map<string, Step<Tells>>, phrase: string, cue: Tells):
   let level = root
   let step: Step<Tells> | null = null
   for (const written of phrase.split(/[ -]/u)) {
-    const word = normal(written)
+    const word = written === GAP ? GAP : normal(written)
     const known: Step<Tells> = level.get(word) ?? { cues: [], next: null }
     level.set(word, known)
     known.next ??= new Map()

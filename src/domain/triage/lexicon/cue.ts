@@ -39,5 +39,8 @@ export const cues = [
 
 export type Cue = (typeof cues)[number]
 
-/** Phrases by cue: separated by commas; `(a|b|)` writes out each choice, also after a line break. */
+/**
+ * Phrases by cue: separated by commas; `(a|b|)` writes out each choice, also after a line break; `…` stands for none or
+ * a few words of the same sentence, without a "not" among them.
+ */
 export type Phrases = Readonly<Partial<Record<Cue, string>>>

@@ -1,5 +1,6 @@
 import { compile, type Lexicon } from './compile.ts'
 import { deGrave } from './de-grave.ts'
+import { deHarm } from './de-harm.ts'
 import { de } from './de.ts'
 import { enAsking } from './en-asking.ts'
 import { enFeeling } from './en-feeling.ts'
@@ -12,5 +13,5 @@ export const english = compile(enGrave, enHarm, enFeeling, enAsking, enNoise)
 /** The languages that the desk can judge. A new one costs a file and a line here. */
 export const lexicons: ReadonlyMap<string, Lexicon> = new Map([
   ['en', english],
-  ['de', compile(deGrave, de)],
+  ['de', compile(deGrave, deHarm, de)],
 ])
