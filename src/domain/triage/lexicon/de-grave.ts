@@ -28,7 +28,7 @@ const always = `
 /** Grave beside any trouble. */
 const sensitive = `
   unfall, brautkleid, trauung, braut, bräutigam, begräbnis, trauerfeier, todesfall, sterbefall, sterbeurkunde,
-  verstorben(e|en|er), tod, nussallergie, erdnussallergie, diabet(es|iker|ikerin), dialyse, chemo, chemotherapie,
+  verstorben(e|en|er), nussallergie, erdnussallergie, diabet(es|iker|ikerin), dialyse, chemo, chemotherapie,
   krebs, schwerbehindert(|e|er), gehbehindert(|e|er),
   gehörlos, blind(e|er|en), pflegebedürftig(|e|er), demenz, demenzkrank(|e|en), herzkrank(|e|er),
   sauerstoff(|gerät), asthma, epilepsie, notruf, beerdigung, verstorben, gestorben, notfall, allergi(e|en|sch|ker),

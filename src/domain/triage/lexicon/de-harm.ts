@@ -161,7 +161,7 @@ export const deHarm: Phrases = {
     schade eigentlich, kein gutes, keine gute, nicht mehr das, nix für ungut,
     nicht so (gut|doll|dolle|prickelnd|pralle), suboptimal, grenzwertig, lieblos, trostlos, öde, fad, geschmacklos,
     altbacken, trocken(|e|er|es), zäh, niemals wieder, sternabzug, (ein|1|null|0) stern(|e), kein stern,
-    note (5|6|fünf|sechs), durchgefallen, setzen sechs
+    note (fünf|sechs), durchgefallen, setzen sechs
   `,
   waiting: `
     warte(|n|t), gewartet, wartezeit, warteschleife, warteschlange, schlange, wie lange noch,

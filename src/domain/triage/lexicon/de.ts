@@ -59,7 +59,7 @@ export const de: Phrases = {
     perfekt, genial, liebe (euch|das|den|die), best(e|er|es|en), wunderbar, begeistert, mega, hammer, überragend,
     sensationell, traumhaft, phänomenal, überglücklich, hellauf begeistert, grandios, göttlich, geil, bombe,
     (ihr seid|sie sind) (echt |wirklich |einfach |die |)(die besten|spitze|klasse|toll|super|der hammer|ein traum),
-    tausend dank, ein traum, lieb(e|t|en) (es|ihn|sie|eure|eure app), wow, der wahnsinn,
+    tausend dank, ein traum, lieb(e|t|en) (es|ihn|sie|eure|eure app), der wahnsinn,
     wahnsinnig (gut|nett|lecker|schnell), sanfteste
   `,
   sarcasm: `
@@ -104,7 +104,7 @@ export const de: Phrases = {
   fun: `
     haha, lol, guten morgen, gute nacht, schönes wochenende, urlaub, wochenende, fußball,
     schönen (feierabend|abend|tag|sonntag|samstag|urlaub|gruß), grüße, gruss, liebe grüße, prost, mahlzeit, humor,
-    witzig, lustig, hihi, xd, frohe (weihnachten|ostern), guten (rutsch|appetit), na ihr, servus, grüezi
+    witzig, lustig, hihi,  frohe (weihnachten|ostern), guten (rutsch|appetit), na ihr, servus, grüezi
   `,
   news: `
     meldet, berichtet, laut, studie, bericht, umsatz, gewinn, aktie(|n), übernahme, stellt vor, kündigt an,
@@ -128,8 +128,8 @@ export const de: Phrases = {
     bestellung, lieferung, konto, rechnung, vertrag, app, karte, ticket, hotline, wlan, internet, anschluss, leitung,
     router, techniker, zimmer, automat, filiale, kasse, lieferant, bote, postbote, zusteller, schalter, schaffner,
     crew,
-    vertreter, makler, schaden, police, versicherung, strom, gas, heizung, wasser, bahn, bus, auto, mietwagen, abo,
-    update, login, passwort, sendung, pakete, tracking, retoure, ware, artikel, kredit, überweisung
+    vertreter, makler, schaden, police, versicherung, strom, gas, heizung, wasser, bahn,  auto, mietwagen, abo,
+      passwort, sendung, pakete, tracking, retoure, ware, artikel, kredit, überweisung
   `,
   negator: `
     nicht, kein, keine, keinen, keiner, nie, niemals, nichts, ohne, weder, kaum, nix, net, ned, nöd, nüt, koa, kane,
