@@ -20,6 +20,7 @@ test.each([
   ['Mein Koffer ist seit drei Tagen weg und keiner geht ans Telefon.', 'complaint', 2],
   ['Ihr habt mir zweimal das Geld abgebucht!', 'complaint', 2],
   ['Mein Vater sitzt im Rollstuhl und wurde einfach stehen gelassen', 'complaint', 3],
+  ['Euer Netzteil ist letzte Nacht in Flammen aufgegangen', 'complaint', 3],
   ['Die App stürzt nicht mehr ab, danke!', 'praise', 0],
   ['Danke, ihr habt mir sehr geholfen!', 'praise', 0],
   ['Besser geht es nicht', 'praise', 0],

@@ -2,6 +2,7 @@ import type { Phrases } from './cue.ts'
 
 /** As in English: grave whatever else is said. */
 const always = `
+  in flammen, in brand geraten, (splitter|scherbe|scherben) im,
   notaufnahme, intensivstation, sanitäter, rettungsdienst, feuerwehr, explodiert, explosion, brandwunde(n|),
   verbrennung(|en), stromschlag, stromschläge,
   bremse(n|) … (versagt|versagten|ausgefallen|defekt|kaputt|ohne funktion), gestürzt, gasgeruch,

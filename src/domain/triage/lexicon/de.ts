@@ -104,7 +104,7 @@ export const de: Phrases = {
   fun: `
     haha, lol, guten morgen, gute nacht, schönes wochenende, urlaub, wochenende, fußball,
     schönen (feierabend|abend|tag|sonntag|samstag|urlaub|gruß), grüße, gruss, liebe grüße, prost, mahlzeit, humor,
-    witzig, lustig, hihi,  frohe (weihnachten|ostern), guten (rutsch|appetit), na ihr, servus, grüezi
+    witzig, lustig, hihi, frohe (weihnachten|ostern), guten (rutsch|appetit), na ihr, servus, grüezi
   `,
   news: `
     meldet, berichtet, laut, studie, bericht, umsatz, gewinn, aktie(|n), übernahme, stellt vor, kündigt an,
@@ -128,12 +128,13 @@ export const de: Phrases = {
     bestellung, lieferung, konto, rechnung, vertrag, app, karte, ticket, hotline, wlan, internet, anschluss, leitung,
     router, techniker, zimmer, automat, filiale, kasse, lieferant, bote, postbote, zusteller, schalter, schaffner,
     crew,
-    vertreter, makler, schaden, police, versicherung, strom, gas, heizung, wasser, bahn,  auto, mietwagen, abo,
-      passwort, sendung, pakete, tracking, retoure, ware, artikel, kredit, überweisung
+    vertreter, makler, schaden, police, versicherung, strom, gas, heizung, wasser, bahn, auto, mietwagen, abo,
+    passwort,
+    sendung, pakete, tracking, retoure, ware, artikel, kredit, überweisung
   `,
   negator: `
-    nicht, kein, keine, keinen, keiner, nie, niemals, nichts, ohne, weder, kaum, nix, net, ned, nöd, nüt, koa, kane,
-    keen, keene, nimmer
+    nicht, kein, keine, keinen, keiner, nie, niemals, nichts, ohne, weder, kaum, nix, ned, nöd, nüt, koa, keen, keene,
+    nimmer
   `,
   contrast: `
     aber, jedoch, trotzdem, obwohl, allerdings, doch, leider

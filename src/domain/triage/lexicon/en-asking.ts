@@ -70,7 +70,8 @@ export const enAsking: Phrases = {
     can you (tell|confirm|advise|check|help|please|clarify|let),
     could you (tell|confirm|advise|check|help|please|clarify|let), tell me, info on, information on, looking for,
     trying to find, status (of|on), i need to, i want to, i would like, id like, interested in, hoping to, do yall, plz,
-    pls, please
+    pls, please,
+    do i (have|need) to, (could|can|would) you tell me (how|when|where|if|whether|what), how (early|late|soon|far|often) (do|does|can|should|must|is|are)
   `,
   wish: `
     would love (to see|if|to|a|it|more), wish (you|there|this|that|list|i|we|it|they), you need an option,
@@ -89,7 +90,7 @@ export const enAsking: Phrases = {
     how many (times|more|hours|days), how much longer, how long (do|does|must|until|will|is|am|should|before|are),
     is this (how|a joke|normal|the best|acceptable|really|what|for real), is that (how|normal|really|all|acceptable),
     do you (guys |)(even|ever|really|actually|not|care|people), does anyone (even|actually|work),
-    are you (kidding|serious|ever|guys ever|guys serious|even|really|going to|aware|people), do i (really|have to|get),
+    are you (kidding|serious|ever|guys ever|guys serious|even|really|going to|aware|people), do i (really|get),
     can you (please |)(fix|stop|explain|not|at least|guys fix|even|actually),
     could you (please |)(fix|stop|explain|not|at least), will you (ever|be refunding|fix),
     when (will|are|is) (you|this|it|the|my) (be |going to |finally |)(fix|fixed|resolved|back|going|ever|guys)

@@ -107,7 +107,8 @@ export const enFeeling: Phrases = {
     really (nice|good|kind|happy|helpful|friendly|easy|cool|like|enjoyed|pretty),
     super (nice|helpful|friendly|easy|quick|cool|fast|kind),
     so (kind|helpful|friendly|easy|cool|glad|nice|excited|fast|quick), pretty (good|cool|nice|sweet|great), much better,
-    all good, feels good, sounds (good|great|awesome|perfect), made it (home|back|on time|safely)
+    all good, feels good, sounds (good|great|awesome|perfect), made it (home|back|on time|safely),
+    easiest (thing|process|return|switch) ever, highly recommended, hands down, best … in (town|the city|the country|the world)
   `,
   delight: `
     (thanks|thank you|thx) (so much |very much |)for (the |my |our |your |a |all the |)(voucher|vouchers|refund|credit|compensation|upgrade|
@@ -120,7 +121,7 @@ export const enFeeling: Phrases = {
     marvellous, delight(|ed|ful), thrill(ed), ecstatic, stoked, overjoyed, rock(|s|ed), you rock, rocks, rockin,
     killing it, crushing it, nailed it, epic, blown away, blew me away, mind blown, so happy, very happy, really happy,
     so good, too good, extremely good, thank you so much, thanks so much, thanks so very much, so grateful,
-    forever grateful, huge thanks, big thanks, massive thanks, thanks a million, thanks a bunch, heart you, obsessed,
+    forever grateful, huge thanks, big thanks, massive thanks, thanks a million, heart you, obsessed,
     first class service, world class, top notch, class act, second to none, favorite airline, customer for life,
     fan for life, big fan, huge fan, so impressed, super impressed, fangirl, faith in humanity, angel(|s), saint,
     genius, gold standard
@@ -148,6 +149,7 @@ export const enFeeling: Phrases = {
     glad (to know|to see) (you|that you) (dont|cant|think|still), glad you (think|find it),
     keep up the (bad|terrible|awful|poor), good thing i, lucky me, lucky us, fun times, sarcasm, irony, ironic,
     so much for, brilliant timing, impressive that, amazing that, amazing how, funny how, interesting how,
-    interesting that, nice try, at its finest, at its best, at your finest
+    interesting that, nice try, at its finest, at its best, at your finest,
+    thanks a bunch, great start to (the|my|our), (nice|some|great) (loyalty|customer care|way to treat), for the privilege, of the century, (thats|what a) great way to
   `,
 }

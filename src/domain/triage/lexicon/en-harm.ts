@@ -79,7 +79,8 @@ export const enHarm: Phrases = {
     not (letting|listening|answering|responding|replying|honoring|honouring),
     no longer (works|working|available|able|get|have), has been (removed|deleted|changed|closed), wake up, do better,
     get it together, get your act together, step it up, shape up, ridiculous wait, missed call, misspelled, expired,
-    disappeared, vanished, wiped, logged out, log(s|ging) me out, sign(s|ed) me out
+    disappeared, vanished, wiped, logged out, log(s|ging) me out, sign(s|ed) me out,
+    without (asking|my permission|permission|my consent|consent|telling|warning|notice), (left|threw|dumped|chucked|thrown) … (in the rain|over the fence|over the wall|in the bin|in the street|in the garden|in a puddle), soaked, soggy box
   `,
   status: `
     delay(|s|ed), cancel(|led|ed|lation|lations), canceled, late, divert(ed|ing), rebook(|ed|ing), rescheduled,
@@ -160,7 +161,9 @@ export const enHarm: Phrases = {
     missing (item|items|parts|from), nondelivery, not as described, fell off, falling off, fell apart, falls apart,
     falling apart, evicted, compensation, compensat(e|ed), breach(|ed), leaked my, phishing, rebook(|ed|ing),
     nonrefundable, forfeited, lost (my|our|the|his|her|all) (bag|bags|luggage|suitcase|money|reservation|contacts|
-      data|photos|account|booking|seat)
+      data|photos|account|booking|seat),
+    wrecked, (froze|frozen) … (my|our) (account|card|salary|wages|money|funds|savings), my (account|card|salary|wages|money|funds|savings) … (frozen|froze), (switched|cut|turned) … (number|phone|line|power|gas|water|internet) off, without (phone|internet|power|water|heating|gas|electricity) since,
+    (taken|took|charged|debited|billed) … (instead of|too much|extra), money (is |has |)gone, my … (is|are|has|have) gone, (gave|given|giving) … (room|seat|seats|table|slot|booking) away, gave away (our|my), (got |was |been |)fined, snapped (clean |)(in half|off|in two), in pieces
   `,
   waiting: `
     any end in sight, (on|at|stuck on|sitting on) (the|this|a) (tarmac|runway),
@@ -169,7 +172,8 @@ export const enHarm: Phrases = {
     standing in line, stuck in line, been (sitting|standing|trying|calling|over|on hold|waiting|stuck),
     sitting (here|at|on|in), sat (here|on|in|at), any day now, hours later, days later, weeks later, months later,
     for hours, for days, for weeks, for months, all day, all night, all morning, how much longer, how long,
-    any update(|s), any news, eta
+    any update(|s), any news, eta,
+    that was … (ago|yesterday|last week|last month)
   `,
   again: `
     (2|3|4|5|6|ten|five|four|three) times,
