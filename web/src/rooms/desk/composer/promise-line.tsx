@@ -35,9 +35,12 @@ export function PromiseLine({ kase, promising }: { kase: CasePage; promising: Pr
           {said.change}
         </button>
       )}
-      <button type="button" className="word" onClick={turn}>
-        {due === null ? said.owe : said.leaveOut} <Key of="owe" />
-      </button>
+      <span>
+        <button type="button" className="word" onClick={turn}>
+          {due === null ? said.owe : said.leaveOut}
+        </button>{' '}
+        <Key of="owe" />
+      </span>
     </fieldset>
   )
 }
