@@ -56,6 +56,7 @@ describe('outcomeOf', () => {
     ['Thank you!', 'Please let us know which flight it was.', null],
     ['The man even said thanks for flying with us', 'It opens at nine.', null],
     ['Great service, they drove my suitcase to the hotel', 'It lands at six.', 'thanked'],
+    ['Hab alles bekommen, lieben Dank', 'Fehlt noch etwas?', 'thanked'],
     ['Danke, es funktioniert wieder', 'Bitte starten Sie die App neu.', 'thanked'],
   ])('%s, below “%s” → %s', (text, answers, outcome) => {
     expect(afterWriting(text, answers)).toBe(outcome)

@@ -20,14 +20,14 @@ const courtesies = new RegExp(
 const open =
   /[?？]|\b(?:but|however|although|though|except|until|unless|unfortunately|still|yet|hope(?:fully|d)?|hoping|fingers crossed|wait(?:ing)?|try(?:ing)?|please(?! (?:thank|note|tell (?:her|him|them)|pass))|need|can(?:'t|not)|couldn'?t|won'?t|does(?:n'?t| not)|did(?:n'?t| not)|is(?:n'?t| not)|i(?:'ll| will)|will (?:do|see|check|look|let|be)|dm(?:'?e?d|s)?|sent|sending|follow(?:ed|ing)?|when i|aber|jedoch|trotzdem|leider|noch|hoffe\w*|warte\w*|bitte|werde|mache ich|schicke|geschickt)\b/iu
 const solved =
-  /\b(?:works?|working|fixed|sorted|solved|resolved|arrived|here|got it|received|found|back|done|helped|recovered|refunded|booked|got (?:my|our)|relief|made it|da|angekommen|gelöst|erledigt|funktioniert|klappt|geklappt|geholfen)\b/iu
+  /\b(?:works?|working|fixed|sorted|solved|resolved|arrived|here|got it|received|found|back|done|helped|recovered|refunded|booked|got (?:my|our)|relief|made it|da|angekommen|bekommen|zurückbekommen|repariert|gelöst|erledigt|funktioniert|klappt|geklappt|geholfen)\b/iu
 const asksOfThem =
   /[?？]|\b(?:please|kindly|bitte|could you|can you|dm us|let us know|send us|schreib\w* uns|sagen sie)\b/iu
 /** What every answer may end with: it asks for nothing. */
 const closing =
   /[^.!?]*\b(?:(?:if|should) (?:you|there|we)|any(?:thing)? (?:else|more|other|further)|further questions|wenn noch|falls noch|bei (?:weiteren )?fragen|sonst noch)\b[^.!?]*[.!?]?/giu
 const thanking =
-  /\b(?:many |huge |big |massive )?(?:thank(?:s|ful)?|thx|ty|tysm|cheers|appreciated?|grateful|gratitude|danke(?:schön)?|(?:vielen |herzlichen |besten |tausend )?dank)\b(?: (?:you|u|a lot|so|very|much|a million|a bunch|ihnen|euch|dir))*/iu
+  /\b(?:many |huge |big |massive )?(?:thank(?:s|ful)?|thx|ty|tysm|cheers|appreciated?|grateful|gratitude|danke(?:schön)?|(?:vielen |herzlichen |besten |lieben |tausend )?dank)\b(?: (?:you|u|a lot|so|very|much|a million|a bunch|ihnen|euch|dir))*/iu
 /** Whom or what they praise: us. */
 const about =
   /\b(?:you(?:'?re|'?ve)?|your|y'?all|guys|team|service|support|staff|crew|agent|rep|help(?:ed|ful)?|ihr|sie|euer|eure[rn]?|team|service|hilfe|mitarbeiter\w*)\b/iu
