@@ -150,6 +150,6 @@ export const enFeeling: Phrases = {
     keep up the (bad|terrible|awful|poor), good thing i, lucky me, lucky us, fun times, sarcasm, irony, ironic,
     so much for, brilliant timing, impressive that, amazing that, amazing how, funny how, interesting how,
     interesting that, nice try, at its finest, at its best, at your finest,
-    thanks a bunch, great start to (the|my|our), (nice|some|great) (loyalty|customer care|way to treat), for the privilege, of the century, (thats|what a) great way to
+    thanks a bunch, (nice|some|great) (loyalty|customer care|way to treat), for the privilege, (thats|what a) great way to
   `,
 }

@@ -163,7 +163,7 @@ export const enHarm: Phrases = {
     nonrefundable, forfeited, lost (my|our|the|his|her|all) (bag|bags|luggage|suitcase|money|reservation|contacts|
       data|photos|account|booking|seat),
     wrecked, (froze|frozen) … (my|our) (account|card|salary|wages|money|funds|savings), my (account|card|salary|wages|money|funds|savings) … (frozen|froze), (switched|cut|turned) … (number|phone|line|power|gas|water|internet) off, without (phone|internet|power|water|heating|gas|electricity) since,
-    (taken|took|charged|debited|billed) … (instead of|too much|extra), money (is |has |)gone, my … (is|are|has|have) gone, (gave|given|giving) … (room|seat|seats|table|slot|booking) away, gave away (our|my), (got |was |been |)fined, snapped (clean |)(in half|off|in two), in pieces
+    (taken|took|charged|debited|billed) … (instead of|too much|extra), money (is |has |)gone, my … (is|are|has|have) gone, (gave|given|giving) (my|our) (room|seat|seats|table|slot|booking) away, gave away (our|my), (got |was |been |)fined, snapped (clean |)(in half|off|in two), in pieces
   `,
   waiting: `
     any end in sight, (on|at|stuck on|sitting on) (the|this|a) (tarmac|runway),
