@@ -30,6 +30,13 @@ const strip = (on = page) => on.getByRole('list', { name: /^Owed to/ })
 const dialog = () => page.getByRole('dialog')
 const row = (name: RegExp) => page.getByRole('link', { name }).first()
 /** The field of the browser takes a moment in its own zone. */
+/** Times in the strip that are written over what stands beside them. */
+const written = () =>
+  page.evaluate(`[...document.querySelectorAll('.owed li > .when')].flatMap((time) => {
+    const words = document.createRange()
+    words.selectNodeContents(time)
+    return words.getBoundingClientRect().right > time.nextElementSibling.getBoundingClientRect().left ? [time.textContent] : []
+  })`)
 const field = (at: number) => {
   const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000)
   return local.toISOString().slice(0, 16)
@@ -87,6 +94,7 @@ test('a grave case suggests a call; who agreed, when and how is asked, and the w
   await row(/^Call back Dana Okafor, .*12:00 to 12:30\. .*They said: any time around noon/).waitFor()
   expect(await page.getByRole('button', { name: 'Call back…' }).count()).toBe(0)
   expect(await page.getByText('the playbook suggests a call').count()).toBe(0)
+  expect(await written()).toEqual([])
   await axeFindsNothing()
 })
 
