@@ -30,6 +30,13 @@ test.each([
   ['Was kostet ein Koffer extra?', 'question', 0],
   ['Könnt ihr mir sagen, ob ich mein Fahrrad mitnehmen kann?', 'question', 0],
   ['Wo finde ich die Rechnung?', 'question', 0],
+  ['Kann ich per Lastschrift zahlen?', 'question', 0],
+  ['Habt ihr am Montag geschlossen?', 'question', 0],
+  ['Wann bekomme ich die Kaution zurück?', 'question', 0],
+  ['Ist der Flug am Freitag schon ausgebucht?', 'question', 0],
+  ['Fahrt ihr wegen der Baustelle anders?', 'question', 0],
+  ['Kann ich die Mahnung online bezahlen?', 'question', 0],
+  ['Termin abgesagt, und das am Morgen vorher', 'complaint', 1],
   ['Schönen Feierabend', 'banter', 0],
   ['haha genau mein Humor', 'banter', 0],
 ] as const)('%s: %s %i', (text, kind, severity) => {
