@@ -29,7 +29,6 @@ const axeFindsNothing = (on = page) => axeFindsNothingOn(on)
 const strip = (on = page) => on.getByRole('list', { name: /^Owed to/ })
 const dialog = () => page.getByRole('dialog')
 const row = (name: RegExp) => page.getByRole('link', { name }).first()
-/** The field of the browser takes a moment in its own zone. */
 /** Times in the strip that are written over what stands beside them. */
 const written = () =>
   page.evaluate(`[...document.querySelectorAll('.owed li > .when')].flatMap((time) => {
@@ -37,6 +36,7 @@ const written = () =>
     words.selectNodeContents(time)
     return words.getBoundingClientRect().right > time.nextElementSibling.getBoundingClientRect().left ? [time.textContent] : []
   })`)
+/** The field of the browser takes a moment in its own zone. */
 const field = (at: number) => {
   const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000)
   return local.toISOString().slice(0, 16)

@@ -1,7 +1,7 @@
 import { judge } from '../triage/judge.ts'
 import type { Triage } from '../triage/triage.ts'
 
-/** Thanks for a word of ours, or for what is still to come: manners, whatever became of the matter. */
+/** Thanks for a word of ours, for what is still to come, or that somebody else said: manners, whatever became of it. */
 const courtesies = new RegExp(
   [
     String.raw`(?:thank(?:s| you)|thx|ty|appreciate)(?: you| so much| very much| a lot)*(?: again)?,? (?:for )?(?:(?:your|the|all|such a|a) )*(?:(?:quick|fast|prompt|speedy|swift|kind|immediate|timely) )*(?:asking|reply\w*|respon\w*|answer\w*|feedback|follow(?:ing|ed)?(?: |-)?(?:up|back|me)?|update|info\w*|getting (?:back|in touch)|reaching out|contacting|listening|checking|looking(?: into)?|trying|attention|interest|concern|offer\w*|apolog\w*|clarif\w*|confirm\w*|understanding|patience|wishes|nothing)`,

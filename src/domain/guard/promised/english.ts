@@ -9,10 +9,10 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const time = String.raw`(?:\d{1,2}[:.]\d{2}(?!\d)(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|\d{1,2} o['’]clock|noon|midday|midnight)`
 const dayPart = `(?:morning|afternoon|evening|night)`
 const dayOfWeek = `(?:${WEEKDAYS.join('|')})`
-const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b(?:(?<!\\w{5})\\.(?= [\\da-z]))?`
+const monthName = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b(?:(?<!\\w{5})\\.(?= [\\da-z]))?`
 const ordinal = `\\d{1,2}(?:st|nd|rd|th)`
-const inMonth = `(?:(?:(?:the )?(?:${ordinal}(?: of)?|\\d{1,2}) ${month}|${month} (?:the )?(?:${ordinal}|\\d{1,2}(?![:.]?\\d)))(?:,? \\d{4}(?!\\d))?)`
-const anyDate = `(?:(?:${dayOfWeek},? )?(?:${inMonth}|the ${ordinal})|(?:the )?end of (?:(?:the|this) month|${month}))`
+const inMonth = `(?:(?:(?:the )?(?:${ordinal}(?: of)?|\\d{1,2}) ${monthName}|${monthName} (?:the )?(?:${ordinal}|\\d{1,2}(?![:.]?\\d)))(?:,? \\d{4}(?!\\d))?)`
+const anyDate = `(?:(?:${dayOfWeek},? )?(?:${inMonth}|the ${ordinal})|(?:the )?end of (?:(?:the|this) month|${monthName}))`
 const week = `(?:(?:the )?end of (?:the|this|next) week|(?:this|next) week)`
 const day = `(?:${anyDate}|${week}|(?:today|tomorrow|(?:this |next )?${dayOfWeek})(?: ${dayPart})?|tonight|this ${dayPart}|(?:the )?end of (?:the |this )?(?:day|business|today))`
 const number = `(?:\\d{1,3}|${NUMBERS.slice(1).join('|')}|an?|half an|a couple of)`

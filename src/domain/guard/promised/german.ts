@@ -24,10 +24,10 @@ const week = `(?:Ende (?:der|dieser|(?:der )?(?:nächste|kommende)[nr]) Woche|(?
 const day = `(?:${anyDate}|${week}|(?:heute|übermorgen|morgen)(?: ${dayPart})?|(?:diesen |nächsten |kommenden )?${dayOfWeek}(?: ?${dayPart})?|Ende des Tages)`
 const number = `(?:\\d{1,3}|${NUMBERS.slice(1).join('|')}|einem|einer|einen|eines|ein|einer halben|wenigen)`
 const span = `${number} (?:weiteren )?(?:Minuten?|Stunden?|Werktag(?:en?|s|es)?|Arbeitstag(?:en?|s|es)?|Tag(?:en?|es|s)?|Wochen?)`
-const bounds = `bis(?: spätestens)?(?: zum| am| um)?|spätestens(?: bis)?(?: um| am)?|vor|nicht später als(?: um| am)?`
+const bound = `bis(?: spätestens)?(?: zum| am| um)?|spätestens(?: bis)?(?: um| am)?|vor|nicht später als(?: um| am)?`
 const when = `(?:(?<day>${day})(?:,? (?:bis |um |gegen |vor )?(?<time>${time}))?|(?<time2>${time})(?: (?:am )?(?<day2>${day}))?)`
 const found = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:(?<bound>${bounds}) (?:etwa |ca\\. )?|(?<on>(?:um |gegen |am |noch |etwa )*))${when}|(?<within>innerhalb(?: von)?(?: der nächsten)?|binnen|in(?: den nächsten| der nächsten)?) (?<span>${span}))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:(?<bound>${bound}) (?:etwa |ca\\. )?|(?<on>(?:um |gegen |am |noch |etwa )*))${when}|(?<within>innerhalb(?: von)?(?: der nächsten)?|binnen|in(?: den nächsten| der nächsten)?) (?<span>${span}))(?![\\p{L}\\p{N}])`,
   'giu',
 )
 
@@ -60,10 +60,10 @@ function timeOf(match: RegExpMatchArray, sentence: string): Time[] {
   const said = groups['span'] === undefined ? clockOf(groups) : spanOf(groups['span'].toLowerCase())
   if (said === null) return []
   const within = /^(?:innerhalb|binnen)/iu.test(groups['within'] ?? '')
-  const bound = groups['bound'] !== undefined || within
+  const bounds = groups['bound'] !== undefined || within
   // A date with nothing before it is the date of something else: "vom 12. Mai", "auf den 12. Mai".
-  if ('day' in said && isDated(said.day) && !bound && !/am /iu.test(groups['on'] ?? '')) return []
-  return [{ from: index, to: index + match[0].length, said, bound }]
+  if ('day' in said && isDated(said.day) && !bounds && !/am /iu.test(groups['on'] ?? '')) return []
+  return [{ from: index, to: index + match[0].length, said, bound: bounds }]
 }
 
 function spanOf(words: string): Said | null {

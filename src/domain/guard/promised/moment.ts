@@ -27,7 +27,7 @@ export type Part = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
 const ENDS: Record<Part, number> = { morning: 720, noon: 780, afternoon: 1_080, evening: 1_320, night: 1_440 - 1 }
 const DAY_ENDS = 1_080
 const MIDNIGHT = 1_440 - 1
-/** A date without a year that is further ahead was last year's. Nobody promises so far ahead. */
+/** Days. A date that is further ahead was last year's: nobody promises so far. */
 const FURTHEST = 183
 
 /** The moment that is meant, on the company's walls; null where it is over. */
@@ -64,8 +64,8 @@ function dateAfter({ date, month, year, on }: Dated, today: number): number | nu
   const [thisYear, thisMonth] = [now.getUTCFullYear(), now.getUTCMonth()]
   const months = month === null ? [thisMonth, thisMonth + 1] : [month, ...(year === null ? [month + 12] : [])]
   const days = months.flatMap((one) => {
-    const [inYear, afterIt] = [year ?? thisYear, one + 1]
-    const at = new Date(date === 'last' ? Date.UTC(inYear, afterIt, 0) : Date.UTC(inYear, one, date))
+    const inYear = year ?? thisYear
+    const at = new Date(date === 'last' ? Date.UTC(inYear, one + 1, 0) : Date.UTC(inYear, one, date))
     return at.getUTCMonth() === one % 12 ? [at.getTime() / DAY] : []
   })
   const next = days.find((one) => one >= today)

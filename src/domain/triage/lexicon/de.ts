@@ -18,8 +18,8 @@ export const de: Phrases = {
   `,
   now: `
     jetzt, gerade, momentan, aktuell, heute, sitze(n|), stehe(n|), noch immer, immer noch,
-    auf (dem|meinem|unserem) weg,
-    am weg, unterwegs, (bin|sind) (dann |jetzt |mal |erstmal |schon |kurz |)(mal |)weg, weit weg
+    auf (dem|meinem|unserem) weg, am weg, unterwegs, (bin|sind) (dann |jetzt |mal |erstmal |schon |kurz |)(mal |)weg,
+    weit weg
   `,
   leave: `
     (mein|unser) letzter (flug|einkauf|besuch|auftrag), (meine|unsere) letzte (fahrt|bestellung|reise|buchung),
@@ -39,9 +39,8 @@ export const de: Phrases = {
     hilfsbereit, schnell(|e|er|es), zufrieden, prima, schön(e|er|es|en), (sehr|wie|so|echt|total) schön, gerne,
     freu(e|t|en) (mich|uns), klappt, funktioniert (jetzt|wieder|super|gut), gelöst, erledigt, lob, empfehle(|n),
     pünktlich, kompetent, kompliment, besser geht (es |)nicht, (sehr |)wohl gefühlt, wohlgefühlt, bestens,
-    einwandfrei,
-    tadellos, top, spitzenmäßig, vorbildlich, zuvorkommend, herzlich(|e|er|es), aufmerksam(|e|er), geduldig(|e|er),
-    lieb(|e|er), sauber(|e|es), lecker, köstlich, gut geholfen, (sehr |super |toll |)geholfen,
+    einwandfrei, tadellos, top, spitzenmäßig, vorbildlich, zuvorkommend, herzlich(|e|er|es), aufmerksam(|e|er),
+    geduldig(|e|er), lieb(|e|er), sauber(|e|es), lecker, köstlich, gut geholfen, (sehr |super |toll |)geholfen,
     (habt|haben) mir (sehr |echt |)geholfen,
     (läuft|lief) (jetzt |wieder |alles |super |gut |rund|)(rund|super|gut|glatt|wieder), geht (jetzt |)wieder,
     kann ich (nur |)empfehlen, weiterempfehl(en|ung), immer wieder gern(|e), gern(|e) wieder, daumen hoch, hut ab,
@@ -49,8 +48,7 @@ export const de: Phrases = {
     unbürokratisch, vorzüglich, gelungen, angenehm(|e|er|es), entspannt(|e|er), blitzblank, sanft(e|er|este|ester),
     geehrt, weitergeholfen, zurückbekommen, einfühlsam, wunderbar(e|er|es|en), so muss das (sein|), erste sahne,
     wie geschmiert, mustergültig, blitzschnell, ruckzuck, flott(e|er|), überpünktlich, legende(n), gold wert,
-    goldwert,
-    gerettet, retter, lobenswert, empfehlenswert,
+    goldwert, gerettet, retter, lobenswert, empfehlenswert,
     (schnell|sofort|prompt) (behoben|gelöst|repariert|geantwortet|reagiert|geholfen), verlass, auf euch ist verlass,
     beeindruckt, glücklich
   `,
@@ -69,15 +67,14 @@ export const de: Phrases = {
     (schon |echt |)(toll|super|klasse|schön|spitze|prima) (wenn|dass|wie) (man|ihr|die|zwei|keiner|niemand|wieder|
       das|der|nichts|nix),
     danke auch, bravo, (läuft|lief) bei euch, (top|starke|tolle|reife|super|klasse) leistung, glanzleistung, applaus,
-    (kundenfreundlich|kundenfreundlichkeit|kundenservice|service|pünktlich|pünktlichkeit|freundlich|freundlichkeit|
-      qualität) (ist|geht|sieht) anders,
+    (kundenfreundlich|kundenfreundlichkeit|kundenservice|service|pünktlich|pünktlichkeit|freundlich|
+      freundlichkeit|qualität) (ist|geht|sieht) anders,
     gern(|e) wieder nicht, was für ein (service|saftladen|laden|verein)
   `,
   ask: `
     wie (kann|komme|lange|viel|geht|funktioniert|macht|ist), wann, wo (ist|kann|finde|gibt), wer, welche(|r|s|n),
     gibt es, kann (ich|man|ich bei), könnt ihr, können sie, habt ihr, haben sie, ist es (möglich|), frage(|n),
-    ab wann,
-    wisst ihr, weiß (jemand|wer), darf (ich|man), muss (ich|man),
+    ab wann, wisst ihr, weiß (jemand|wer), darf (ich|man), muss (ich|man),
     (fliegt|fahrt|macht|bietet|nehmt|liefert|versendet|verschickt|akzeptiert|plant|arbeitet|sucht|verkauft|kennt|
       wollt|dürft|werdet|seid|kommt|schickt|führt) ihr,
     (bieten|nehmen|liefern|versenden|verschicken|akzeptieren|fliegen|fahren|planen|suchen|verkaufen|führen|
@@ -96,10 +93,10 @@ export const de: Phrases = {
     wer denkt sich, muss das sein, gehts noch, (habt|haben) (ihr|sie) sie noch, noch alle (tassen|),
     seid ihr … (bescheuert|verrückt|deppert|noch ganz dicht|irre), schlaft ihr, oder was, wie lange noch,
     (euer|ihr) ernst, ernst gemeint, was bitte, was stimmt … nicht, kann (das|es) sein, findet ihr das,
-    finden sie das,
-    soll das … (sein|witz|scherz), wer (ersetzt|bezahlt|zahlt|haftet), schämt (ihr|sie), was ist da(s|) … los,
-    was läuft da, wie oft (soll|muss|noch), verarscht ihr, wird das (heute |)noch was, soll ich (hier|jetzt|etwa),
-    (warum|wieso) (auch|nicht), wie lange (soll|muss|müssen|wollt|wollen|braucht ihr|darf ich), entscheidet euch
+    finden sie das, soll das … (sein|witz|scherz), wer (ersetzt|bezahlt|zahlt|haftet), schämt (ihr|sie),
+    was ist da(s|) … los, was läuft da, wie oft (soll|muss|noch), verarscht ihr, wird das (heute |)noch was,
+    soll ich (hier|jetzt|etwa), (warum|wieso) (auch|nicht),
+    wie lange (soll|muss|müssen|wollt|wollen|braucht ihr|darf ich), entscheidet euch
   `,
   fun: `
     haha, lol, guten morgen, gute nacht, schönes wochenende, urlaub, wochenende, fußball,
@@ -127,10 +124,8 @@ export const de: Phrases = {
     service, kundenservice, kundendienst, support, mitarbeiter(|in), personal, fahrer(|in), zug, flug, paket,
     bestellung, lieferung, konto, rechnung, vertrag, app, karte, ticket, hotline, wlan, internet, anschluss, leitung,
     router, techniker, zimmer, automat, filiale, kasse, lieferant, bote, postbote, zusteller, schalter, schaffner,
-    crew,
-    vertreter, makler, schaden, police, versicherung, strom, gas, heizung, wasser, bahn, auto, mietwagen, abo,
-    passwort,
-    sendung, pakete, tracking, retoure, ware, artikel, kredit, überweisung
+    crew, vertreter, makler, schaden, police, versicherung, strom, gas, heizung, wasser, bahn, auto, mietwagen, abo,
+    passwort, sendung, pakete, tracking, retoure, ware, artikel, kredit, überweisung
   `,
   negator: `
     nicht, kein, keine, keinen, keiner, nie, niemals, nichts, ohne, weder, kaum, nix, ned, nöd, nüt, koa, keen, keene,

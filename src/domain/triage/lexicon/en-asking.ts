@@ -71,7 +71,8 @@ export const enAsking: Phrases = {
     could you (tell|confirm|advise|check|help|please|clarify|let), tell me, info on, information on, looking for,
     trying to find, status (of|on), i need to, i want to, i would like, id like, interested in, hoping to, do yall, plz,
     pls, please,
-    do i (have|need) to, (could|can|would) you tell me (how|when|where|if|whether|what), how (early|late|soon|far|often) (do|does|can|should|must|is|are)
+    do i (have|need) to, (could|can|would) you tell me (how|when|where|if|whether|what),
+    how (early|late|soon|far|often) (do|does|can|should|must|is|are)
   `,
   wish: `
     would love (to see|if|to|a|it|more), wish (you|there|this|that|list|i|we|it|they), you need an option,

@@ -108,7 +108,8 @@ export const enFeeling: Phrases = {
     super (nice|helpful|friendly|easy|quick|cool|fast|kind),
     so (kind|helpful|friendly|easy|cool|glad|nice|excited|fast|quick), pretty (good|cool|nice|sweet|great), much better,
     all good, feels good, sounds (good|great|awesome|perfect), made it (home|back|on time|safely),
-    easiest (thing|process|return|switch) ever, highly recommended, hands down, best … in (town|the city|the country|the world)
+    easiest (thing|process|return|switch) ever, highly recommended, hands down,
+    best … in (town|the city|the country|the world)
   `,
   delight: `
     (thanks|thank you|thx) (so much |very much |)for (the |my |our |your |a |all the |)(voucher|vouchers|refund|credit|compensation|upgrade|
@@ -150,6 +151,7 @@ export const enFeeling: Phrases = {
     keep up the (bad|terrible|awful|poor), good thing i, lucky me, lucky us, fun times, sarcasm, irony, ironic,
     so much for, brilliant timing, impressive that, amazing that, amazing how, funny how, interesting how,
     interesting that, nice try, at its finest, at its best, at your finest,
-    thanks a bunch, (nice|some|great) (loyalty|customer care|way to treat), for the privilege, (thats|what a) great way to
+    thanks a bunch, (nice|some|great) (loyalty|customer care|way to treat), for the privilege,
+    (thats|what a) great way to
   `,
 }

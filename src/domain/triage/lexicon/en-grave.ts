@@ -2,7 +2,8 @@ import type { Phrases } from './cue.ts'
 
 /** What is grave whatever else is said: somebody is hurt, ill, in danger, robbed of an account, treated as less. */
 const always = `
-  (piece|pieces|shard|shards|bit|bits) of (glass|metal|plastic|wire), glass in (the|my|our|his|her) (food|salad|yoghurt|bread|soup|cereal),
+  (piece|pieces|shard|shards|bit|bits) of (glass|metal|plastic|wire),
+  glass in (the|my|our|his|her) (food|salad|yoghurt|bread|soup|cereal),
   (up |)in flames, burst into flames,
   (man|woman|lady|guy|passenger|someone|somebody|person|child|kid|baby|son|daughter|boy|girl|he|she|hes|shes)
     (is |was |has |had |just |)(fainted|fainting|collapsed|unconscious|choking|choked|convulsing|bleeding|unwell),

@@ -80,7 +80,8 @@ export const enHarm: Phrases = {
     no longer (works|working|available|able|get|have), has been (removed|deleted|changed|closed), wake up, do better,
     get it together, get your act together, step it up, shape up, ridiculous wait, missed call, misspelled, expired,
     disappeared, vanished, wiped, logged out, log(s|ging) me out, sign(s|ed) me out,
-    without (asking|my permission|permission|my consent|consent|telling|warning|notice), (left|threw|dumped|chucked|thrown) … (in the rain|over the fence|over the wall|in the bin|in the street|in the garden|in a puddle), soaked, soggy box
+    without (asking|my permission|permission|my consent|consent|telling|warning|notice),
+    (left|threw|dumped|chucked|thrown) … (in the rain|over the fence|over the wall|in the bin|in the street|in the garden|in a puddle), soaked, soggy box
   `,
   status: `
     delay(|s|ed), cancel(|led|ed|lation|lations), canceled, late, divert(ed|ing), rebook(|ed|ing), rescheduled,
@@ -162,8 +163,13 @@ export const enHarm: Phrases = {
     falling apart, evicted, compensation, compensat(e|ed), breach(|ed), leaked my, phishing, rebook(|ed|ing),
     nonrefundable, forfeited, lost (my|our|the|his|her|all) (bag|bags|luggage|suitcase|money|reservation|contacts|
       data|photos|account|booking|seat),
-    wrecked, (froze|frozen) … (my|our) (account|card|salary|wages|money|funds|savings), my (account|card|salary|wages|money|funds|savings) … (frozen|froze), (switched|cut|turned) … (number|phone|line|power|gas|water|internet) off, without (phone|internet|power|water|heating|gas|electricity) since,
-    (taken|took|charged|debited|billed) … (instead of|too much|extra), money (is |has |)gone, my … (is|are|has|have) gone, (gave|given|giving) (my|our) (room|seat|seats|table|slot|booking) away, gave away (our|my), (got |was |been |)fined, snapped (clean |)(in half|off|in two), in pieces
+    wrecked, (froze|frozen) … (my|our) (account|card|salary|wages|money|funds|savings),
+    my (account|card|salary|wages|money|funds|savings) … (frozen|froze),
+    (switched|cut|turned) … (number|phone|line|power|gas|water|internet) off,
+    without (phone|internet|power|water|heating|gas|electricity) since,
+    (taken|took|charged|debited|billed) … (instead of|too much|extra), money (is |has |)gone,
+    my … (is|are|has|have) gone, (gave|given|giving) (my|our) (room|seat|seats|table|slot|booking) away,
+    gave away (our|my), (got |was |been |)fined, snapped (clean |)(in half|off|in two), in pieces
   `,
   waiting: `
     any end in sight, (on|at|stuck on|sitting on) (the|this|a) (tarmac|runway),
